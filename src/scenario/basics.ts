@@ -1,0 +1,17 @@
+import { z } from 'zod';
+
+// Scenario files are checked where a strict content-security policy forbids compiling code from strings.
+z.config({ jitless: true });
+
+export const id = z
+  .string()
+  .regex(/^[A-Za-z][A-Za-z0-9-]{0,39}$/, 'an id: letters, digits and hyphens, at most 40');
+export const line = z.string().trim().min(1).max(160);
+export const text = z.string().trim().min(1).max(1200);
+export const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a date such as 2013-01-11');
+/** A change in tenths of a point. */
+export const tenths = z.int().min(-10000).max(10000);
+/** A level between 0 and 100 points, in tenths. */
+export const level = z.int().min(0).max(1000);
+export const permille = z.int().min(0).max(1000);
+export const sources = z.array(id).max(8);

@@ -1,0 +1,36 @@
+/** The three things a capital can do, in the order of how much they carry. */
+export const STANCES = ['abstention', 'token', 'solidarity'] as const;
+export type Stance = (typeof STANCES)[number];
+
+/** Before its first pledge a seat is undecided: a state, not a stance. */
+export const POSTURES = ['undecided', ...STANCES] as const;
+export type Posture = (typeof POSTURES)[number];
+
+export type ByStance<T> = Readonly<Record<Stance, T>>;
+export type ByPosture<T> = Readonly<Record<Posture, T>>;
+
+/** Which way an argument pulls: towards more help, towards less, or some each way. */
+export const SIDES = ['for', 'against', 'mixed'] as const;
+export type Side = (typeof SIDES)[number];
+export type BySide<T> = Readonly<Record<Side, T>>;
+
+/** How the offers of several capitals add up to one need. */
+export const AGGREGATES = ['sum', 'best', 'weakest'] as const;
+
+/** What a speech or an event can move in a seat. */
+export const MEASURES = ['threat', 'resolve', 'standing', 'persuasion'] as const;
+export type Measure = (typeof MEASURES)[number];
+
+/** How the table draws help on its way. */
+export const VEHICLES = [
+  'plane',
+  'helicopter',
+  'tanker',
+  'truck',
+  'ship',
+  'people',
+  'crate',
+  'coin',
+] as const;
+
+export const COMPARISONS = ['>=', '<=', '>', '<', '==', '!='] as const;

@@ -1,0 +1,83 @@
+import { z } from 'zod';
+import { permille, tenths } from './basics.ts';
+
+const byPosture = z.strictObject({
+  undecided: z.int(),
+  abstention: z.int(),
+  token: z.int(),
+  solidarity: z.int(),
+});
+
+const costs = z.strictObject({
+  toSolidarity: tenths.default(100).describe('standing paid for the step to solidarity'),
+  tokenToSolidarity: tenths.default(80),
+  toToken: tenths.default(30),
+  stepBack: tenths.default(60),
+  upkeep: tenths.default(15).describe('standing a round while in solidarity'),
+  mandate: tenths.default(20).describe('standing for asking parliament'),
+  preaching: tenths.default(20).describe('standing for preaching what one does not do'),
+  applause: tenths
+    .default(15)
+    .describe('standing for an argument against that the home public shares'),
+  recovery: tenths
+    .default(10)
+    .describe('standing drifts back to its start by at most this a round'),
+});
+
+const speech = z.strictObject({
+  weight: permille
+    .default(390)
+    .describe('permille of a sway that a seat with the most votes moves'),
+  smallSeat: permille.default(700).describe('the part of that weight even the smallest seat has'),
+  repeat: permille.default(800).describe('what is left of a card each time it is played again'),
+  decay: permille.default(800).describe('what is left of persuasion after a round'),
+  limit: tenths.default(140),
+  rebut: permille.default(250).describe('share of the answered speech that a rebuttal takes away'),
+  rebutCounter: permille.default(600).describe('the same, when the card counters the one answered'),
+  preachFor: byPosture.default({ undecided: 500, abstention: 200, token: 500, solidarity: 1250 }),
+  preachAgainst: byPosture.default({
+    undecided: 800,
+    abstention: 1000,
+    token: 700,
+    solidarity: 500,
+  }),
+});
+
+const choice = z.strictObject({
+  threat: permille.default(500),
+  threatFrom: tenths.default(500),
+  resolve: permille.default(500),
+  resolveFrom: tenths.default(450),
+  example: tenths.default(100),
+  urgencyGauge: z.string().max(40).optional(),
+  urgency: permille.default(120),
+  urgencyFrom: tenths.default(500),
+  lowStanding: tenths.default(300),
+  lowStandingSlope: permille.default(400),
+  token: tenths.default(46),
+  tokenSlope: permille.default(550),
+  tokenStay: tenths.default(20),
+  solidarity: tenths.default(-106),
+  solidarityStay: tenths.default(50),
+  mandateDue: tenths.default(-20),
+  stepBack: tenths.default(-60),
+  gap: tenths.default(40).describe('pull of a named gap that this seat could fill'),
+  temperature: z.int().min(1).max(500).default(38),
+  noviceTemperature: z.int().min(1).max(500).default(110),
+});
+
+/** The model's parameters with their defaults; `docs/model.md` gives each its reason. Tenths of points, or permille. */
+export const tuningSchema = z
+  .strictObject({
+    serious: permille
+      .default(600)
+      .describe('a pledge of this share of what a seat owns is solidarity even without risk'),
+    costs: costs.prefault({}),
+    speech: speech.prefault({}),
+    choice: choice.prefault({}),
+    resolveEcho: permille.default(150).describe('share of a speech that moves resolve for good'),
+    lateWithoutPlan: z.boolean().default(true),
+  })
+  .prefault({});
+
+export type Tuning = z.infer<typeof tuningSchema>;
