@@ -1,0 +1,62 @@
+/** What a seat may ask for. Ids, never indexes: commands live for years in records. */
+export type Command =
+  | { readonly type: 'prepare'; readonly seat: string; readonly plan: boolean }
+  | { readonly type: 'speak'; readonly seat: string; readonly card: string }
+  | {
+      readonly type: 'rebut';
+      readonly seat: string;
+      readonly card: string;
+      readonly speech: number;
+    }
+  | { readonly type: 'stay-silent'; readonly seat: string }
+  | { readonly type: 'seek-mandate'; readonly seat: string }
+  | { readonly type: 'pledge'; readonly seat: string; readonly assets: readonly string[] }
+  | { readonly type: 'frame'; readonly seat: string; readonly verb: string }
+  | { readonly type: 'proceed' };
+
+export const COMMAND_TYPES = [
+  'prepare',
+  'speak',
+  'rebut',
+  'stay-silent',
+  'seek-mandate',
+  'pledge',
+  'frame',
+  'proceed',
+] as const satisfies readonly Command['type'][];
+
+export const REFUSAL_CODES = [
+  'malformed',
+  'wrong-phase',
+  'stale-question',
+  'not-your-seat',
+  'unknown-seat',
+  'fallen-government',
+  'already-answered',
+  'not-your-turn',
+  'unknown-card',
+  'not-in-hand',
+  'no-such-speech',
+  'own-speech',
+  'same-side',
+  'unknown-asset',
+  'barred-channel',
+  'red-line',
+  'not-asked',
+  'no-mandate-needed',
+  'mandate-already-sought',
+  'framework-only',
+  'framework-pledges-nothing',
+  'unknown-verb',
+  'verb-not-open',
+] as const;
+export type RefusalCode = (typeof REFUSAL_CODES)[number];
+
+/** Why a command was not taken: a value, never an exception. Nothing has changed. */
+export interface Refusal {
+  readonly refused: RefusalCode;
+  /** What the sentence about it should name: an id of the scenario, when there is one. */
+  readonly about?: string;
+}
+
+export const isRefusal = (value: object): value is Refusal => 'refused' in value;
