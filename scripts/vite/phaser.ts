@@ -15,6 +15,7 @@ const ENTRY = '\0slim-phaser';
 /** Imported for what they register. */
 const EFFECTS = [
   'polyfills/requestVideoFrame',
+  'events/EventEmitter',
   'cameras/2d/CameraManager',
   'scene/ScenePlugin',
   'gameobjects/GameObjectFactory',
@@ -99,7 +100,11 @@ const STUB = `module.exports = function Stub() {};
   module.exports.prototype[name] = function () { return this; };
 });`;
 
-const TEXTURE_PARSERS = `module.exports = { Image: require('./Image') };`;
+/** Barrels of which only one member is needed. */
+const BARRELS: Readonly<Record<string, string>> = {
+  'math/index.js': `exports.RandomDataGenerator = require('./random-data-generator/RandomDataGenerator');`,
+  'textures/parsers/index.js': `exports.Image = require('./Image');`,
+};
 
 const FLAGS: readonly (readonly [RegExp, string])[] = [
   [/typeof (WEBGL_RENDERER|CANVAS_RENDERER)\b/g, 'true'],
@@ -134,8 +139,7 @@ function entry(root: string): string {
 function substitute(root: string, id: string): string | null {
   const path = inside(root, id);
   if (path === null) return null;
-  if (path === 'textures/parsers/index.js') return TEXTURE_PARSERS;
-  return isEmptied(path) ? STUB : null;
+  return BARRELS[path] ?? (isEmptied(path) ? STUB : null);
 }
 
 function isEmptied(path: string): boolean {
@@ -145,7 +149,12 @@ function isEmptied(path: string): boolean {
 
 function inside(root: string, id: string): string | null {
   const plain = id.split('?', 1)[0] ?? id;
-  return plain.startsWith(root + sep) ? plain.slice(root.length + 1).split(sep).join('/') : null;
+  return plain.startsWith(root + sep)
+    ? plain
+        .slice(root.length + 1)
+        .split(sep)
+        .join('/')
+    : null;
 }
 
 function withFlags(code: string): string {
