@@ -32,7 +32,10 @@ function sourceFiles(): string[] {
 function stamp(): string {
   const hash = createHash('sha256');
   for (const file of sourceFiles().toSorted()) {
-    hash.update(`${file}\0`).update(readFileSync(inRoot(file))).update('\0');
+    hash
+      .update(`${file}\0`)
+      .update(readFileSync(inRoot(file)))
+      .update('\0');
   }
   return hash.digest('hex');
 }

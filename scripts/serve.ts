@@ -67,7 +67,7 @@ function answer(folder: string, request: IncomingMessage, response: ServerRespon
   }
   const headers = headersFor(file);
   let body: Buffer = readFileSync(file);
-  const accepts = String(request.headers['accept-encoding'] ?? '').includes('gzip');
+  const accepts = request.headers['accept-encoding']?.includes('gzip') === true;
   if (accepts && COMPRESSED.has(extname(file))) {
     body = gzipSync(body);
     headers['Content-Encoding'] = 'gzip';

@@ -1,0 +1,33 @@
+import { basename, dirname } from 'node:path';
+import { defineConfig } from 'vite';
+import { notices } from './scripts/vite/notices.ts';
+import { slimPhaser } from './scripts/vite/phaser.ts';
+import { policy } from './scripts/vite/policy.ts';
+import { scenarios } from './scripts/vite/scenarios.ts';
+
+const KILOBYTE = 1024;
+
+export default defineConfig({
+  base: './',
+  plugins: [scenarios(), slimPhaser(), policy(), notices()],
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  server: { host: '127.0.0.1' },
+  build: {
+    target: 'es2023',
+    assetsInlineLimit: 2 * KILOBYTE,
+    chunkSizeWarningLimit: 1200,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'engine', test: /node_modules\/(?:phaser|eventemitter3)\// },
+            {
+              name: (id) => basename(dirname(id)),
+              test: /\/scenario\.yaml$/,
+            },
+          ],
+        },
+      },
+    },
+  },
+});
