@@ -22,6 +22,7 @@ export default defineConfig({
           groups: [
             { name: 'engine', test: /node_modules\/(?:phaser|eventemitter3)\// },
             {
+              debugName: 'scenarios',
               name: (id) => basename(dirname(id)),
               test: /\/scenario\.yaml$/,
             },

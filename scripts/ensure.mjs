@@ -10,8 +10,8 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { constants } from 'node:os';
-import { dirname, join } from 'node:path';
-import { argv, env, execPath, exit, platform, stderr } from 'node:process';
+import { delimiter, dirname, join } from 'node:path';
+import { argv, env, execPath, exit, platform, stderr, stdout } from 'node:process';
 import { fileURLToPath } from 'node:url';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -70,12 +70,17 @@ function install(reason) {
   return status ?? 1;
 }
 
+/** Some tools colour their output even into a file, above all when CI is set. */
+function colours() {
+  return stdout.isTTY || env.FORCE_COLOR ? {} : { NO_COLOR: '1' };
+}
+
 function run(script, args) {
   const path = [bin, join(root, 'node_modules', '.bin'), env.PATH ?? ''];
   const child = spawn(pinned, [script, ...args], {
     cwd: root,
     stdio: 'inherit',
-    env: { ...env, PATH: path.join(platform === 'win32' ? ';' : ':') },
+    env: { ...env, ...colours(), PATH: path.join(delimiter) },
   });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
     process.on(signal, () => child.kill(signal));
