@@ -12,7 +12,7 @@ function wantedPort(): number {
 
 function stopOn(site: Site): void {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-    process.once(signal, () => void site.close().then(() => process.exit(0)));
+    process.on(signal, () => void site.close().then(() => process.exit(0)));
   }
 }
 
