@@ -14,6 +14,7 @@ const SOURCES = [
   'assets',
   'public',
   'scenarios',
+  'scripts/policy.ts',
   'scripts/vite',
   'src',
 ];
