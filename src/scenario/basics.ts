@@ -14,4 +14,4 @@ export const tenths = z.int().min(-10000).max(10000);
 /** A level between 0 and 100 points, in tenths. */
 export const level = z.int().min(0).max(1000);
 export const permille = z.int().min(0).max(1000);
-export const sources = z.array(id).max(8);
+export const sources = z.array(id).max(16);

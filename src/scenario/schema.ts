@@ -82,7 +82,13 @@ const actorSchema = z.strictObject({
   positions: z.record(id, z.int().min(0).max(100)).default({}),
   interests: z.array(id).min(1).max(6),
   redLines: z
-    .array(z.strictObject({ id, text: line, forbids: z.array(id).min(1) }))
+    .array(
+      z.strictObject({
+        id,
+        text: line,
+        forbids: z.array(id).min(1).describe('asset kinds, or ids of own assets'),
+      }),
+    )
     .max(3)
     .default([]),
   facts: text.optional(),

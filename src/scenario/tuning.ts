@@ -61,6 +61,9 @@ const choice = z.strictObject({
   solidarityStay: tenths.default(50),
   mandateDue: tenths.default(-20),
   stepBack: tenths.default(-60),
+  callCaution: tenths
+    .default(60)
+    .describe('how much more it takes to answer the first call at once'),
   gap: tenths.default(40).describe('pull of a named gap that this seat could fill'),
   temperature: z.int().min(1).max(500).default(38),
   noviceTemperature: z.int().min(1).max(500).default(110),

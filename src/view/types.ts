@@ -1,4 +1,7 @@
 import type { RefusalCode } from '../rules/commands.ts';
+import type { StageName } from '../rules/stages.ts';
+import type { LeanTerm } from '../rules/lean.ts';
+import type { Accounted, Cause } from '../rules/note.ts';
 import type { Phase } from '../rules/phases.ts';
 import type { Posture, Side, Stance } from '../scenario/lists.ts';
 
@@ -38,7 +41,7 @@ export interface SharedView {
   readonly verdict: VerdictView | null;
 }
 
-export type Stage = 'undecided' | 'mandate' | 'announced' | 'delivered' | 'fallen';
+export type Stage = StageName;
 
 export interface SeatView {
   readonly id: string;
@@ -130,16 +133,7 @@ export interface Term {
   readonly id: TermId;
   readonly by: number;
 }
-export const TERM_IDS = [
-  'threat',
-  'resolve',
-  'persuasion',
-  'example',
-  'urgency',
-  'standing',
-  'deals',
-] as const;
-export type TermId = (typeof TERM_IDS)[number];
+export type TermId = LeanTerm;
 
 export interface HandCardView {
   readonly card: string;
@@ -213,39 +207,17 @@ export type LogKind = (typeof LOG_KINDS)[number];
 export interface LedgerLine {
   readonly round: number;
   readonly of: {
-    readonly kind: 'gauge' | 'threat' | 'resolve' | 'standing' | 'persuasion' | 'position';
+    readonly kind: Accounted;
     readonly id: string;
     readonly dossier?: string;
   };
-  readonly cause: CauseId;
+  readonly cause: Cause;
   /** Seat that caused it, when one did. */
   readonly seat?: string;
   /** Card, dispatch, theatre term, verb, need or asset kind behind it. */
   readonly item?: string;
   readonly by: number;
 }
-export const CAUSE_IDS = [
-  'start',
-  'speech',
-  'rebuttal',
-  'fading',
-  'dispatch',
-  'theatre',
-  'computed',
-  'stance-change',
-  'upkeep',
-  'mandate',
-  'preaching',
-  'applause',
-  'gap-filled',
-  'gap-open',
-  'verb',
-  'planning',
-  'recovery',
-  'limit',
-] as const;
-export type CauseId = (typeof CAUSE_IDS)[number];
-
 export interface VerdictView {
   readonly ending: string;
   readonly tier: string;

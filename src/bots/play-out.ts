@@ -1,0 +1,54 @@
+import { advance } from '../debate/step.ts';
+import type { Command } from '../rules/commands.ts';
+import type { Debate } from '../rules/debate.ts';
+import type { Fact } from '../rules/facts.ts';
+import { openTable } from '../rules/known.ts';
+import type { Model } from '../rules/model.ts';
+import { silent } from '../rules/note.ts';
+import type { Note } from '../rules/note.ts';
+import { awaited } from '../rules/questions.ts';
+import { answerOf } from './answer.ts';
+import type { Skill } from './skills.ts';
+
+/** Ears for a game played by bots: each is optional, and bulk play has none. */
+export interface Ears {
+  readonly note?: Note;
+  readonly command?: (command: Command) => void;
+  readonly fact?: (fact: Fact) => void;
+}
+
+const send = (model: Model, debate: Debate, command: Command, ears: Ears): void => {
+  const refusal = advance(model, debate, command, ears.note ?? silent, ears.fact);
+  if (refusal) throw new Error(`a bot's command was refused: ${refusal.refused}`);
+  ears.command?.(command);
+};
+
+const proceed: Command = { type: 'proceed' };
+
+/** Lets the bots answer the question now open, or moves the table on when nobody is asked anything. */
+export const playOn = (
+  model: Model,
+  debate: Debate,
+  skillOf: (seat: number) => Skill,
+  ears: Ears = {},
+): void => {
+  const seats = awaited(model, debate);
+  if (seats.length === 0) return send(model, debate, proceed, ears);
+  const table = openTable(model, debate);
+  for (const seat of seats) {
+    for (const command of answerOf(model, debate, seat, skillOf(seat), table)) {
+      send(model, debate, command, ears);
+    }
+  }
+};
+
+/** Plays a debate to its verdict, in place, with a bot in every seat. */
+export const playOut = (
+  model: Model,
+  debate: Debate,
+  skillOf: (seat: number) => Skill,
+  ears: Ears = {},
+): Debate => {
+  while (debate.phase !== 'verdict') playOn(model, debate, skillOf, ears);
+  return debate;
+};

@@ -1,0 +1,97 @@
+import type { Command } from '../rules/commands.ts';
+import { MANDATE, SOLIDARITY, TOKEN } from '../rules/debate.ts';
+import type { Debate } from '../rules/debate.ts';
+import { has } from '../rules/integers.ts';
+import type { Known } from '../rules/known.ts';
+import { leanOf, utilitiesOf } from '../rules/lean.ts';
+import type { Model } from '../rules/model.ts';
+import { changeCost, waitsForMandate } from '../rules/pledges.ts';
+import { fillsGap, gapAsset } from '../rules/rounds.ts';
+import { logit } from './logit.ts';
+import type { Dice } from './logit.ts';
+import { temperatureOf } from './skills.ts';
+import type { Skill } from './skills.ts';
+
+/** A bot will not choose what brings its own government down. */
+const RUIN = -400;
+
+export const assetNames = (model: Model, seat: number, mask: number): string[] =>
+  model.assets[seat]!.ids.filter((_, index) => has(mask, index));
+
+/** The pledges a bot thinks about: the three natural packages, what stands, and what would close the gap. */
+const optionsOf = (model: Model, table: Debate, seat: number): number[] => {
+  const assets = model.assets[seat]!;
+  const now = table.pledged[seat]!;
+  const gap = gapAsset(model, table, seat);
+  const options = new Set<number>([0]);
+  for (const posture of [TOKEN, SOLIDARITY]) {
+    const mask = assets.packages[posture]!;
+    if (mask >= 0) options.add(mask);
+  }
+  options.add(now & assets.allowedMask);
+  if (gap >= 0) options.add((now & assets.allowedMask) | (1 << gap));
+  return [...options];
+};
+
+const ruins = (model: Model, table: Debate, seat: number, to: number): boolean => {
+  const { upkeep } = model.scenario.tuning.costs;
+  const price = changeCost(model, table.posture[seat]!, to) + (to === SOLIDARITY ? 2 * upkeep : 0);
+  return price > 0 && table.standing[seat]! - price <= 0;
+};
+
+/** Utilities of the options for one seat, tenths. */
+export const pledgeUtilities = (
+  model: Model,
+  table: Debate,
+  seat: number,
+  options: readonly number[],
+): number[] => {
+  const lean = leanOf(model, table, seat);
+  const byPosture = utilitiesOf(model, table, seat, lean);
+  const { gap } = model.scenario.tuning.choice;
+  const closes = (mask: number): boolean =>
+    fillsGap(model, table, seat, mask & ~table.pledged[seat]!);
+  return options.map((mask) => {
+    const to = model.assets[seat]!.postureOf[mask]!;
+    const ruin = ruins(model, table, seat, to) ? RUIN : 0;
+    return byPosture[to]! + (closes(mask) ? gap : 0) + ruin;
+  });
+};
+
+const wantsMandate = (model: Model, table: Debate, seat: number, mask: number): boolean => {
+  const state = table.mandate[seat];
+  const due = state === MANDATE.needed || state === MANDATE.refused;
+  return due && waitsForMandate(model, table, seat, mask);
+};
+
+/** What a bot answers to the secret question of the round: a pledge, and first a mandate where one is due. */
+export const choosePledge = (model: Model, known: Known, dice: Dice, skill: Skill): Command[] => {
+  const { table, seat } = known;
+  const id = model.scenario.actors[seat]!.id;
+  const options = optionsOf(model, table, seat);
+  const utilities = pledgeUtilities(model, table, seat, options);
+  const mask = options[logit(utilities, temperatureOf(model, skill), dice)]!;
+  const pledge: Command = { type: 'pledge', seat: id, assets: assetNames(model, seat, mask) };
+  return wantsMandate(model, table, seat, mask)
+    ? [{ type: 'seek-mandate', seat: id }, pledge]
+    : [pledge];
+};
+
+/** What a bot answers to the framework nation's call, before any round: most wait. */
+export const chooseCall = (
+  model: Model,
+  known: Known,
+  called: number,
+  dice: Dice,
+  skill: Skill,
+): Command => {
+  const { table, seat } = known;
+  const id = model.scenario.actors[seat]!.id;
+  if (called < 0) return { type: 'pledge', seat: id, assets: [] };
+  const lean = leanOf(model, table, seat);
+  const to = model.assets[seat]!.postureOf[1 << called]!;
+  const send =
+    utilitiesOf(model, table, seat, lean)[to]! - model.scenario.tuning.choice.callCaution;
+  const sends = logit([0, send], temperatureOf(model, skill), dice) === 1;
+  return { type: 'pledge', seat: id, assets: sends ? assetNames(model, seat, 1 << called) : [] };
+};

@@ -1,0 +1,50 @@
+import type { Command, Refusal } from '../rules/commands.ts';
+import type { Debate } from '../rules/debate.ts';
+import type { Model } from '../rules/model.ts';
+import { silent } from '../rules/note.ts';
+import type { Note } from '../rules/note.ts';
+import { startDebate } from '../rules/start.ts';
+import type { Fact } from '../rules/facts.ts';
+import type { Scenario } from '../scenario/schema.ts';
+import { hashOf } from './hash.ts';
+import { advance } from './step.ts';
+
+/** Who plays a seat. */
+export const PLAYERS = ['human', 'novice', 'diplomat'] as const;
+export type Player = (typeof PLAYERS)[number];
+
+/** The version of the rules: raised whenever the same commands would lead elsewhere. */
+export const RULES_VERSION = 1;
+
+/** A whole debate: what we store, share and test. All commands are in it, bots' too. */
+export interface GameRecord {
+  readonly format: 1;
+  readonly rules: number;
+  readonly scenario: { readonly id: string; readonly version: number; readonly hash: string };
+  readonly seed: number;
+  readonly rounds: number;
+  readonly seats: Readonly<Record<string, Player>>;
+  readonly commands: readonly Command[];
+}
+
+export const scenarioHash = (scenario: Scenario): string => hashOf(scenario);
+export const recordHash = (record: GameRecord): string => hashOf(record);
+export const debateHash = (debate: Debate): string => hashOf(debate);
+
+export const humansOf = (record: GameRecord): string[] =>
+  Object.keys(record.seats).filter((seat) => record.seats[seat] === 'human');
+
+/** Plays a record's commands from the start; stops at the first that is refused, saying which. */
+export const replay = (
+  model: Model,
+  record: GameRecord,
+  note: Note = silent,
+  tell?: (fact: Fact, debate: Debate) => void,
+): { readonly debate: Debate; readonly refusal: Refusal | null; readonly played: number } => {
+  const debate = startDebate(model, { ...record, humans: humansOf(record) });
+  for (const [played, command] of record.commands.entries()) {
+    const refusal = advance(model, debate, command, note, (fact) => tell?.(fact, debate));
+    if (refusal) return { debate, refusal, played };
+  }
+  return { debate, refusal: null, played: record.commands.length };
+};

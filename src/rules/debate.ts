@@ -1,0 +1,120 @@
+import type { Phase } from './phases.ts';
+
+/** Postures as numbers in flat lists; the order is that of `POSTURES`. */
+export const UNDECIDED = 0;
+export const ABSTENTION = 1;
+export const TOKEN = 2;
+export const SOLIDARITY = 3;
+
+export const MANDATES = ['not-needed', 'needed', 'asked', 'granted', 'refused'] as const;
+export const MANDATE = { notNeeded: 0, needed: 1, asked: 2, granted: 3, refused: 4 } as const;
+
+/** A speech of this round and what it did to each seat's lean (tenths). */
+export interface Speech {
+  readonly seat: number;
+  readonly card: number;
+  readonly rebuts: number;
+  readonly moved: readonly number[];
+}
+
+/**
+ * The whole state of one debate as flat data: whole numbers in lists by seat, gauge or dossier, never objects.
+ * Points are tenths (0…1000 for a level). −1 stands for "none" in index fields.
+ */
+export interface Debate {
+  seed: number;
+  length: number;
+  rounds: number;
+  phase: Phase;
+  round: number;
+  humans: number[];
+  threat: number[];
+  resolve: number[];
+  standing: number[];
+  persuasion: number[];
+  /** seat × dossier */
+  positions: number[];
+  posture: number[];
+  before: number[];
+  stage: number[];
+  /** Bit masks over the seat's own assets. */
+  pledged: number[];
+  arrived: number[];
+  /** Pledged at the end of the round before: what arrives now without planning. */
+  waiting: number[];
+  early: number[];
+  /** Sealed this round: a mask, or −1 while unanswered. */
+  sealed: number[];
+  sealedVerb: number;
+  /** −1 unanswered, 0 saved money, 1 planned. */
+  planned: number[];
+  mandate: number[];
+  asked: number[];
+  filled: number[];
+  filledNow: number[];
+  called: number[];
+  interests: number[][];
+  hands: number[][];
+  drawn: number[][];
+  played: number[];
+  gauges: number[];
+  gaugesBefore: number[];
+  /** What each computed gauge was last made of. */
+  parts: number[][];
+  peaks: number[];
+  warned: number[];
+  hidden: number;
+  /** 0 nothing, 1 hint, 2 all. */
+  known: number;
+  dispatch: number;
+  usedDispatches: number[];
+  gapKind: number;
+  gapFillers: number[];
+  namedGap: number;
+  gapsFilled: number;
+  gapsUnfilled: number;
+  gapOpen: number;
+  queue: number[];
+  turn: number;
+  speeches: Speech[];
+  verb: number;
+  flags: number;
+  forfeited: number;
+  ending: number;
+}
+
+/** A copy that shares nothing that `evolve` writes to. */
+export const copyDebate = (debate: Debate): Debate => ({
+  ...debate,
+  humans: debate.humans,
+  threat: debate.threat.slice(),
+  resolve: debate.resolve.slice(),
+  standing: debate.standing.slice(),
+  persuasion: debate.persuasion.slice(),
+  positions: debate.positions.slice(),
+  posture: debate.posture.slice(),
+  before: debate.before.slice(),
+  stage: debate.stage.slice(),
+  pledged: debate.pledged.slice(),
+  arrived: debate.arrived.slice(),
+  waiting: debate.waiting.slice(),
+  early: debate.early.slice(),
+  sealed: debate.sealed.slice(),
+  planned: debate.planned.slice(),
+  mandate: debate.mandate.slice(),
+  asked: debate.asked.slice(),
+  filled: debate.filled.slice(),
+  filledNow: debate.filledNow.slice(),
+  hands: debate.hands.map((hand) => hand.slice()),
+  drawn: debate.drawn.map((cards) => cards.slice()),
+  played: debate.played.slice(),
+  gauges: debate.gauges.slice(),
+  gaugesBefore: debate.gaugesBefore.slice(),
+  parts: debate.parts.map((parts) => parts.slice()),
+  peaks: debate.peaks.slice(),
+  warned: debate.warned.slice(),
+  usedDispatches: debate.usedDispatches.slice(),
+  gapFillers: debate.gapFillers.slice(),
+  queue: debate.queue.slice(),
+  speeches: debate.speeches.slice(),
+});

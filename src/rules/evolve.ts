@@ -1,0 +1,201 @@
+import { MANDATE } from './debate.ts';
+import type { Debate } from './debate.ts';
+import { applyEffects } from './effects.ts';
+import type { Fact } from './facts.ts';
+import { measureGauges } from './gauges.ts';
+import { refill } from './hands.ts';
+import { evolveHomes } from './homes.ts';
+import type { Model } from './model.ts';
+import { changeBy } from './note.ts';
+import type { Note } from './note.ts';
+import { evolvePledge } from './pledges.ts';
+import { evolveSpeech } from './speeches.ts';
+import { stageAfter } from './stages.ts';
+import { evolveTheatre } from './theatre.ts';
+
+const evolvePrepared = (
+  model: Model,
+  debate: Debate,
+  fact: { readonly seat: number; readonly planned: number },
+  note: Note,
+): void => {
+  const { plan, save } = model.scenario.prologue;
+  debate.planned[fact.seat] = fact.planned;
+  const by = fact.planned === 1 ? plan.standing : save.standing;
+  const change = { kind: 'standing', cause: 'planning', seat: fact.seat, item: -1 } as const;
+  changeBy(debate.standing, fact.seat, by, change, note);
+};
+
+const evolveCallAnswered = (debate: Debate): void => {
+  debate.sealed.fill(-1);
+  for (let seat = 0; seat < debate.pledged.length; seat++) {
+    debate.waiting[seat] = debate.pledged[seat]!;
+    debate.before[seat] = debate.posture[seat]!;
+  }
+};
+
+const evolveRoundOpened = (
+  model: Model,
+  debate: Debate,
+  fact: Extract<Fact, { type: 'round-opened' }>,
+  note: Note,
+): void => {
+  debate.gaugesBefore = debate.gauges.slice();
+  debate.before = debate.posture.slice();
+  debate.dispatch = fact.dispatch;
+  debate.gapKind = fact.gapKind;
+  debate.gapFillers = fact.fillers.slice();
+  debate.filledNow.fill(0);
+  debate.namedGap = -1;
+  debate.gapOpen = 0;
+  debate.sealed.fill(-1);
+  debate.sealedVerb = -1;
+  debate.verb = -1;
+  debate.queue = [];
+  debate.speeches = [];
+  debate.turn = 0;
+  if (fact.dispatch >= 0) {
+    debate.usedDispatches.push(fact.dispatch);
+    const cause = { name: 'dispatch', seat: -1, item: fact.dispatch } as const;
+    applyEffects(model, debate, model.dispatches[fact.dispatch]!.effects, cause, note);
+  }
+  const size = debate.round === 1 ? model.scenario.hand.first : model.scenario.hand.full;
+  for (let seat = 0; seat < model.n; seat++) refill(model, debate, seat, size);
+};
+
+const evolveMandateSought = (model: Model, debate: Debate, seat: number, note: Note): void => {
+  debate.mandate[seat] = MANDATE.asked;
+  debate.asked[seat] = 1;
+  const by = -model.scenario.tuning.costs.mandate;
+  changeBy(debate.standing, seat, by, { kind: 'standing', cause: 'mandate', seat, item: -1 }, note);
+};
+
+const evolveVerb = (model: Model, debate: Debate, verb: number, note: Note): void => {
+  const source = model.scenario.framework!.verbs[verb]!;
+  debate.verb = verb;
+  const { flag, effects } = model.verbs[verb]!;
+  if (flag >= 0) debate.flags |= 1 << flag;
+  if (source.losesInterest) debate.forfeited = 1;
+  if (source.namesGap) debate.namedGap = debate.gapKind;
+  const cause = { name: 'verb', seat: model.framework, item: verb } as const;
+  applyEffects(model, debate, effects, cause, note);
+};
+
+const evolveGapFilled = (
+  model: Model,
+  debate: Debate,
+  fact: { readonly seat: number; readonly kind: number; readonly early: number },
+  note: Note,
+): void => {
+  const { seat, kind, early } = fact;
+  debate.filled[seat] = debate.filled[seat]! + 1;
+  debate.filledNow[seat] = 1;
+  if (debate.filledNow.filter((now) => now === 1).length === 1) debate.gapsFilled += 1;
+  if (early === 1) {
+    const given = debate.pledged[seat]! & model.assets[seat]!.kindMasks[kind]!;
+    debate.early[seat] = debate.early[seat]! | given;
+  }
+  const by = model.scenario.gapEffects.filledStanding * (1 + early);
+  const change = { kind: 'standing', cause: 'gap-filled', seat, item: kind } as const;
+  changeBy(debate.standing, seat, by, change, note);
+};
+
+const evolveGapOpen = (model: Model, debate: Debate, kind: number, note: Note): void => {
+  debate.gapOpen = 1;
+  debate.gapsUnfilled += 1;
+  const cause = { name: 'gap-open', seat: -1, item: kind } as const;
+  applyEffects(model, debate, model.gapOpenEffects, cause, note);
+};
+
+const evolveMeasured = (model: Model, debate: Debate, note: Note): void => {
+  measureGauges(model, debate, note);
+  for (let g = 0; g < debate.gauges.length; g++) {
+    if (debate.gauges[g]! > debate.peaks[g]!) debate.peaks[g] = debate.gauges[g]!;
+  }
+};
+
+const evolveFall = (model: Model, debate: Debate, seat: number): void => {
+  debate.stage[seat] = stageAfter(model.stages, debate.stage[seat]!, 'government falls');
+};
+
+const evolveMandate = (model: Model, debate: Debate, seat: number, state: number): void => {
+  debate.mandate[seat] = state;
+  if (state !== MANDATE.granted) return;
+  const next = stageAfter(model.stages, debate.stage[seat]!, 'parliament agrees');
+  if (next >= 0) debate.stage[seat] = next;
+};
+
+const evolveArrived = (
+  model: Model,
+  debate: Debate,
+  fact: { readonly seat: number; readonly mask: number },
+): void => {
+  debate.arrived[fact.seat] = fact.mask;
+  const next = stageAfter(model.stages, debate.stage[fact.seat]!, 'help arrives');
+  if (next >= 0 && fact.mask === debate.pledged[fact.seat]) debate.stage[fact.seat] = next;
+};
+
+/** Folds one fact into the debate, in place, and notes every change of every number with its cause. */
+export const evolve = (model: Model, debate: Debate, fact: Fact, note: Note): void => {
+  switch (fact.type) {
+    case 'prepared':
+      return evolvePrepared(model, debate, fact, note);
+    case 'call-answered':
+      return evolveCallAnswered(debate);
+    case 'round-began':
+      debate.round = fact.round;
+      return undefined;
+    case 'round-opened':
+      return evolveRoundOpened(model, debate, fact, note);
+    case 'speakers-called':
+      debate.queue = fact.queue.slice();
+      return undefined;
+    case 'spoke':
+      return evolveSpeech(model, debate, fact, note);
+    case 'stayed-silent':
+      debate.turn += 1;
+      return undefined;
+    case 'mandate-sought':
+      return evolveMandateSought(model, debate, fact.seat, note);
+    case 'pledge-sealed':
+      debate.sealed[fact.seat] = fact.mask;
+      return undefined;
+    case 'verb-sealed':
+      debate.sealedVerb = fact.verb;
+      return undefined;
+    case 'pledge-revealed':
+      return evolvePledge(model, debate, fact, note);
+    case 'verb-used':
+      return evolveVerb(model, debate, fact.verb, note);
+    case 'mandate-granted':
+      return evolveMandate(model, debate, fact.seat, MANDATE.granted);
+    case 'mandate-refused':
+      return evolveMandate(model, debate, fact.seat, MANDATE.refused);
+    case 'arrived':
+      return evolveArrived(model, debate, fact);
+    case 'gap-filled':
+      return evolveGapFilled(model, debate, fact, note);
+    case 'gap-left-open':
+      return evolveGapOpen(model, debate, fact.kind, note);
+    case 'theatre-turned':
+      return evolveTheatre(model, debate, fact.noise, note);
+    case 'homes-answered':
+      return evolveHomes(model, debate, note);
+    case 'table-measured':
+      return evolveMeasured(model, debate, note);
+    case 'government-fell':
+      return evolveFall(model, debate, fact.seat);
+    case 'warned':
+      debate.warned[fact.gauge] = fact.warning + 1;
+      return undefined;
+    case 'hinted':
+      debate.known = 1;
+      return undefined;
+    case 'strength-shown':
+      debate.known = 2;
+      return undefined;
+    case 'ended':
+      debate.ending = fact.ending;
+      return undefined;
+  }
+};

@@ -1,0 +1,52 @@
+/**
+ * What happened, past tense: the log, and all that `evolve` ever folds. Indexes of the scenario's lists, whole numbers.
+ */
+export type Fact =
+  | { readonly type: 'prepared'; readonly seat: number; readonly planned: number }
+  | { readonly type: 'call-answered' }
+  | { readonly type: 'round-began'; readonly round: number }
+  | {
+      readonly type: 'round-opened';
+      readonly dispatch: number;
+      readonly gapKind: number;
+      readonly fillers: readonly number[];
+    }
+  | { readonly type: 'speakers-called'; readonly queue: readonly number[] }
+  | {
+      readonly type: 'spoke';
+      readonly seat: number;
+      readonly card: number;
+      readonly rebuts: number;
+    }
+  | { readonly type: 'stayed-silent'; readonly seat: number }
+  | { readonly type: 'mandate-sought'; readonly seat: number }
+  | { readonly type: 'pledge-sealed'; readonly seat: number; readonly mask: number }
+  | { readonly type: 'verb-sealed'; readonly seat: number; readonly verb: number }
+  | {
+      readonly type: 'pledge-revealed';
+      readonly seat: number;
+      readonly mask: number;
+      readonly from: number;
+      readonly to: number;
+    }
+  | { readonly type: 'verb-used'; readonly seat: number; readonly verb: number }
+  | { readonly type: 'mandate-granted'; readonly seat: number }
+  | { readonly type: 'mandate-refused'; readonly seat: number }
+  | { readonly type: 'arrived'; readonly seat: number; readonly mask: number }
+  | {
+      readonly type: 'gap-filled';
+      readonly seat: number;
+      readonly kind: number;
+      readonly early: number;
+    }
+  | { readonly type: 'gap-left-open'; readonly kind: number }
+  | { readonly type: 'theatre-turned'; readonly noise: number }
+  | { readonly type: 'homes-answered' }
+  | { readonly type: 'table-measured' }
+  | { readonly type: 'government-fell'; readonly seat: number }
+  | { readonly type: 'warned'; readonly gauge: number; readonly warning: number }
+  | { readonly type: 'hinted' }
+  | { readonly type: 'strength-shown' }
+  | { readonly type: 'ended'; readonly ending: number };
+
+export type FactType = Fact['type'];

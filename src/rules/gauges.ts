@@ -1,0 +1,76 @@
+import { FALLEN } from './stages.ts';
+import type { Debate } from './debate.ts';
+import type { Model } from './model.ts';
+import type { Note } from './note.ts';
+import { needMet } from './needs.ts';
+import { sharePledged } from './tally.ts';
+
+/** How close the seats' positions on one dossier are: 1000 when all agree, 0 when half stand at each end. */
+const closeness = (model: Model, debate: Debate, dossier: number): number => {
+  const width = model.scenario.dossiers.length;
+  let sum = 0;
+  for (let s = 0; s < model.n; s++) sum += debate.positions[s * width + dossier]!;
+  const mean = Math.trunc(sum / model.n);
+  let spread = 0;
+  for (let s = 0; s < model.n; s++) {
+    const gap = debate.positions[s * width + dossier]! - mean;
+    spread += gap < 0 ? -gap : gap;
+  }
+  return Math.max(0, 1000 - Math.trunc((2 * spread) / model.n));
+};
+
+const positionParts = (model: Model, debate: Debate): number[] => {
+  const count = model.scenario.dossiers.length;
+  return model.scenario.dossiers.map((_, d) => Math.trunc(closeness(model, debate, d) / count));
+};
+
+const needParts = (model: Model, debate: Debate): number[] =>
+  model.needs.map((_, i) => Math.trunc(needMet(model, debate, i) / model.needs.length));
+
+/** Vote-weighted mean of the standing governments' resolve. */
+const meanResolve = (model: Model, debate: Debate): number => {
+  let sum = 0;
+  let votes = 0;
+  for (let s = 0; s < model.n; s++) {
+    if (debate.stage[s] === FALLEN) continue;
+    sum += debate.resolve[s]! * model.votes[s]!;
+    votes += model.votes[s]!;
+  }
+  return votes === 0 ? 0 : Math.trunc(sum / votes);
+};
+
+/** What a computed gauge is made of: its parts in tenths, which add up to it exactly. */
+const partsOf = (model: Model, debate: Debate, gauge: number): number[] => {
+  switch (model.scenario.gauges[gauge]!.from) {
+    case 'positions':
+      return positionParts(model, debate);
+    case 'needs':
+      return needParts(model, debate);
+    case 'resolve':
+      return [meanResolve(model, debate)];
+    case 'pledges':
+      return [sharePledged(model, debate)];
+    case undefined:
+      return [];
+  }
+};
+
+const itemOf = (model: Model, gauge: number, part: number): number => {
+  const { from } = model.scenario.gauges[gauge]!;
+  return from === 'positions' || from === 'needs' ? part : -1;
+};
+
+/** Measures every computed gauge anew and notes what changed, part by part. */
+export const measureGauges = (model: Model, debate: Debate, note: Note): void => {
+  for (let g = 0; g < debate.gauges.length; g++) {
+    if (model.scenario.gauges[g]!.from === undefined) continue;
+    const was = debate.parts[g]!;
+    const now = partsOf(model, debate, g);
+    now.forEach((part, i) => {
+      const by = part - (was[i] ?? 0);
+      if (by !== 0) note('gauge', g, 'computed', -1, itemOf(model, g, i), by);
+    });
+    debate.parts[g] = now;
+    debate.gauges[g] = now.reduce((sum, part) => sum + part, 0);
+  }
+};

@@ -1,0 +1,25 @@
+import { SOLIDARITY } from './debate.ts';
+import type { Debate } from './debate.ts';
+import { clamp } from './integers.ts';
+import type { Model } from './model.ts';
+import { changeBy } from './note.ts';
+import type { Note } from './note.ts';
+import { fadePersuasion } from './speeches.ts';
+import { FALLEN } from './stages.ts';
+
+/** What a round did at home: solidarity is paid for, standing drifts back, arguments fade. */
+export const evolveHomes = (model: Model, debate: Debate, note: Note): void => {
+  const { upkeep, recovery } = model.scenario.tuning.costs;
+  for (let seat = 0; seat < model.n; seat++) {
+    if (debate.stage[seat] === FALLEN || seat === model.framework) continue;
+    const paying = debate.posture[seat] === SOLIDARITY ? -upkeep : 0;
+    const why = { kind: 'standing', seat, item: -1 } as const;
+    changeBy(debate.standing, seat, paying, { ...why, cause: 'upkeep' }, note);
+    const gap = model.start.standing[seat]! - debate.standing[seat]!;
+    // A government that has lost everything is not saved by the drift back.
+    const drift = debate.standing[seat]! > 0 ? clamp(gap, -recovery, recovery) : 0;
+    changeBy(debate.standing, seat, drift, { ...why, cause: 'recovery' }, note);
+    debate.waiting[seat] = debate.pledged[seat]!;
+  }
+  fadePersuasion(model, debate, note);
+};

@@ -1,0 +1,14 @@
+/** `value` held between `low` and `high`. */
+export const clamp = (value: number, low: number, high: number): number =>
+  value < low ? low : value > high ? high : value;
+
+/** `value · share / 1000`, towards zero: the same whole number on every engine. */
+export const permilleOf = (value: number, share: number): number =>
+  Math.trunc((value * share) / 1000);
+
+/** The number of bits set in a mask. */
+export const has = (mask: number, bit: number): boolean => ((mask >> bit) & 1) === 1;
+
+/** A list of `length` copies of `value`. */
+export const filled = (length: number, value: number): number[] =>
+  Array.from<number>({ length }).fill(value);

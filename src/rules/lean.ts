@@ -1,0 +1,79 @@
+import { ABSTENTION, SOLIDARITY, TOKEN } from './debate.ts';
+import type { Debate } from './debate.ts';
+import { permilleOf } from './integers.ts';
+import type { Model } from './model.ts';
+
+/** The readable parts of a seat's lean towards help, in the order of `leanTerms`. */
+export const LEAN_TERMS = [
+  'threat',
+  'resolve',
+  'persuasion',
+  'example',
+  'urgency',
+  'standing',
+] as const;
+
+const EXAMPLE = [0, -1000, 200, 1000];
+
+/** Mean example of the watched peers, −1000 (all fold their arms) … 1000 (all in solidarity). */
+const exampleOf = (model: Model, debate: Debate, seat: number): number => {
+  const watched = model.watches[seat]!;
+  let sum = 0;
+  for (const peer of watched) sum += EXAMPLE[debate.posture[peer]!]!;
+  return Math.trunc(sum / watched.length);
+};
+
+const urgencyOf = (model: Model, debate: Debate, seat: number): number => {
+  const { urgency, urgencyFrom } = model.scenario.tuning.choice;
+  if (model.urgencyGauge < 0) return 0;
+  const push = permilleOf(debate.gauges[model.urgencyGauge]! - urgencyFrom, urgency);
+  return Math.trunc((push * debate.threat[seat]!) / 550);
+};
+
+const homeOf = (model: Model, debate: Debate, seat: number): number => {
+  const { lowStanding, lowStandingSlope } = model.scenario.tuning.choice;
+  return -permilleOf(Math.max(0, lowStanding - debate.standing[seat]!), lowStandingSlope);
+};
+
+export type LeanTerm = (typeof LEAN_TERMS)[number];
+
+/** What weighs towards (+) or against (−) help in one seat, tenths, one number a term of `LEAN_TERMS`. */
+export const leanTerms = (model: Model, debate: Debate, seat: number): number[] => {
+  const { choice } = model.scenario.tuning;
+  return [
+    permilleOf(debate.threat[seat]! - choice.threatFrom, choice.threat),
+    permilleOf(debate.resolve[seat]! - choice.resolveFrom, choice.resolve),
+    debate.persuasion[seat]!,
+    permilleOf(exampleOf(model, debate, seat), choice.example),
+    urgencyOf(model, debate, seat),
+    homeOf(model, debate, seat),
+  ];
+};
+
+/** The sum of the terms: how far this seat leans towards help, tenths. */
+export const leanOf = (model: Model, debate: Debate, seat: number): number => {
+  let sum = 0;
+  for (const term of leanTerms(model, debate, seat)) sum += term;
+  return sum;
+};
+
+/**
+ * Utilities of the postures for one seat, tenths, by posture number (undecided: none), from its lean.
+ * A linear random-utility model in the sense of McFadden (1974).
+ */
+export const utilitiesOf = (model: Model, debate: Debate, seat: number, lean: number): number[] => {
+  const { choice } = model.scenario.tuning;
+  const now = debate.posture[seat]!;
+  const back = (to: number): number => (to < now ? choice.stepBack : 0);
+  const mandateDue =
+    debate.mandate[seat] === 1 || debate.mandate[seat] === 4 ? choice.mandateDue : 0;
+  return [
+    0,
+    back(ABSTENTION),
+    choice.token +
+      permilleOf(lean, choice.tokenSlope) +
+      (now === TOKEN ? choice.tokenStay : 0) +
+      back(TOKEN),
+    lean + choice.solidarity + (now === SOLIDARITY ? choice.solidarityStay : mandateDue),
+  ];
+};

@@ -1,0 +1,228 @@
+import type { Scenario } from '../scenario/schema.ts';
+import { SIDES } from '../scenario/lists.ts';
+import { seatAssets } from './assets.ts';
+import type { SeatAssets } from './assets.ts';
+import { testOf } from './conditions.ts';
+import type { Test } from './conditions.ts';
+import { startingValue } from './formula.ts';
+import { filled } from './integers.ts';
+import { factorOf } from './inputs.ts';
+import type { StageTable } from './stages.ts';
+import type { Factor } from './inputs.ts';
+
+type Source = Scenario['cards'][number];
+
+export interface CardModel {
+  readonly side: number;
+  readonly eras: readonly boolean[];
+  /** Tenths by seat, before the speaker's weight. */
+  readonly persuasion: readonly number[];
+  readonly threat: readonly number[];
+  readonly resolve: readonly number[];
+  readonly counters: readonly number[];
+  readonly dossier: number;
+  readonly dossierAdd: number;
+}
+
+export interface EffectModel {
+  readonly gauge: number;
+  readonly measure: 'threat' | 'resolve' | 'standing' | 'persuasion' | null;
+  readonly seats: readonly number[];
+  readonly add: number;
+}
+
+export interface TermModel {
+  readonly gauge: number;
+  readonly add: number;
+  readonly factors: readonly Factor[];
+}
+
+/** A scenario compiled for play: the same content by index, every lookup done once. */
+export interface Model {
+  readonly scenario: Scenario;
+  readonly stages: StageTable;
+  readonly n: number;
+  readonly seatOf: ReadonlyMap<string, number>;
+  readonly cardOf: ReadonlyMap<string, number>;
+  readonly votes: readonly number[];
+  readonly mostVotes: number;
+  /** All votes but the framework nation's. */
+  readonly otherVotes: number;
+  readonly framework: number;
+  readonly presidency: number;
+  readonly large: readonly number[];
+  readonly watches: readonly (readonly number[])[];
+  readonly needsMandate: readonly boolean[];
+  readonly start: Readonly<Record<'threat' | 'resolve' | 'standing', readonly number[]>>;
+  readonly positions: readonly number[];
+  readonly assets: readonly SeatAssets[];
+  readonly cards: readonly CardModel[];
+  readonly decks: readonly (readonly number[])[];
+  readonly needs: readonly {
+    readonly kinds: readonly number[];
+    readonly how: string;
+    readonly amount: number;
+  }[];
+  readonly theatre: readonly TermModel[];
+  readonly dispatches: readonly {
+    readonly era: number;
+    readonly when: Test;
+    readonly effects: readonly EffectModel[];
+    readonly gapKind: number;
+  }[];
+  readonly gapOpenEffects: readonly EffectModel[];
+  readonly verbs: readonly {
+    readonly when: Test;
+    readonly effects: readonly EffectModel[];
+    readonly utility: readonly TermModel[];
+    readonly flag: number;
+  }[];
+  readonly flags: readonly string[];
+  readonly interests: readonly (readonly number[])[];
+  readonly interestTests: readonly Test[];
+  readonly endingTests: readonly Test[];
+  readonly earlyEra: number;
+  readonly urgencyGauge: number;
+}
+
+const indexBy = (list: readonly { readonly id: string }[]): Map<string, number> =>
+  new Map(list.map((entry, index) => [entry.id, index]));
+
+/** Seats named by actor id, by trait, or `all`. */
+export const audienceOf = (scenario: Scenario, who: readonly string[]): number[] =>
+  scenario.actors.flatMap((actor, seat) =>
+    who.some((name) => name === 'all' || name === actor.id || actor.traits.includes(name))
+      ? [seat]
+      : [],
+  );
+
+const swaysOf = (scenario: Scenario, card: Source, on: string): number[] => {
+  const list = filled(scenario.actors.length, 0);
+  for (const sway of card.sways) {
+    if (sway.on !== on) continue;
+    for (const seat of audienceOf(scenario, sway.who)) list[seat] = list[seat]! + sway.add;
+  }
+  return list;
+};
+
+const cardModel = (scenario: Scenario, card: Source): CardModel => ({
+  side: SIDES.indexOf(card.side),
+  eras: scenario.eras.map((era) => card.eras.includes(era.id)),
+  persuasion: swaysOf(scenario, card, 'persuasion'),
+  threat: swaysOf(scenario, card, 'threat'),
+  resolve: swaysOf(scenario, card, 'resolve'),
+  counters: card.counters.map((id) => scenario.cards.findIndex((other) => other.id === id)),
+  dossier: scenario.dossiers.findIndex((dossier) => dossier.id === card.dossier?.id),
+  dossierAdd: card.dossier?.add ?? 0,
+});
+
+type EffectSource = Scenario['gapEffects']['unfilled'][number];
+
+const effectModel = (scenario: Scenario, effect: EffectSource): EffectModel => ({
+  gauge: scenario.gauges.findIndex((gauge) => gauge.id === effect.gauge),
+  measure: effect.measure ?? null,
+  seats: effect.measure ? audienceOf(scenario, effect.who ?? ['all']) : [],
+  add: effect.add,
+});
+
+const termModel = (
+  scenario: Scenario,
+  term: {
+    readonly gauge?: string;
+    readonly add: number;
+    readonly times: Scenario['theatre'][number]['times'];
+  },
+): TermModel => ({
+  gauge: scenario.gauges.findIndex((gauge) => gauge.id === term.gauge),
+  add: term.add,
+  factors: term.times.map((factor) => factorOf(scenario, factor)),
+});
+
+const startOf = (scenario: Scenario, what: 'threat' | 'resolve' | 'standing'): number[] =>
+  scenario.actors.map((actor) => startingValue(scenario.formula[what], actor));
+
+const flagsOf = (scenario: Scenario): string[] =>
+  (scenario.framework?.verbs ?? []).flatMap((verb) => (verb.flag === undefined ? [] : [verb.flag]));
+
+const verbsOf = (scenario: Scenario): Model['verbs'] =>
+  (scenario.framework?.verbs ?? []).map((verb) => ({
+    when: testOf(scenario, verb.when),
+    effects: verb.effects.map((effect) => effectModel(scenario, effect)),
+    utility: verb.utility.map((term) => termModel(scenario, term)),
+    flag: verb.flag === undefined ? -1 : flagsOf(scenario).indexOf(verb.flag) + 1,
+  }));
+
+const dispatchesOf = (scenario: Scenario): Model['dispatches'] =>
+  scenario.dispatches.map((dispatch) => ({
+    era: scenario.eras.findIndex((era) => era.id === dispatch.era),
+    when: testOf(scenario, dispatch.when),
+    effects: dispatch.effects.map((effect) => effectModel(scenario, effect)),
+    gapKind: scenario.kinds.findIndex((kind) => kind.id === dispatch.gap?.kind),
+  }));
+
+const largest = (votes: readonly number[], framework: number, count: number): number[] =>
+  votes
+    .map((_, seat) => seat)
+    .filter((seat) => seat !== framework)
+    .sort((a, b) => votes[b]! - votes[a]! || a - b)
+    .slice(0, count);
+
+/** Compiles a checked scenario. Throws only on names that `checks.ts` would have refused. */
+export const modelOf = (scenario: Scenario, stages: StageTable): Model => {
+  const { actors } = scenario;
+  const seatOf = indexBy(actors);
+  const votes = actors.map((actor) => actor.indicators[scenario.voteIndicator] ?? 0);
+  const framework = seatOf.get(scenario.framework?.actor ?? '') ?? -1;
+  const mandateTraits = scenario.traits
+    .filter((trait) => trait.needsMandate)
+    .map((trait) => trait.id);
+  return {
+    scenario,
+    stages,
+    n: actors.length,
+    seatOf,
+    cardOf: indexBy(scenario.cards),
+    votes,
+    mostVotes: Math.max(...votes),
+    otherVotes: votes.reduce((sum, vote, seat) => (seat === framework ? sum : sum + vote), 0),
+    framework,
+    presidency: seatOf.get(scenario.table.presidency) ?? -1,
+    large: largest(votes, framework, 6),
+    watches: actors.map((actor) => actor.watches.map((id) => seatOf.get(id) ?? 0)),
+    needsMandate: actors.map((actor) =>
+      actor.traits.some((trait) => mandateTraits.includes(trait)),
+    ),
+    start: {
+      threat: startOf(scenario, 'threat'),
+      resolve: startOf(scenario, 'resolve'),
+      standing: startOf(scenario, 'standing'),
+    },
+    positions: actors.flatMap((actor) =>
+      scenario.dossiers.map((dossier) => (actor.positions[dossier.id] ?? 50) * 10),
+    ),
+    assets: actors.map((actor) => seatAssets(actor, scenario)),
+    cards: scenario.cards.map((card) => cardModel(scenario, card)),
+    decks: scenario.eras.map((era) =>
+      scenario.cards.flatMap((card, index) => (card.eras.includes(era.id) ? [index] : [])),
+    ),
+    needs: scenario.needs.map((need) => ({
+      kinds: need.kinds.map((id) => scenario.kinds.findIndex((kind) => kind.id === id)),
+      how: need.how,
+      amount: need.amount,
+    })),
+    theatre: scenario.theatre.map((term) => termModel(scenario, term)),
+    dispatches: dispatchesOf(scenario),
+    gapOpenEffects: scenario.gapEffects.unfilled.map((effect) => effectModel(scenario, effect)),
+    verbs: verbsOf(scenario),
+    flags: flagsOf(scenario),
+    interests: actors.map((actor) =>
+      actor.interests.map((id) => scenario.interests.findIndex((interest) => interest.id === id)),
+    ),
+    interestTests: scenario.interests.map((interest) => testOf(scenario, interest.when)),
+    endingTests: scenario.endings.map((ending) => testOf(scenario, ending.when)),
+    earlyEra: scenario.eras.findIndex((era) => era.id === scenario.gapEffects.earlyEra),
+    urgencyGauge: scenario.gauges.findIndex(
+      (gauge) => gauge.id === scenario.tuning.choice.urgencyGauge,
+    ),
+  };
+};

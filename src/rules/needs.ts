@@ -1,0 +1,47 @@
+import type { Debate } from './debate.ts';
+import type { Model } from './model.ts';
+import { has } from './integers.ts';
+
+/** What a seat's arrived assets of one kind are worth; a gap filled early counts double. */
+const supplyOf = (model: Model, debate: Debate, seat: number, kind: number): number => {
+  const assets = model.assets[seat]!;
+  const arrived = debate.arrived[seat]! & assets.kindMasks[kind]!;
+  if (arrived === 0) return 0;
+  let sum = 0;
+  for (let i = 0; i < assets.amount.length; i++) {
+    if (has(arrived, i)) sum += assets.amount[i]! * (has(debate.early[seat]!, i) ? 2 : 1);
+  }
+  return sum;
+};
+
+const totalOf = (model: Model, debate: Debate, kind: number): number => {
+  let sum = 0;
+  for (let s = 0; s < model.n; s++)
+    if (s !== model.framework) sum += supplyOf(model, debate, s, kind);
+  return sum;
+};
+
+const bestOf = (model: Model, debate: Debate, kind: number): number => {
+  let best = 0;
+  for (let s = 0; s < model.n; s++) {
+    if (s === model.framework) continue;
+    const supply = supplyOf(model, debate, s, kind);
+    if (supply > best) best = supply;
+  }
+  return best;
+};
+
+/**
+ * Share of one need that arrived help meets, permille. Kinds of a `sum` need add up; `best` counts the strongest
+ * single offer; `weakest` is only as good as its scarcest kind (Hirshleifer 1983, "From weakest-link to best-shot").
+ */
+export const needMet = (model: Model, debate: Debate, index: number): number => {
+  const need = model.needs[index]!;
+  let amount = need.how === 'weakest' ? need.amount : 0;
+  for (const kind of need.kinds) {
+    if (need.how === 'sum') amount += totalOf(model, debate, kind);
+    else if (need.how === 'best') amount = Math.max(amount, bestOf(model, debate, kind));
+    else amount = Math.min(amount, totalOf(model, debate, kind));
+  }
+  return Math.min(1000, Math.trunc((amount * 1000) / need.amount));
+};

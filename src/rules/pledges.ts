@@ -1,0 +1,64 @@
+import { ABSTENTION, MANDATE, TOKEN } from './debate.ts';
+import type { Debate } from './debate.ts';
+import type { Model } from './model.ts';
+import { changeBy } from './note.ts';
+import type { Note } from './note.ts';
+import { stageAfter } from './stages.ts';
+
+/** How much a posture carries: undecided and abstention nothing, token one, solidarity two. */
+const RANK = [0, 0, 1, 2];
+
+/** Standing paid for a change of posture, tenths: never a toll for standing still. */
+export const changeCost = (model: Model, from: number, to: number): number => {
+  const { costs } = model.scenario.tuning;
+  const steps = RANK[to]! - RANK[from]!;
+  if (steps < 0) return costs.stepBack * -steps;
+  if (steps === 0) return 0;
+  if (to === TOKEN) return costs.toToken;
+  return from === TOKEN ? costs.tokenToSolidarity : costs.toSolidarity;
+};
+
+/** Whether a pledge of `mask` must wait until parliament has agreed. */
+export const waitsForMandate = (
+  model: Model,
+  debate: Debate,
+  seat: number,
+  mask: number,
+): boolean =>
+  debate.mandate[seat] !== MANDATE.notNeeded &&
+  debate.mandate[seat] !== MANDATE.granted &&
+  (mask & model.assets[seat]!.riskMask) !== 0;
+
+/** Folds one revealed pledge: posture, price at home, stage. */
+export const evolvePledge = (
+  model: Model,
+  debate: Debate,
+  fact: { readonly seat: number; readonly mask: number; readonly to: number },
+  note: Note,
+): void => {
+  const { seat, mask, to } = fact;
+  const change = { kind: 'standing', cause: 'stance-change', seat, item: to } as const;
+  changeBy(debate.standing, seat, -changeCost(model, debate.posture[seat]!, to), change, note);
+  debate.before[seat] = debate.posture[seat]!;
+  debate.sealed[seat] = -1;
+  debate.posture[seat] = to;
+  if (mask === debate.pledged[seat] && debate.before[seat] === to) return;
+  debate.pledged[seat] = mask;
+  debate.arrived[seat] = debate.arrived[seat]! & mask;
+  const event = waitsForMandate(model, debate, seat, mask) ? 'awaits parliament' : 'announces';
+  debate.stage[seat] = stageAfter(model.stages, debate.stage[seat]!, event);
+};
+
+/** What of a pledge can arrive this round: at once with planning, else what was already promised the round before. */
+export const arriving = (model: Model, debate: Debate, seat: number): number => {
+  const pledged = debate.pledged[seat]!;
+  const ready = waitsForMandate(model, debate, seat, pledged)
+    ? pledged & ~model.assets[seat]!.riskMask
+    : pledged;
+  const late = model.scenario.tuning.lateWithoutPlan && debate.planned[seat] !== 1;
+  return late ? ready & (debate.waiting[seat]! | debate.arrived[seat]!) : ready;
+};
+
+/** The posture a pledge of `mask` amounts to. */
+export const postureOf = (model: Model, seat: number, mask: number): number =>
+  model.assets[seat]!.postureOf[mask] ?? ABSTENTION;

@@ -1,0 +1,37 @@
+import type { Debate } from './debate.ts';
+import type { Model } from './model.ts';
+import { FALLEN } from './stages.ts';
+
+/** The name of the question now open; a command answers one question and no later one. */
+export const questionOf = (debate: Debate): string =>
+  debate.phase === 'floor'
+    ? `${debate.round}.floor.${debate.turn}`
+    : `${debate.round}.${debate.phase}`;
+
+/** Seats whose answer the present phase still waits for. */
+export const awaited = (model: Model, debate: Debate): number[] => {
+  if (debate.phase === 'floor') {
+    return debate.turn < debate.queue.length ? [debate.queue[debate.turn]!] : [];
+  }
+  const waits = (seat: number): boolean => {
+    if (debate.stage[seat] === FALLEN) return false;
+    const framed = seat === model.framework;
+    if (debate.phase === 'warnings') return !framed && debate.planned[seat] === -1;
+    if (debate.phase === 'call') return !framed && debate.sealed[seat] === -1;
+    if (debate.phase !== 'pledge') return false;
+    return framed ? debate.sealedVerb === -1 : debate.sealed[seat] === -1;
+  };
+  return Array.from({ length: model.n }, (_, seat) => seat).filter(waits);
+};
+
+/** Whether anyone's answer is still missing; the cheap form of `awaited`. */
+export const isAwaiting = (model: Model, debate: Debate): boolean => {
+  if (debate.phase === 'floor') return debate.turn < debate.queue.length;
+  const list = debate.phase === 'warnings' ? debate.planned : debate.sealed;
+  for (let seat = 0; seat < model.n; seat++) {
+    if (debate.stage[seat] === FALLEN || seat === model.framework) continue;
+    if (list[seat] === -1) return true;
+  }
+  const framed = model.framework >= 0 && debate.stage[model.framework] !== FALLEN;
+  return debate.phase === 'pledge' && framed && debate.sealedVerb === -1;
+};

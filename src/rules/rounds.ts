@@ -1,0 +1,101 @@
+import { PURPOSE, draw } from './chance.ts';
+import type { Debate } from './debate.ts';
+import { dateOf, eraOf } from './eras.ts';
+import type { Fact } from './facts.ts';
+import type { Model } from './model.ts';
+import { has } from './integers.ts';
+import { FALLEN } from './stages.ts';
+
+const MOST_FILLERS = 5;
+
+const fits = (model: Model, debate: Debate, index: number): boolean => {
+  const dispatch = model.scenario.dispatches[index]!;
+  const date = dateOf(model, debate);
+  return (
+    model.dispatches[index]!.era === eraOf(model, debate) &&
+    !debate.usedDispatches.includes(index) &&
+    !dispatch.opening &&
+    (dispatch.from === undefined || dispatch.from <= date) &&
+    (dispatch.until === undefined || dispatch.until >= date) &&
+    model.dispatches[index]!.when(model, debate, -1)
+  );
+};
+
+/** Dispatches that could come now; the opening one alone in round one; dates give way when nothing fits. */
+const candidates = (model: Model, debate: Debate): number[] => {
+  const all = model.dispatches.map((_, index) => index);
+  if (debate.round === 1) {
+    const opening = all.filter((index) => model.scenario.dispatches[index]!.opening);
+    if (opening.length > 0) return opening;
+  }
+  const fitting = all.filter((index) => fits(model, debate, index));
+  if (fitting.length > 0) return fitting;
+  const unused = all.filter((index) => !debate.usedDispatches.includes(index));
+  const sameEra = unused.filter((index) => model.dispatches[index]!.era === eraOf(model, debate));
+  return sameEra.length > 0 ? sameEra : unused;
+};
+
+const pickDispatch = (model: Model, debate: Debate): number => {
+  const list = candidates(model, debate);
+  const weight = (index: number) => model.scenario.dispatches[index]!.weight;
+  const total = list.reduce((sum, index) => sum + weight(index), 0);
+  if (total === 0) return -1;
+  let left = draw(debate, PURPOSE.dispatch, 0, 0, 1, total);
+  return list.find((index) => (left -= weight(index)) <= 0) ?? -1;
+};
+
+const couldFill = (model: Model, debate: Debate, seat: number, kind: number): boolean => {
+  const assets = model.assets[seat]!;
+  if (seat === model.framework || debate.stage[seat] === FALLEN) return false;
+  return (assets.kindMasks[kind]! & assets.allowedMask & ~debate.pledged[seat]!) !== 0;
+};
+
+/** Up to five seats that own what is missing and have not pledged it. */
+const fillersOf = (model: Model, debate: Debate, kind: number): number[] => {
+  if (kind < 0) return [];
+  return Array.from({ length: model.n }, (_, seat) => seat)
+    .filter((seat) => couldFill(model, debate, seat, kind))
+    .map((seat) => ({ seat, rank: draw(debate, PURPOSE.gap, seat, kind, 0, 1_000_000) }))
+    .sort((a, b) => a.rank - b.rank || a.seat - b.seat)
+    .slice(0, MOST_FILLERS)
+    .map((entry) => entry.seat)
+    .sort((a, b) => a - b);
+};
+
+/** Opens the next round: `debate.round` already counts it. */
+export const openRound = (model: Model, debate: Debate): Fact => {
+  const dispatch = pickDispatch(model, debate);
+  const own = model.dispatches[dispatch]?.gapKind ?? -1;
+  const kind = own >= 0 ? own : debate.namedGap;
+  const fillers = fillersOf(model, debate, kind);
+  return { type: 'round-opened', dispatch, gapKind: fillers.length > 0 ? kind : -1, fillers };
+};
+
+/** Calls the speakers of a round: every person, and bots by chance and votes until the slots are full. */
+export const callSpeakers = (model: Model, debate: Debate): Fact => {
+  const score = (seat: number) =>
+    draw(debate, PURPOSE.floor, seat, 0, 1, 1000) * (10 + model.votes[seat]!);
+  const ranked = Array.from({ length: model.n }, (_, seat) => seat)
+    .filter((seat) => debate.stage[seat] !== FALLEN)
+    .map((seat) => ({ seat, score: score(seat), human: debate.humans.includes(seat) }))
+    .sort((a, b) => b.score - a.score || a.seat - b.seat);
+  const people = ranked.filter((entry) => entry.human);
+  const slots = Math.max(model.scenario.table.slots, people.length);
+  const bots = ranked.filter((entry) => !entry.human).slice(0, slots - people.length);
+  const called = ranked.filter((entry) => entry.human || bots.includes(entry));
+  return { type: 'speakers-called', queue: called.map((entry) => entry.seat) };
+};
+
+/** Whether a seat's pledge now meets this round's named gap. */
+export const fillsGap = (model: Model, debate: Debate, seat: number, mask: number): boolean =>
+  debate.gapKind >= 0 &&
+  debate.gapFillers.includes(seat) &&
+  (mask & model.assets[seat]!.kindMasks[debate.gapKind]!) !== 0;
+
+/** The seat's cheapest unpledged asset that would meet the gap; −1 when it has none. */
+export const gapAsset = (model: Model, debate: Debate, seat: number): number => {
+  if (debate.gapKind < 0 || !debate.gapFillers.includes(seat)) return -1;
+  const assets = model.assets[seat]!;
+  const open = assets.kindMasks[debate.gapKind]! & assets.allowedMask & ~debate.pledged[seat]!;
+  return assets.ids.findIndex((_, i) => has(open, i));
+};

@@ -1,0 +1,161 @@
+import { ABSTENTION, SOLIDARITY } from './debate.ts';
+import { FALLEN } from './stages.ts';
+import type { Debate } from './debate.ts';
+import { permilleOf } from './integers.ts';
+import type { Model } from './model.ts';
+import { changeBy } from './note.ts';
+import type { Note } from './note.ts';
+import { POSTURES, SIDES } from '../scenario/lists.ts';
+import { leanOf } from './lean.ts';
+
+export const FOR = SIDES.indexOf('for');
+export const AGAINST = SIDES.indexOf('against');
+
+/** What a speech weighs by what its speaker pledges, permille: preaching counts by practice. */
+export const preachingWeight = (
+  model: Model,
+  debate: Debate,
+  seat: number,
+  side: number,
+): number => {
+  const { preachFor, preachAgainst } = model.scenario.tuning.speech;
+  const posture = POSTURES[debate.posture[seat]!]!;
+  if (side === FOR) return preachFor[posture];
+  if (side === AGAINST) return preachAgainst[posture];
+  return Math.trunc((preachFor[posture] + preachAgainst[posture]) / 2);
+};
+
+/** Permille of a card's sway that this speaker's voice carries: votes, practice, and how often the card was heard. */
+export const speechWeight = (model: Model, debate: Debate, seat: number, card: number): number => {
+  const { weight, smallSeat, repeat } = model.scenario.tuning.speech;
+  const votes = Math.trunc(((1000 - smallSeat) * model.votes[seat]!) / model.mostVotes);
+  const voice = permilleOf(weight, smallSeat + votes);
+  let total = permilleOf(voice, preachingWeight(model, debate, seat, model.cards[card]!.side));
+  for (let i = 0; i < debate.played[card]!; i++) total = permilleOf(total, repeat);
+  return total;
+};
+
+const canBeMoved = (model: Model, debate: Debate, speaker: number, seat: number): boolean =>
+  seat !== speaker && seat !== model.framework && debate.stage[seat] !== FALLEN;
+
+/** A card's effect on each seat's lean (tenths) if `speaker` plays it now; `share` is halved for a rebuttal. */
+export const effectOf = (
+  model: Model,
+  debate: Debate,
+  speaker: number,
+  card: number,
+  share: number,
+): number[] => {
+  const { persuasion, threat, resolve } = model.cards[card]!;
+  const weight = permilleOf(speechWeight(model, debate, speaker, card), share);
+  return persuasion.map((sway, seat) =>
+    canBeMoved(model, debate, speaker, seat)
+      ? permilleOf(sway + threat[seat]! + resolve[seat]!, weight)
+      : 0,
+  );
+};
+
+/** The speaker's own standing: preaching what one does not do costs, saying what home thinks pays. */
+export const speakerStanding = (
+  model: Model,
+  debate: Debate,
+  seat: number,
+  card: number,
+): number => {
+  const { side } = model.cards[card]!;
+  const { preaching, applause } = model.scenario.tuning.costs;
+  const posture = debate.posture[seat]!;
+  if (side === FOR && posture === ABSTENTION) return -preaching;
+  if (side === AGAINST && posture === SOLIDARITY) return -preaching;
+  return side === AGAINST && leanOf(model, debate, seat) < 0 ? applause : 0;
+};
+
+export const REBUTTAL_SHARE = 500;
+
+const moveSeats = (
+  model: Model,
+  debate: Debate,
+  fact: { readonly seat: number; readonly card: number },
+  share: number,
+  note: Note,
+): void => {
+  const { speech, resolveEcho } = model.scenario.tuning;
+  const { persuasion, threat, resolve } = model.cards[fact.card]!;
+  const weight = permilleOf(speechWeight(model, debate, fact.seat, fact.card), share);
+  const why = { cause: 'speech', seat: fact.seat, item: fact.card } as const;
+  for (let s = 0; s < model.n; s++) {
+    if (!canBeMoved(model, debate, fact.seat, s)) continue;
+    const lean = permilleOf(persuasion[s]!, weight);
+    const danger = permilleOf(threat[s]!, weight);
+    const will = permilleOf(resolve[s]!, weight) + permilleOf(lean, resolveEcho);
+    const change = { kind: 'persuasion', ...why } as const;
+    changeBy(debate.persuasion, s, lean, change, note, -speech.limit, speech.limit);
+    changeBy(debate.threat, s, danger, { kind: 'threat', ...why }, note);
+    changeBy(debate.resolve, s, will, { kind: 'resolve', ...why }, note);
+  }
+};
+
+const shiftPositions = (
+  model: Model,
+  debate: Debate,
+  fact: { readonly seat: number; readonly card: number },
+  moved: readonly number[],
+  note: Note,
+): void => {
+  const { dossier, dossierAdd } = model.cards[fact.card]!;
+  if (dossier < 0) return;
+  const width = model.scenario.dossiers.length;
+  const change = { kind: 'position', cause: 'speech', seat: fact.seat, item: fact.card } as const;
+  moved.forEach((by, seat) => {
+    if (by > 0) changeBy(debate.positions, seat * width + dossier, dossierAdd * 2, change, note);
+  });
+};
+
+/** A rebuttal takes back a share of what the answered speech did to leans. */
+const answer = (model: Model, debate: Debate, fact: SpokeFact, note: Note): void => {
+  const target = debate.speeches[fact.rebuts]!;
+  const { rebut, rebutCounter, limit } = model.scenario.tuning.speech;
+  const share = model.cards[fact.card]!.counters.includes(target.card) ? rebutCounter : rebut;
+  const change = {
+    kind: 'persuasion',
+    cause: 'rebuttal',
+    seat: fact.seat,
+    item: fact.card,
+  } as const;
+  target.moved.forEach((by, seat) => {
+    changeBy(debate.persuasion, seat, -permilleOf(by, share), change, note, -limit, limit);
+  });
+};
+
+interface SpokeFact {
+  readonly seat: number;
+  readonly card: number;
+  readonly rebuts: number;
+}
+
+/** Folds one speech or rebuttal into the debate. */
+export const evolveSpeech = (model: Model, debate: Debate, fact: SpokeFact, note: Note): void => {
+  const standing = speakerStanding(model, debate, fact.seat, fact.card);
+  const cause = standing < 0 ? 'preaching' : 'applause';
+  const change = { kind: 'standing', cause, seat: fact.seat, item: fact.card } as const;
+  changeBy(debate.standing, fact.seat, standing, change, note);
+  if (fact.rebuts >= 0) answer(model, debate, fact, note);
+  const share = fact.rebuts >= 0 ? REBUTTAL_SHARE : 1000;
+  const moved = effectOf(model, debate, fact.seat, fact.card, share);
+  moveSeats(model, debate, fact, share, note);
+  shiftPositions(model, debate, fact, moved, note);
+  debate.played[fact.card] = debate.played[fact.card]! + 1;
+  debate.hands[fact.seat] = debate.hands[fact.seat]!.filter((card) => card !== fact.card);
+  debate.speeches.push({ seat: fact.seat, card: fact.card, rebuts: fact.rebuts, moved });
+  debate.turn += 1;
+};
+
+/** Persuasion fades with every round. */
+export const fadePersuasion = (model: Model, debate: Debate, note: Note): void => {
+  const { decay } = model.scenario.tuning.speech;
+  const change = { kind: 'persuasion', cause: 'fading', seat: -1, item: -1 } as const;
+  for (let s = 0; s < model.n; s++) {
+    const was = debate.persuasion[s]!;
+    changeBy(debate.persuasion, s, permilleOf(was, decay) - was, change, note, -1000, 1000);
+  }
+};

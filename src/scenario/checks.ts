@@ -1,0 +1,16 @@
+import { checkActors } from './check-actors.ts';
+import { checkConditions } from './check-conditions.ts';
+import { checkPlay } from './check-play.ts';
+import { checkReferences } from './check-references.ts';
+import type { Finding } from './finding.ts';
+import type { Scenario } from './schema.ts';
+
+export type { Finding, Path } from './finding.ts';
+
+/** What the schema alone cannot see: names that lead nowhere, seats that cannot play, endings that cannot come. */
+export const checkScenario = (scenario: Scenario): Finding[] => [
+  ...checkReferences(scenario),
+  ...checkConditions(scenario),
+  ...checkActors(scenario),
+  ...checkPlay(scenario),
+];

@@ -1,0 +1,140 @@
+import { LineCounter, isAlias, isCollection, isPair, isScalar, parseDocument, visit } from 'yaml';
+import type { Document } from 'yaml';
+import { checkScenario } from './checks.ts';
+import type { Path } from './checks.ts';
+import type { Problem } from './problems.ts';
+import { scenarioSchema } from './schema.ts';
+import type { Scenario } from './schema.ts';
+
+export type Parsed =
+  | { readonly ok: true; readonly scenario: Scenario; readonly problems: readonly Problem[] }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+const LARGEST = 262_144;
+const DEEPEST = 24;
+const MOST_PROBLEMS = 50;
+
+/** Turns an offset or a path of the file into a line and a column. */
+class Places {
+  readonly file: string;
+  readonly lines: LineCounter;
+  readonly document: Document;
+
+  constructor(file: string, lines: LineCounter, document: Document) {
+    this.file = file;
+    this.lines = lines;
+    this.document = document;
+  }
+
+  at(
+    offset: number,
+    code: string,
+    sentence: string,
+    severity: Problem['severity'] = 'error',
+  ): Problem {
+    const { line, col } = this.lines.linePos(offset);
+    return { file: this.file, line: line || 1, column: col || 1, severity, code, sentence };
+  }
+
+  /** The offset of the deepest node on `path` that the file has. */
+  offsetOf(path: Path): number {
+    for (let length = path.length; length >= 0; length--) {
+      const node = this.document.getIn(path.slice(0, length), true);
+      if ((isScalar(node) || isCollection(node)) && node.range) return node.range[0];
+    }
+    return 0;
+  }
+
+  /** The offset of the key of the last step of `path`: where an unknown field is named. */
+  keyOffset(path: Path): number {
+    const parent = this.document.getIn(path.slice(0, -1), true);
+    if (!isCollection(parent)) return this.offsetOf(path);
+    for (const item of parent.items) {
+      if (isPair(item) && isScalar(item.key) && item.key.value === path.at(-1)) {
+        return item.key.range?.[0] ?? 0;
+      }
+    }
+    return this.offsetOf(path);
+  }
+}
+
+/** Aliases multiply and deep nesting stalls: a scenario needs neither. */
+const shapeProblems = (places: Places): Problem[] => {
+  const problems: Problem[] = [];
+  visit(places.document, (_key, node, path) => {
+    if (isAlias(node)) {
+      const sentence = 'Aliases (*name) are not allowed; write the value out.';
+      problems.push(places.at(node.range?.[0] ?? 0, 'alias', sentence));
+    }
+    if (path.length > DEEPEST * 2 && isCollection(node)) {
+      const sentence = `Nested more than ${DEEPEST} levels deep; no field of a scenario needs that.`;
+      problems.push(places.at(node.range?.[0] ?? 0, 'too-deep', sentence));
+      return visit.BREAK;
+    }
+    return undefined;
+  });
+  return problems;
+};
+
+interface Issue {
+  readonly code: string;
+  readonly message: string;
+  readonly path: readonly PropertyKey[];
+  readonly keys?: readonly string[];
+}
+
+const plainPath = (path: readonly PropertyKey[]): Path =>
+  path.map((part) => (typeof part === 'symbol' ? String(part) : part));
+
+const schemaProblems = (places: Places, issues: readonly Issue[]): Problem[] =>
+  issues.flatMap((issue) => {
+    const path = plainPath(issue.path);
+    const where = path.length === 0 ? 'the file' : path.join('.');
+    if (issue.code === 'unrecognized_keys') {
+      return (issue.keys ?? []).map((key) => {
+        const sentence = `There is no field "${key}" in ${where}.`;
+        return places.at(places.keyOffset([...path, key]), 'unknown-field', sentence);
+      });
+    }
+    return [places.at(places.offsetOf(path), 'wrong-value', `${where}: ${issue.message}.`)];
+  });
+
+const readDocument = (text: string, file: string): { places: Places; problems: Problem[] } => {
+  const lines = new LineCounter();
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    uniqueKeys: true,
+    prettyErrors: false,
+  });
+  const places = new Places(file, lines, document);
+  const problems = document.errors.map((error) =>
+    places.at(error.pos[0], 'not-yaml', `${error.message.split('\n')[0] ?? error.message}.`),
+  );
+  return { places, problems: problems.length > 0 ? problems : shapeProblems(places) };
+};
+
+const failed = (problems: readonly Problem[]): Parsed => ({
+  ok: false,
+  problems: problems.slice(0, MOST_PROBLEMS),
+});
+
+/**
+ * The one door from a file's text to a scenario. Finds several problems in one pass, each with line and column.
+ * @param text the YAML of the file, at most 256 KB
+ * @param file its name, for the problems
+ */
+export const parseScenario = (text: string, file: string): Parsed => {
+  if (text.length > LARGEST) {
+    const sentence = `The file is larger than ${LARGEST / 1024} KB.`;
+    return failed([{ file, line: 1, column: 1, severity: 'error', code: 'too-large', sentence }]);
+  }
+  const { places, problems } = readDocument(text, file);
+  if (problems.length > 0) return failed(problems);
+  const result = scenarioSchema.safeParse(places.document.toJS({ maxAliasCount: 0 }));
+  if (!result.success) return failed(schemaProblems(places, result.error.issues));
+  const found = checkScenario(result.data).map((finding) =>
+    places.at(places.offsetOf(finding.path), finding.code, finding.sentence, finding.severity),
+  );
+  if (found.some((problem) => problem.severity === 'error')) return failed(found);
+  return { ok: true, scenario: result.data, problems: found };
+};
