@@ -1,0 +1,61 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { loadModel } from '../debate/load.ts';
+import { debateHash, recordHash, replay, scenarioHash } from '../debate/record.ts';
+import type { GameRecord } from '../debate/record.ts';
+import { parseRecord } from '../debate/record-schema.ts';
+import type { Scenario } from '../scenario/schema.ts';
+import { readScenario, readText } from './read.ts';
+
+const SCENARIOS = 'scenarios';
+
+const complain = (sentence: string): number => {
+  process.stderr.write(`${sentence}\n`);
+  return 1;
+};
+
+const shippedFile = (id: string): string | null => {
+  const folder = readdirSync(SCENARIOS).find((name) => name === id);
+  return folder === undefined ? null : join(SCENARIOS, folder, 'scenario.yaml');
+};
+
+const tell = (scenario: Scenario, record: GameRecord): number => {
+  const model = loadModel(scenario);
+  const { debate, refusal, played } = replay(model, record);
+  if (refusal) {
+    return complain(
+      `Command ${played + 1} of ${record.commands.length} is refused: ${refusal.refused}.`,
+    );
+  }
+  const ending = scenario.endings[debate.ending]?.id ?? 'unfinished';
+  const lines = [
+    `record ${recordHash(record)}`,
+    `final ${debateHash(debate)}`,
+    `ending ${ending}`,
+    `commands ${played}`,
+  ];
+  process.stdout.write(`${lines.join('\n')}\n`);
+  return 0;
+};
+
+/** Plays a record again and prints its hash, the hash of the whole final state, and the ending. */
+export const replayFile = (args: readonly string[]): number => {
+  const options = { scenario: { type: 'string' } } as const;
+  const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
+  const text = readText(positionals[0] ?? '');
+  if (text === null) return complain('The record is missing, larger than 1 MB, or not UTF-8 text.');
+  const parsed = parseRecord(text);
+  if (!parsed.ok) return complain(`This is not a record of a game: ${parsed.reason}.`);
+  const file = values.scenario ?? shippedFile(parsed.record.scenario.id);
+  const scenario = file === null ? null : readScenario(file);
+  if (!scenario?.ok) {
+    return complain(
+      `The scenario "${parsed.record.scenario.id}" is not here; name its file with --scenario.`,
+    );
+  }
+  if (scenarioHash(scenario.scenario) !== parsed.record.scenario.hash) {
+    return complain('The record was played on another version of this scenario.');
+  }
+  return tell(scenario.scenario, parsed.record);
+};

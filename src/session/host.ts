@@ -1,0 +1,138 @@
+import { answerOf } from '../bots/answer.ts';
+import type { Skill } from '../bots/skills.ts';
+import { RULES_VERSION, recordHash, scenarioHash } from '../debate/record.ts';
+import type { GameRecord, Player } from '../debate/record.ts';
+import { advance } from '../debate/step.ts';
+import type { Command, Refusal } from '../rules/commands.ts';
+import { copyDebate } from '../rules/debate.ts';
+import type { Debate } from '../rules/debate.ts';
+import { openTable } from '../rules/known.ts';
+import type { Model } from '../rules/model.ts';
+import type { Note } from '../rules/note.ts';
+import { awaited, questionOf } from '../rules/questions.ts';
+import { startDebate } from '../rules/start.ts';
+import type { LedgerEntry } from '../view/ledger.ts';
+import type { Happening } from '../view/log.ts';
+import { viewFor } from '../view/view-for.ts';
+import type { View } from '../view/types.ts';
+
+export interface HostSetup {
+  readonly model: Model;
+  readonly seed: number;
+  readonly rounds: number;
+  /** Who plays each seat; a seat left out is a diplomat bot. */
+  readonly seats: Readonly<Record<string, Player>>;
+}
+
+/**
+ * The one authority over a debate: right seat, still the same question, legal; then the bots answer, until a person is
+ * asked or the table waits to be moved on. Solo play, a lesson and a replay all go through it.
+ */
+export class Host {
+  readonly #setup: HostSetup;
+  readonly #commands: Command[] = [];
+  readonly #happenings: Happening[] = [];
+  readonly #entries: LedgerEntry[] = [];
+  #debate: Debate;
+  /** The first recorded command that was refused, when a record did not fit. */
+  readonly broken: Refusal | null;
+
+  /** Opens a debate, or takes one up: `recorded` commands are played as they were given, without asking any bot. */
+  constructor(setup: HostSetup, recorded: readonly Command[] = []) {
+    const humans = Object.keys(setup.seats).filter((seat) => setup.seats[seat] === 'human');
+    this.#setup = setup;
+    this.#debate = startDebate(setup.model, { ...setup, humans });
+    this.broken = this.#replay(recorded);
+    if (!this.broken) this.#letBotsAnswer();
+  }
+
+  get debate(): Debate {
+    return copyDebate(this.#debate);
+  }
+
+  get entries(): readonly LedgerEntry[] {
+    return this.#entries;
+  }
+
+  get happenings(): readonly Happening[] {
+    return this.#happenings;
+  }
+
+  viewFor(viewer: string | null): View {
+    const told = { debate: this.#debate, happenings: this.#happenings, entries: this.#entries };
+    return viewFor({ model: this.#setup.model, ...told }, viewer);
+  }
+
+  /** Takes a command of `sender` that answers `question`; a refusal has changed nothing. */
+  submit(sender: string, command: Command, question: string): Refusal | null {
+    if (question !== questionOf(this.#debate)) return { refused: 'stale-question' };
+    if (command.type !== 'proceed' && command.seat !== sender) return { refused: 'not-your-seat' };
+    const refusal = this.#take(command);
+    if (refusal) return refusal;
+    this.#letBotsAnswer();
+    return null;
+  }
+
+  record(): GameRecord {
+    const { model, seats, seed } = this.#setup;
+    const { id, version } = model.scenario;
+    return {
+      format: 1,
+      rules: RULES_VERSION,
+      scenario: { id, version, hash: scenarioHash(model.scenario) },
+      seed,
+      rounds: this.#debate.rounds,
+      seats,
+      commands: this.#commands.slice(),
+    };
+  }
+
+  hash(): string {
+    return recordHash(this.record());
+  }
+
+  #replay(commands: readonly Command[]): Refusal | null {
+    for (const command of commands) {
+      const refusal = this.#take(command);
+      if (refusal) return refusal;
+    }
+    return null;
+  }
+
+  #take(command: Command): Refusal | null {
+    const { model } = this.#setup;
+    const refusal = advance(model, this.#debate, command, this.#note, (fact) => {
+      this.#happenings.push({ round: this.#debate.round, fact });
+    });
+    if (!refusal) this.#commands.push(command);
+    return refusal;
+  }
+
+  readonly #note: Note = (kind, index, cause, seat, item, by) => {
+    this.#entries.push({ round: this.#debate.round, kind, index, cause, seat, item, by });
+  };
+
+  #skillOf(seat: number): Skill | null {
+    const player = this.#setup.seats[this.#setup.model.scenario.actors[seat]!.id] ?? 'diplomat';
+    return player === 'human' ? null : player;
+  }
+
+  #letBotsAnswer(): void {
+    const { model } = this.#setup;
+    for (;;) {
+      const bots = awaited(model, this.#debate).filter((seat) => this.#skillOf(seat) !== null);
+      if (bots.length === 0) return;
+      const table = openTable(model, this.#debate);
+      for (const seat of bots) this.#answerFor(seat, table);
+    }
+  }
+
+  #answerFor(seat: number, table: Debate): void {
+    const skill = this.#skillOf(seat);
+    if (skill === null) return;
+    for (const command of answerOf(this.#setup.model, this.#debate, seat, skill, table)) {
+      const refusal = this.#take(command);
+      if (refusal) throw new Error(`a bot's command was refused: ${refusal.refused}`);
+    }
+  }
+}

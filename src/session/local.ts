@@ -1,0 +1,95 @@
+import { playOut } from '../bots/play-out.ts';
+import type { Skill } from '../bots/skills.ts';
+import { loadModel } from '../debate/load.ts';
+import { RULES_VERSION, scenarioHash } from '../debate/record.ts';
+import type { GameRecord, Player } from '../debate/record.ts';
+import type { Model } from '../rules/model.ts';
+import { startDebate } from '../rules/start.ts';
+import { scoreOf } from '../rules/verdict.ts';
+import type { Scenario } from '../scenario/schema.ts';
+import { ledgerLines } from '../view/ledger.ts';
+import type { View } from '../view/types.ts';
+import { Host } from './host.ts';
+import type { Session } from './types.ts';
+
+export interface LocalOptions {
+  readonly scenario: Scenario;
+  readonly seed: number;
+  readonly rounds: number;
+  readonly seat: string;
+  readonly skill: Skill;
+}
+
+/** A debate on this device: one person, bots in every other seat. */
+export interface LocalSession extends Session {
+  readonly record: () => GameRecord;
+  /** The record's hash. */
+  readonly hash: () => string;
+  /** Interests a bot of the same skill meets in this seat on the same deck, capped as the player's are. */
+  readonly baseline: () => { readonly met: number };
+}
+
+/** Why a record cannot be played on here. */
+export type ResumeProblem = 'other-scenario' | 'other-rules' | 'no-person' | 'broken';
+
+const baselineOf = (model: Model, record: GameRecord, seat: string, skill: Skill) => () => {
+  const debate = startDebate(model, { ...record, humans: [seat] });
+  playOut(model, debate, () => skill);
+  const { met, cap } = scoreOf(model, debate, model.seatOf.get(seat)!);
+  return { met: Math.min(met, cap) };
+};
+
+const sessionOf = (model: Model, host: Host, seat: string, skill: Skill): LocalSession => {
+  const listeners = new Set<(now: View, before: View) => void>();
+  let view = host.viewFor(seat);
+  return {
+    view: () => view,
+    send: (command, question) => {
+      const refusal = host.submit(seat, command, question);
+      if (refusal) return refusal;
+      const before = view;
+      view = host.viewFor(seat);
+      for (const listener of listeners) listener(view, before);
+      return null;
+    },
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    ledger: () => ledgerLines(model, host.entries),
+    record: () => host.record(),
+    hash: () => host.hash(),
+    baseline: baselineOf(model, host.record(), seat, skill),
+  };
+};
+
+const seatsOf = (scenario: Scenario, seat: string, skill: Skill): Record<string, Player> =>
+  Object.fromEntries(
+    scenario.actors.map((actor) => [actor.id, actor.id === seat ? 'human' : skill]),
+  );
+
+/** Opens a new debate on this device. */
+export const openLocal = (options: LocalOptions): LocalSession => {
+  const { scenario, seat, skill } = options;
+  const model = loadModel(scenario);
+  const host = new Host({ model, ...options, seats: seatsOf(scenario, seat, skill) });
+  return sessionOf(model, host, seat, skill);
+};
+
+const skillIn = (record: GameRecord): Skill =>
+  Object.values(record.seats).includes('novice') ? 'novice' : 'diplomat';
+
+/** Takes up a recorded debate where its last command left it. */
+export const resumeLocal = (
+  scenario: Scenario,
+  record: GameRecord,
+): LocalSession | { readonly problem: ResumeProblem } => {
+  if (record.rules !== RULES_VERSION) return { problem: 'other-rules' };
+  if (record.scenario.hash !== scenarioHash(scenario)) return { problem: 'other-scenario' };
+  const seat = Object.keys(record.seats).find((id) => record.seats[id] === 'human');
+  const model = loadModel(scenario);
+  if (seat === undefined || !model.seatOf.has(seat)) return { problem: 'no-person' };
+  const host = new Host({ model, ...record }, record.commands);
+  if (host.broken) return { problem: 'broken' };
+  return sessionOf(model, host, seat, skillIn(record));
+};

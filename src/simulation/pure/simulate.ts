@@ -1,0 +1,71 @@
+import { playOut } from '../../bots/play-out.ts';
+import { SKILLS } from '../../bots/skills.ts';
+import type { Skill } from '../../bots/skills.ts';
+import { hashOf } from '../../debate/hash.ts';
+import { RULES_VERSION, recordHash, scenarioHash } from '../../debate/record.ts';
+import type { GameRecord } from '../../debate/record.ts';
+import type { Command } from '../../rules/commands.ts';
+import type { Debate } from '../../rules/debate.ts';
+import type { Model } from '../../rules/model.ts';
+import { startDebate } from '../../rules/start.ts';
+import { POSTURES } from '../../scenario/lists.ts';
+import type { Posture } from '../../scenario/lists.ts';
+
+export interface Simulation {
+  readonly games: number;
+  readonly endings: Readonly<Record<string, number>>;
+  /** Last postures by actor. */
+  readonly stances: Readonly<Record<string, Readonly<Record<Posture, number>>>>;
+  /** SHA-256 over the hashes of all records, in order. */
+  readonly hash: string;
+}
+
+/** Half novices, half diplomats: who is which changes from seed to seed. */
+export const mixedSkill = (seed: number, seat: number): Skill => SKILLS[(seat + seed) % 2]!;
+
+/** One game by bots alone, with its record. */
+export const recordedGame = (
+  model: Model,
+  seed: number,
+  rounds: number,
+  hash: string,
+): { readonly debate: Debate; readonly record: GameRecord } => {
+  const commands: Command[] = [];
+  const debate = startDebate(model, { seed, rounds, humans: [] });
+  playOut(model, debate, (seat) => mixedSkill(seed, seat), {
+    command: (command) => commands.push(command),
+  });
+  const { id, version, actors } = model.scenario;
+  const seats = Object.fromEntries(
+    actors.map((actor, seat) => [actor.id, mixedSkill(seed, seat)] as const),
+  );
+  const scenario = { id, version, hash };
+  return {
+    debate,
+    record: { format: 1, rules: RULES_VERSION, scenario, seed, rounds, seats, commands },
+  };
+};
+
+/** Plays `games` debates from consecutive seeds by bots alone and counts what came of them. */
+export const simulate = (
+  model: Model,
+  options: { readonly games: number; readonly seed: number; readonly rounds: number },
+): Simulation => {
+  const { actors, endings } = model.scenario;
+  const scenario = scenarioHash(model.scenario);
+  const counts = Object.fromEntries(endings.map((ending) => [ending.id, 0]));
+  const stances = Object.fromEntries(
+    actors.map((actor) => [actor.id, { undecided: 0, abstention: 0, token: 0, solidarity: 0 }]),
+  );
+  const hashes: string[] = [];
+  for (let game = 0; game < options.games; game++) {
+    const { debate, record } = recordedGame(model, options.seed + game, options.rounds, scenario);
+    const ending = endings[debate.ending]!.id;
+    counts[ending] = counts[ending]! + 1;
+    debate.posture.forEach((posture, seat) => {
+      stances[actors[seat]!.id]![POSTURES[posture]!] += 1;
+    });
+    hashes.push(recordHash(record));
+  }
+  return { games: options.games, endings: counts, stances, hash: hashOf(hashes) };
+};

@@ -1,0 +1,74 @@
+import type { Model } from '../rules/model.ts';
+import type { Accounted, Cause } from '../rules/note.ts';
+import type { LedgerLine } from './types.ts';
+
+/** One noted change, by index, as the rules made it. */
+export interface LedgerEntry {
+  readonly round: number;
+  readonly kind: Accounted;
+  readonly index: number;
+  readonly cause: Cause;
+  readonly seat: number;
+  readonly item: number;
+  readonly by: number;
+}
+
+const of = (model: Model, entry: LedgerEntry): LedgerLine['of'] => {
+  const { actors, dossiers, gauges } = model.scenario;
+  if (entry.kind === 'gauge') return { kind: 'gauge', id: gauges[entry.index]!.id };
+  if (entry.kind !== 'position') return { kind: entry.kind, id: actors[entry.index]!.id };
+  const seat = Math.trunc(entry.index / dossiers.length);
+  const dossier = dossiers[entry.index % dossiers.length]!.id;
+  return { kind: 'position', id: actors[seat]!.id, dossier };
+};
+
+const computedItem = (model: Model, entry: LedgerEntry): string | undefined => {
+  const { from } = model.scenario.gauges[entry.index]!;
+  if (from === 'needs') return model.scenario.needs[entry.item]?.id;
+  return from === 'positions' ? model.scenario.dossiers[entry.item]?.id : undefined;
+};
+
+const itemOf = (model: Model, entry: LedgerEntry): string | undefined => {
+  const { scenario } = model;
+  switch (entry.cause) {
+    case 'speech':
+    case 'rebuttal':
+    case 'preaching':
+    case 'applause':
+      return scenario.cards[entry.item]?.id;
+    case 'dispatch':
+      return scenario.dispatches[entry.item]?.id;
+    case 'theatre':
+      return scenario.theatre[entry.item]?.id;
+    case 'computed':
+      return computedItem(model, entry);
+    case 'gap-filled':
+    case 'gap-open':
+      return scenario.kinds[entry.item]?.id;
+    case 'verb':
+      return scenario.framework?.verbs[entry.item]?.id;
+    case 'start':
+    case 'fading':
+    case 'stance-change':
+    case 'upkeep':
+    case 'mandate':
+    case 'planning':
+    case 'recovery':
+    case 'limit':
+      return undefined;
+  }
+};
+
+const optional = <K extends string>(key: K, value: string | undefined) =>
+  value === undefined ? {} : ({ [key]: value } as Readonly<Record<K, string>>);
+
+/** The ledger in ids: all of it is public knowledge at the table today; private deals will stay out here. */
+export const ledgerLines = (model: Model, entries: readonly LedgerEntry[]): LedgerLine[] =>
+  entries.map((entry) => ({
+    round: entry.round,
+    of: of(model, entry),
+    cause: entry.cause,
+    by: entry.by,
+    ...optional('seat', entry.seat < 0 ? undefined : model.scenario.actors[entry.seat]!.id),
+    ...optional('item', itemOf(model, entry)),
+  }));

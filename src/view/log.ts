@@ -1,0 +1,92 @@
+import { has } from '../rules/integers.ts';
+import type { Fact } from '../rules/facts.ts';
+import type { Model } from '../rules/model.ts';
+import { POSTURES } from '../scenario/lists.ts';
+import type { LogEntry } from './types.ts';
+
+/** A fact and the round it happened in. */
+export interface Happening {
+  readonly round: number;
+  readonly fact: Fact;
+}
+
+type Teller = (model: Model, fact: Fact) => Omit<LogEntry, 'round'> | null;
+
+const seatId = (model: Model, seat: number): string => model.scenario.actors[seat]!.id;
+const cardId = (model: Model, card: number): string => model.scenario.cards[card]!.id;
+const kindId = (model: Model, kind: number): string => model.scenario.kinds[kind]!.id;
+
+/** Facts that the log does not tell: secrets until the reveal, and steps that other facts tell better. */
+const untold: Teller = () => null;
+
+const pledgeEntry: Teller = (model, fact) => {
+  if (fact.type !== 'pledge-revealed' || fact.from === fact.to) return null;
+  const seat = seatId(model, fact.seat);
+  return { kind: 'pledge-changed', seat, from: POSTURES[fact.from]!, to: POSTURES[fact.to]! };
+};
+
+const arrivedEntry: Teller = (model, fact) => {
+  if (fact.type !== 'arrived') return null;
+  const assets = model.assets[fact.seat]!.ids.filter((_, index) => has(fact.mask, index));
+  return { kind: 'arrived', seat: seatId(model, fact.seat), seats: assets };
+};
+
+const entryOf: Teller = (model, fact) => {
+  switch (fact.type) {
+    case 'round-opened': {
+      const item = model.scenario.dispatches[fact.dispatch]?.id;
+      return item === undefined ? null : { kind: 'round-opened', item };
+    }
+    case 'spoke': {
+      const kind = fact.rebuts < 0 ? 'spoke' : 'rebutted';
+      return { kind, seat: seatId(model, fact.seat), item: cardId(model, fact.card) };
+    }
+    case 'stayed-silent':
+      return { kind: 'stayed-silent', seat: seatId(model, fact.seat) };
+    case 'mandate-sought':
+      return { kind: 'mandate-sought', seat: seatId(model, fact.seat) };
+    case 'mandate-granted':
+      return { kind: 'mandate-granted', seat: seatId(model, fact.seat) };
+    case 'mandate-refused':
+      return { kind: 'mandate-refused', seat: seatId(model, fact.seat) };
+    case 'pledge-revealed':
+      return pledgeEntry(model, fact);
+    case 'verb-used': {
+      const item = model.scenario.framework!.verbs[fact.verb]!.id;
+      return { kind: 'verb-used', seat: seatId(model, fact.seat), item };
+    }
+    case 'arrived':
+      return arrivedEntry(model, fact);
+    case 'gap-filled':
+      return { kind: 'gap-filled', seat: seatId(model, fact.seat), item: kindId(model, fact.kind) };
+    case 'gap-left-open':
+      return { kind: 'gap-open', item: kindId(model, fact.kind) };
+    case 'government-fell':
+      return { kind: 'government-fell', seat: seatId(model, fact.seat) };
+    case 'warned':
+      return { kind: 'warned', item: model.scenario.gauges[fact.gauge]!.id, by: fact.warning };
+    case 'hinted':
+      return { kind: 'hint' };
+    case 'strength-shown':
+      return { kind: 'shown' };
+    case 'ended':
+      return { kind: 'ended', item: model.scenario.endings[fact.ending]!.id };
+    case 'prepared':
+    case 'call-answered':
+    case 'round-began':
+    case 'speakers-called':
+    case 'pledge-sealed':
+    case 'verb-sealed':
+    case 'theatre-turned':
+    case 'homes-answered':
+    case 'table-measured':
+      return untold(model, fact);
+  }
+};
+
+/** The log as anyone at the table may read it, in ids. */
+export const logOf = (model: Model, happenings: readonly Happening[]): LogEntry[] =>
+  happenings.flatMap(({ round, fact }) => {
+    const entry = entryOf(model, fact);
+    return entry ? [{ round, ...entry }] : [];
+  });

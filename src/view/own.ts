@@ -1,0 +1,142 @@
+import type { RefusalCode } from '../rules/commands.ts';
+import { SOLIDARITY } from '../rules/debate.ts';
+import type { Debate } from '../rules/debate.ts';
+import { answers, verbIsOpen } from '../rules/decide.ts';
+import { has } from '../rules/integers.ts';
+import { LEAN_TERMS, leanTerms } from '../rules/lean.ts';
+import type { Model } from '../rules/model.ts';
+import { changeCost, waitsForMandate } from '../rules/pledges.ts';
+import { awaited } from '../rules/questions.ts';
+import { fillsGap } from '../rules/rounds.ts';
+import { effectOf, speakerStanding } from '../rules/speeches.ts';
+import { FALLEN } from '../rules/stages.ts';
+import { interestsMet } from '../rules/verdict.ts';
+import { SIDES, STANCES } from '../scenario/lists.ts';
+import { assetIds } from './shared.ts';
+import type { HandCardView, Opening, OwnView, PledgeOption } from './types.ts';
+
+const handCard = (model: Model, debate: Debate, seat: number, card: number): HandCardView => {
+  const effect = effectOf(model, debate, seat, card, 1000);
+  const moved = effect
+    .map((by, index) => ({ by, index }))
+    .filter((entry) => entry.by !== 0)
+    .sort((a, b) => Math.abs(b.by) - Math.abs(a.by) || a.index - b.index);
+  return {
+    card: model.scenario.cards[card]!.id,
+    side: SIDES[model.cards[card]!.side]!,
+    preview: moved.map(({ by, index }) => ({
+      seat: model.scenario.actors[index]!.id,
+      way: by > 0 ? 'towards' : 'away',
+    })),
+    standing: speakerStanding(model, debate, seat, card),
+    rebuts: debate.speeches.flatMap((speech, index) =>
+      speech.seat !== seat && answers(model, card, speech.card)
+        ? [{ speech: index, counters: model.cards[card]!.counters.includes(speech.card) }]
+        : [],
+    ),
+  };
+};
+
+const closing = (model: Model, seat: number, mask: number) => {
+  const assets = model.assets[seat]!;
+  const index = assets.closed.findIndex((code, i) => code !== null && has(mask, i));
+  const refused: RefusalCode | null = index < 0 ? null : assets.closed[index]!;
+  return { refused, redLine: index < 0 ? null : assets.redLine[index]! };
+};
+
+const pledgeOption = (model: Model, debate: Debate, seat: number, mask: number): PledgeOption => {
+  const to = model.assets[seat]!.postureOf[mask]!;
+  return {
+    assets: assetIds(model, seat, mask),
+    stance: STANCES[to - 1]!,
+    cost: -changeCost(model, debate.posture[seat]!, to),
+    upkeep: to === SOLIDARITY ? -model.scenario.tuning.costs.upkeep : 0,
+    fillsGap: fillsGap(model, debate, seat, mask),
+    waitsForMandate: waitsForMandate(model, debate, seat, mask),
+    ...closing(model, seat, mask),
+  };
+};
+
+const pledgeOptions = (model: Model, debate: Debate, seat: number): PledgeOption[] =>
+  seat === model.framework
+    ? []
+    : model.assets[seat]!.postureOf.map((_, mask) => pledgeOption(model, debate, seat, mask));
+
+const packages = (model: Model, seat: number): OwnView['packages'] => {
+  const of = (posture: number): string[] | null => {
+    const mask = model.assets[seat]!.packages[posture]!;
+    return mask < 0 ? null : assetIds(model, seat, mask);
+  };
+  return { abstention: of(1), token: of(2), solidarity: of(3) };
+};
+
+const floorOpenings = (model: Model, debate: Debate, seat: number): Opening[] => {
+  const hand = debate.hands[seat]!;
+  const canRebut = hand.some((card) =>
+    debate.speeches.some((speech) => speech.seat !== seat && answers(model, card, speech.card)),
+  );
+  return [
+    ...(hand.length > 0 ? [{ type: 'speak' } as const] : []),
+    ...(canRebut ? [{ type: 'rebut' } as const] : []),
+    { type: 'stay-silent' },
+  ];
+};
+
+const mandateOpening = (debate: Debate, seat: number): Opening[] =>
+  debate.mandate[seat] === 1 || debate.mandate[seat] === 4 ? [{ type: 'seek-mandate' }] : [];
+
+/** What the seat may do now; with a fallen government only watching is left. */
+const openingsOf = (model: Model, debate: Debate, seat: number): Opening[] => {
+  const waiting = awaited(model, debate);
+  if (waiting.length === 0) return debate.phase === 'verdict' ? [] : [{ type: 'proceed' }];
+  if (debate.stage[seat] === FALLEN || !waiting.includes(seat)) return [];
+  if (debate.phase === 'warnings') return [{ type: 'prepare' }];
+  if (debate.phase === 'call') return [{ type: 'pledge' }];
+  if (debate.phase === 'floor') {
+    return [...floorOpenings(model, debate, seat), ...mandateOpening(debate, seat)];
+  }
+  if (seat === model.framework) return [{ type: 'frame' }];
+  return [{ type: 'pledge' }, ...mandateOpening(debate, seat)];
+};
+
+const verbViews = (model: Model, debate: Debate, seat: number): OwnView['verbs'] =>
+  seat === model.framework
+    ? model.scenario.framework!.verbs.map((verb, index) => ({
+        id: verb.id,
+        open: verbIsOpen(model, debate, index),
+      }))
+    : [];
+
+const sealedVerb = (model: Model, debate: Debate, seat: number): string | null =>
+  seat === model.framework
+    ? (model.scenario.framework!.verbs[debate.sealedVerb]?.id ?? null)
+    : null;
+
+const termsOf = (model: Model, debate: Debate, seat: number): OwnView['terms'] =>
+  leanTerms(model, debate, seat).map((by, index) => ({ id: LEAN_TERMS[index]!, by }));
+
+/** The part of a view that only one seat may see. */
+export const ownView = (model: Model, debate: Debate, seat: number): OwnView => {
+  const met = interestsMet(model, debate, seat);
+  const terms = termsOf(model, debate, seat);
+  const sealed = debate.sealed[seat]!;
+  const planned = debate.planned[seat]!;
+  return {
+    seat: model.scenario.actors[seat]!.id,
+    openings: openingsOf(model, debate, seat),
+    hand: debate.hands[seat]!.map((card) => handCard(model, debate, seat, card)),
+    interests: debate.interests[seat]!.map((interest, place) => ({
+      id: model.scenario.interests[interest]!.id,
+      met: met[place]!,
+    })),
+    terms,
+    lean: terms.reduce((sum, term) => sum + term.by, 0),
+    pledges: pledgeOptions(model, debate, seat),
+    packages: packages(model, seat),
+    sealed: sealed < 0 ? null : assetIds(model, seat, sealed),
+    planned: planned < 0 ? null : planned === 1,
+    called: model.assets[seat]!.ids[debate.called[seat]!] ?? null,
+    verbs: verbViews(model, debate, seat),
+    sealedVerb: sealedVerb(model, debate, seat),
+  };
+};

@@ -1,0 +1,125 @@
+import { MANDATES } from '../rules/debate.ts';
+import type { Debate } from '../rules/debate.ts';
+import { dateOf, eraOf } from '../rules/eras.ts';
+import { has } from '../rules/integers.ts';
+import type { Model } from '../rules/model.ts';
+import { needMet } from '../rules/needs.ts';
+import { awaited, questionOf } from '../rules/questions.ts';
+import { FALLEN, STAGES } from '../rules/stages.ts';
+import { countOf, shareOf } from '../rules/tally.ts';
+import { POSTURES } from '../scenario/lists.ts';
+import type { Posture } from '../scenario/lists.ts';
+import { logOf } from './log.ts';
+import type { Happening } from './log.ts';
+import type { DispatchView, FloorView, GaugeView, SeatView, SharedView } from './types.ts';
+
+export const assetIds = (model: Model, seat: number, mask: number): string[] =>
+  model.assets[seat]!.ids.filter((_, index) => has(mask, index));
+
+const idOf = (model: Model, seat: number): string => model.scenario.actors[seat]!.id;
+
+const seatView = (
+  model: Model,
+  debate: Debate,
+  seat: number,
+  waiting: readonly number[],
+): SeatView => ({
+  id: idOf(model, seat),
+  votes: model.votes[seat]!,
+  posture: POSTURES[debate.posture[seat]!]!,
+  before: POSTURES[debate.before[seat]!]!,
+  stage: STAGES[debate.stage[seat]!]!,
+  pledged: assetIds(model, seat, debate.pledged[seat]!),
+  arrived: assetIds(model, seat, debate.arrived[seat]!),
+  threat: debate.threat[seat]!,
+  resolve: debate.resolve[seat]!,
+  standing: debate.standing[seat]!,
+  persuasion: debate.persuasion[seat]!,
+  human: debate.humans.includes(seat),
+  fallen: debate.stage[seat] === FALLEN,
+  framework: seat === model.framework,
+  presidency: seat === model.presidency,
+  answered: !waiting.includes(seat),
+  mandate: MANDATES[debate.mandate[seat]!]!,
+  filledGap: debate.filledNow[seat] === 1,
+});
+
+const gaugeViews = (model: Model, debate: Debate): GaugeView[] =>
+  model.scenario.gauges.map((gauge, index) => ({
+    id: gauge.id,
+    value: debate.gauges[index]!,
+    before: debate.gaugesBefore[index]!,
+    warnings: debate.warned[index]!,
+  }));
+
+const dispatchView = (model: Model, debate: Debate): DispatchView | null => {
+  const dispatch = model.scenario.dispatches[debate.dispatch];
+  if (!dispatch) return null;
+  const kind = model.scenario.kinds[debate.gapKind]?.id;
+  if (kind === undefined) return { id: dispatch.id, gap: null };
+  const fillers = debate.gapFillers.map((seat) => idOf(model, seat));
+  const filledBy = debate.gapFillers.filter((seat) => debate.filledNow[seat] === 1);
+  return {
+    id: dispatch.id,
+    gap: { kind, fillers, filledBy: filledBy.map((seat) => idOf(model, seat)) },
+  };
+};
+
+const floorView = (model: Model, debate: Debate): FloorView => ({
+  queue: debate.queue.map((seat) => idOf(model, seat)),
+  speaking:
+    debate.phase === 'floor' && debate.turn < debate.queue.length
+      ? idOf(model, debate.queue[debate.turn]!)
+      : null,
+  speeches: debate.speeches.map((speech) => ({
+    seat: idOf(model, speech.seat),
+    card: model.scenario.cards[speech.card]!.id,
+    rebuts: speech.rebuts < 0 ? null : speech.rebuts,
+    moved: speech.moved.flatMap((by, seat) => (by === 0 ? [] : [{ seat: idOf(model, seat), by }])),
+  })),
+});
+
+const byPosture = (value: (posture: number) => number): Record<Posture, number> => ({
+  undecided: value(0),
+  abstention: value(1),
+  token: value(2),
+  solidarity: value(3),
+});
+
+const hiddenView = (model: Model, debate: Debate): SharedView['hidden'] => ({
+  known: (['nothing', 'hint', 'all'] as const)[debate.known] ?? 'nothing',
+  setting: debate.known > 0 ? model.scenario.hidden.settings[debate.hidden]!.id : null,
+});
+
+/** The part of a view that every viewer shares. */
+export const sharedView = (
+  model: Model,
+  debate: Debate,
+  happenings: readonly Happening[],
+): Omit<SharedView, 'verdict'> => {
+  const waiting = awaited(model, debate);
+  const { actors, eras, framework, id } = model.scenario;
+  return {
+    scenario: id,
+    phase: debate.phase,
+    round: debate.round,
+    rounds: debate.rounds,
+    question: questionOf(debate),
+    date: dateOf(model, debate),
+    era: debate.round === 0 ? null : eras[eraOf(model, debate)]!.id,
+    seats: actors.map((_, seat) => seatView(model, debate, seat, waiting)),
+    gauges: gaugeViews(model, debate),
+    needs: model.scenario.needs.map((need, index) => ({
+      id: need.id,
+      met: needMet(model, debate, index),
+    })),
+    dispatch: dispatchView(model, debate),
+    floor: floorView(model, debate),
+    hidden: hiddenView(model, debate),
+    flags: model.flags.filter((_, index) => has(debate.flags, index + 1)),
+    verb: framework?.verbs[debate.verb]?.id ?? null,
+    count: byPosture((posture) => countOf(model, debate, posture)),
+    votes: byPosture((posture) => shareOf(model, debate, posture)),
+    log: logOf(model, happenings),
+  };
+};
