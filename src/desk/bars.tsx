@@ -1,0 +1,46 @@
+import { signed } from '../words/numbers.ts';
+
+/** A change either way of nought: the bar grows right for more help, left for less. */
+export function SignedBar(props: {
+  readonly name: string;
+  readonly by: number;
+  readonly most: number;
+}) {
+  const share = props.most === 0 ? 0 : Math.min(50, (Math.abs(props.by) / props.most) * 50);
+  const style = {
+    width: `${share}%`,
+    left: props.by < 0 ? `${50 - share}%` : '50%',
+  };
+  return (
+    <li class="term">
+      <span class="term-name">{props.name}</span>
+      <span class="term-bar" aria-hidden="true">
+        <span class={props.by < 0 ? 'term-fill away' : 'term-fill towards'} style={style} />
+      </span>
+      <span class="term-by">{signed(props.by)}</span>
+    </li>
+  );
+}
+
+/** A level from 0 to 100 with the semantics of a meter. */
+export function Meter(props: {
+  readonly name: string;
+  readonly value: number;
+  readonly words: string;
+  readonly tone?: string;
+}) {
+  const width = `${Math.max(0, Math.min(100, props.value / 10))}%`;
+  return (
+    <div
+      class={`meter ${props.tone ?? ''}`}
+      role="meter"
+      aria-label={props.name}
+      aria-valuemin={0}
+      aria-valuemax={100}
+      aria-valuenow={Math.round(props.value / 10)}
+      aria-valuetext={props.words}
+    >
+      <span class="meter-fill" style={{ width }} />
+    </div>
+  );
+}

@@ -1,0 +1,139 @@
+import type { Actor, Scenario } from '../scenario/schema.ts';
+import type { OwnView, SeatView, View } from '../view/types.ts';
+import { DELEGATION, MANDATES, TERMS } from '../words/delegation.ts';
+import { listOf, points, signed } from '../words/numbers.ts';
+import { SEATS } from '../words/seats.ts';
+import { Meter, SignedBar } from './bars.tsx';
+import { Flag } from './flag.tsx';
+import { Stance } from './marks.tsx';
+import { namesOf } from './names.ts';
+import { Sources } from './sources.tsx';
+
+interface Props {
+  readonly scenario: Scenario;
+  readonly view: View;
+  readonly own: OwnView;
+}
+
+/** Everything the player's own capital knows about itself. */
+export function Delegation({ scenario, view, own }: Props) {
+  const names = namesOf(scenario);
+  const actor = names.actor(own.seat);
+  const seat = view.shared.seats.find((one) => one.id === own.seat);
+  if (actor === undefined || seat === undefined) return null;
+  const all = view.shared.seats.reduce((sum, one) => sum + one.votes, 0);
+  return (
+    <section class="delegation" aria-label={DELEGATION.title}>
+      <div class="row">
+        <h2>
+          <Flag code={actor.flag} /> {DELEGATION.of(actor.short)}
+        </h2>
+        <span class="aside">{SEATS.votes(seat.votes, all)}</span>
+      </div>
+      <p class="now">
+        <Stance posture={seat.posture} name={names.stance(seat.posture)} />
+        {seat.pledged.length > 0 && <>: {listOf(seat.pledged.map(names.asset))}</>}
+      </p>
+      <Standing seat={seat} />
+      {seat.mandate !== 'not-needed' && !seat.fallen && (
+        <p class="note">
+          <strong>{DELEGATION.mandate}.</strong> {MANDATES[seat.mandate]}
+        </p>
+      )}
+      <Weighs own={own} />
+      <Interests scenario={scenario} own={own} actor={actor} />
+      <Facts scenario={scenario} actor={actor} />
+    </section>
+  );
+}
+
+const LOW = 250;
+
+function Standing({ seat }: { readonly seat: SeatView }) {
+  const words = DELEGATION.standingOf(points(seat.standing));
+  const low = seat.standing < LOW;
+  return (
+    <div class="standing">
+      <div class="row">
+        <span>{DELEGATION.standing}</span>
+        <strong class="measured">{words}</strong>
+      </div>
+      <Meter
+        name={DELEGATION.standing}
+        value={seat.standing}
+        words={words}
+        tone={low ? 'bad' : 'own'}
+      />
+      <p class="fine">{low ? DELEGATION.standingLow : DELEGATION.standingNote}</p>
+    </div>
+  );
+}
+
+const WIDEST = 250;
+
+function Weighs({ own }: { readonly own: OwnView }) {
+  const terms = own.terms.filter((term) => term.by !== 0);
+  if (terms.length === 0) return null;
+  const most = Math.max(WIDEST, ...terms.map((term) => Math.abs(term.by)));
+  const way = own.lean > 0 ? 'towards' : own.lean < 0 ? 'away' : 'even';
+  return (
+    <>
+      <h3>{DELEGATION.weighs}</h3>
+      <ul class="terms">
+        {terms.map((term) => (
+          <SignedBar key={term.id} name={TERMS[term.id]} by={term.by} most={most} />
+        ))}
+      </ul>
+      <p class="fine lean">{DELEGATION.lean(signed(own.lean), way)}</p>
+    </>
+  );
+}
+
+function Interests({ scenario, own, actor }: Omit<Props, 'view'> & { readonly actor: Actor }) {
+  const { find } = namesOf(scenario);
+  return (
+    <div class="secret">
+      <h3>
+        <span class="secret-mark">{DELEGATION.secret}.</span> {DELEGATION.interests}
+      </h3>
+      <ul class="interests">
+        {own.interests.map(({ id, met }) => (
+          <li key={id} class={met ? 'met' : 'unmet'}>
+            <span>{find.interest(id)?.text ?? id}</span>{' '}
+            <em>{met ? DELEGATION.met : DELEGATION.unmet}</em>
+          </li>
+        ))}
+      </ul>
+      {actor.redLines.length > 0 && (
+        <p class="note red-line">
+          <strong>{DELEGATION.redLines}.</strong>{' '}
+          {actor.redLines.map((line) => line.text).join(' ')}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** What is on record about a capital, with sources. */
+export function Facts(props: { readonly scenario: Scenario; readonly actor: Actor }) {
+  const { scenario, actor } = props;
+  const names = namesOf(scenario);
+  return (
+    <details class="facts">
+      <summary>{DELEGATION.facts}</summary>
+      {actor.facts !== undefined && <p class="said">{actor.facts}</p>}
+      <p>
+        {DELEGATION.watches(listOf(names.seats(actor.watches)))} {actor.watchReason}
+      </p>
+      <dl class="traits">
+        {actor.traits.map((id) => (
+          <div key={id}>
+            <dt>{names.find.trait(id)?.name ?? id}</dt>
+            <dd>{names.find.trait(id)?.text}</dd>
+          </div>
+        ))}
+      </dl>
+      <Sources scenario={scenario} ids={actor.sources} />
+    </details>
+  );
+}

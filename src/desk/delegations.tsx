@@ -1,0 +1,134 @@
+import type { Scenario } from '../scenario/schema.ts';
+import type { SeatView, View } from '../view/types.ts';
+import { level, signed } from '../words/numbers.ts';
+import { DELEGATIONS } from '../words/table.ts';
+import { Flag } from './flag.tsx';
+import { Stance } from './marks.tsx';
+import { namesOf } from './names.ts';
+
+interface Props {
+  readonly scenario: Scenario;
+  readonly view: View;
+  readonly selected: string | null;
+  readonly onSelect: (seat: string) => void;
+}
+
+/** The whole table as rows: one capital each. */
+export function Delegations({ scenario, view, selected, onSelect }: Props) {
+  return (
+    <section class="delegations" id="delegations" aria-labelledby="delegations-title">
+      <h2 id="delegations-title">{DELEGATIONS.title}</h2>
+      <table aria-labelledby="delegations-title">
+        <thead>
+          <tr>
+            <th scope="col">{DELEGATIONS.name}</th>
+            <th scope="col" class="number">
+              {DELEGATIONS.votes}
+            </th>
+            <th scope="col">{DELEGATIONS.stance}</th>
+            <th scope="col">{DELEGATIONS.pledge}</th>
+            <th scope="col" class="number wide">
+              {DELEGATIONS.threat}
+            </th>
+            <th scope="col" class="number wide">
+              {DELEGATIONS.resolve}
+            </th>
+            <th scope="col" class="number wide">
+              {DELEGATIONS.standing}
+            </th>
+            <th scope="col" class="number wide">
+              {DELEGATIONS.leaning}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {view.shared.seats.map((seat) => (
+            <Row
+              key={seat.id}
+              scenario={scenario}
+              seat={seat}
+              own={seat.id === view.own?.seat}
+              selected={seat.id === selected}
+              onSelect={onSelect}
+            />
+          ))}
+        </tbody>
+      </table>
+      <p class="fine wide">{DELEGATIONS.numbersNote}</p>
+    </section>
+  );
+}
+
+interface RowProps {
+  readonly scenario: Scenario;
+  readonly seat: SeatView;
+  readonly own: boolean;
+  readonly selected: boolean;
+  readonly onSelect: (seat: string) => void;
+}
+
+function Row({ scenario, seat, own, selected, onSelect }: RowProps) {
+  const names = namesOf(scenario);
+  const changed = seat.before !== seat.posture;
+  const classes = [
+    own && 'own',
+    changed && 'changed',
+    seat.fallen && 'fallen',
+    selected && 'selected',
+  ];
+  return (
+    <tr class={classes.filter(Boolean).join(' ')}>
+      <th scope="row">
+        <button
+          type="button"
+          class="link"
+          aria-pressed={selected}
+          onClick={() => onSelect(seat.id)}
+        >
+          <Flag code={names.actor(seat.id)?.flag} /> {names.country(seat.id)}
+        </button>
+        <Remarks seat={seat} own={own} />
+      </th>
+      <td class="number">{seat.fallen ? 0 : seat.votes}</td>
+      <td>
+        <Stance posture={seat.posture} name={names.stance(seat.posture)} />
+        {changed && <span class="was"> {DELEGATIONS.was(names.stance(seat.before))}</span>}
+      </td>
+      <td>
+        <Pledge scenario={scenario} seat={seat} />
+      </td>
+      <td class="number wide">{level(seat.threat)}</td>
+      <td class="number wide">{level(seat.resolve)}</td>
+      <td class="number wide">{level(seat.standing)}</td>
+      <td class="number wide">{signed(Math.round(seat.persuasion / 10) * 10)}</td>
+    </tr>
+  );
+}
+
+function Remarks({ seat, own }: { readonly seat: SeatView; readonly own: boolean }) {
+  const remarks = [
+    ...(own ? [DELEGATIONS.you] : []),
+    ...(seat.framework ? [DELEGATIONS.framework] : []),
+    ...(seat.presidency ? [DELEGATIONS.presidency] : []),
+    ...(seat.fallen ? [DELEGATIONS.fallen] : []),
+  ];
+  return remarks.length === 0 ? null : <span class="fine remark"> {remarks.join(', ')}</span>;
+}
+
+/** What a seat has pledged; what has not arrived yet is marked. */
+export function Pledge(props: { readonly scenario: Scenario; readonly seat: SeatView }) {
+  const { seat } = props;
+  const names = namesOf(props.scenario);
+  if (seat.pledged.length === 0) return <span class="fine">{DELEGATIONS.nothing}</span>;
+  return (
+    <>
+      {seat.pledged.map((asset, index) => (
+        <span key={asset}>
+          {index > 0 && ', '}
+          {names.asset(asset)}
+          {!seat.arrived.includes(asset) && <span class="fine"> ({DELEGATIONS.onItsWay})</span>}
+        </span>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,51 @@
+import type { Scenario } from '../scenario/schema.ts';
+import type { View } from '../view/types.ts';
+import { capital, listOf, longDate } from '../words/numbers.ts';
+import { DISPATCH } from '../words/table.ts';
+import { namesOf } from './names.ts';
+import { Sources } from './sources.tsx';
+
+interface Props {
+  readonly scenario: Scenario;
+  readonly view: View;
+  readonly task: boolean;
+}
+
+/** The news of the round, and what is missing. */
+export function Dispatch({ scenario, view, task }: Props) {
+  const { dispatch, date } = view.shared;
+  const told = dispatch === null ? undefined : namesOf(scenario).find.dispatch(dispatch.id);
+  if (told === undefined) return null;
+  return (
+    <section class="paper dispatch" aria-label={DISPATCH.title}>
+      <p class="kicker">{DISPATCH.dated(longDate(date))}</p>
+      <h2 tabIndex={-1} data-task={task}>
+        {told.title}
+      </h2>
+      <p class="said">{told.text}</p>
+      <Gap scenario={scenario} view={view} />
+      <Sources scenario={scenario} ids={told.sources} />
+    </section>
+  );
+}
+
+function Gap({ scenario, view }: Omit<Props, 'task'>) {
+  const gap = view.shared.dispatch?.gap ?? null;
+  if (gap === null) return null;
+  const names = namesOf(scenario);
+  const text = names.find.dispatch(view.shared.dispatch?.id ?? '')?.gap?.text ?? '';
+  const you = view.own !== null && gap.fillers.includes(view.own.seat);
+  return (
+    <p class="gap">
+      <strong>
+        {DISPATCH.gap}: {capital(names.kind(gap.kind))}.
+      </strong>{' '}
+      {text} {you && <strong class="you-could">{DISPATCH.youCould}</strong>}{' '}
+      {gap.filledBy.length > 0
+        ? DISPATCH.filledBy(listOf(names.seats(gap.filledBy)))
+        : gap.fillers.length > 0
+          ? DISPATCH.fillers(listOf(names.seats(gap.fillers)))
+          : DISPATCH.nobody}
+    </p>
+  );
+}

@@ -1,0 +1,84 @@
+import type { Scenario } from '../scenario/schema.ts';
+import type { FloorView, HandCardView, SpeechView } from '../view/types.ts';
+import { FLOOR, HAND } from '../words/hand.ts';
+import { Preview } from './hand.tsx';
+import { namesOf } from './names.ts';
+
+/** The speeches of this round, and whom each moved. */
+export function Floor(props: { readonly scenario: Scenario; readonly floor: FloorView }) {
+  const { scenario, floor } = props;
+  return (
+    <section class="floor" aria-label={FLOOR.title}>
+      <h2>{FLOOR.title}</h2>
+      {floor.speeches.length === 0 && <p class="fine">{FLOOR.nobody}</p>}
+      <ol class="speeches">
+        {floor.speeches.map((speech, index) => (
+          <Speech key={index} scenario={scenario} speech={speech} all={floor.speeches} />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function Speech(props: {
+  readonly scenario: Scenario;
+  readonly speech: SpeechView;
+  readonly all: readonly SpeechView[];
+}) {
+  const { speech, all } = props;
+  const names = namesOf(props.scenario);
+  const answered = speech.rebuts === null ? undefined : all[speech.rebuts];
+  const going = (sign: 1 | -1): string[] =>
+    names.seats(speech.moved.filter((one) => one.by * sign > 0).map((one) => one.seat));
+  const towards = going(1);
+  const away = going(-1);
+  const effects = [
+    ...(towards.length > 0 ? [FLOOR.towards(towards)] : []),
+    ...(away.length > 0 ? [FLOOR.away(away)] : []),
+  ];
+  return (
+    <li>
+      <span class="speech-title">
+        {FLOOR.spoke(names.seat(speech.seat), names.card(speech.card))}
+      </span>
+      {answered !== undefined && <span> {FLOOR.answers(names.seat(answered.seat))}</span>}
+      <span class="fine"> {effects.length > 0 ? effects.join('; ') : FLOOR.nobodyMoved}.</span>
+    </li>
+  );
+}
+
+/** The whole preview of the chosen card, and which speech it could answer. */
+export function YourSpeech(props: {
+  readonly scenario: Scenario;
+  readonly card: HandCardView;
+  readonly floor: FloorView;
+  readonly answering: number | null;
+  readonly onAnswer: (speech: number) => void;
+}) {
+  const { card, floor } = props;
+  const names = namesOf(props.scenario);
+  return (
+    <section class="your-speech" aria-label={HAND.chosen}>
+      <h2>{HAND.choose(names.card(card.card))}</h2>
+      <Preview scenario={props.scenario} card={card} most={card.preview.length} />
+      {card.rebuts.length > 0 && (
+        <label class="field">
+          <span>{HAND.answer}</span>
+          <select
+            value={String(props.answering ?? '')}
+            onChange={(event) => props.onAnswer(Number(event.currentTarget.value))}
+          >
+            {card.rebuts.map(({ speech, counters }) => {
+              const said = floor.speeches[speech];
+              return said === undefined ? null : (
+                <option key={speech} value={String(speech)}>
+                  {HAND.answerOption(names.seat(said.seat), names.card(said.card), counters)}
+                </option>
+              );
+            })}
+          </select>
+        </label>
+      )}
+    </section>
+  );
+}

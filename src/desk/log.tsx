@@ -1,0 +1,69 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Scenario } from '../scenario/schema.ts';
+import type { LogEntry } from '../view/types.ts';
+import { LOG_PAGE } from '../words/log.ts';
+import { tellEntry } from './telling.ts';
+
+interface Props {
+  readonly scenario: Scenario;
+  readonly log: readonly LogEntry[];
+  /** The hidden strength, as far as it is known. */
+  readonly setting: string | null;
+}
+
+/** What happened, newest round first. A burst of entries is announced as one sentence. */
+export function Log({ scenario, log, setting }: Props) {
+  const spoken = useAnnouncement({ scenario, log, setting });
+  const rounds = [...new Set(log.map((entry) => entry.round))].toReversed();
+  return (
+    <section class="log" id="log" aria-label={LOG_PAGE.title} aria-live="polite">
+      <h2>{LOG_PAGE.title}</h2>
+      <p class="for-ears">{spoken}</p>
+      <div aria-live="off">
+        {rounds.length === 0 && <p class="fine">{LOG_PAGE.empty}</p>}
+        {rounds.map((round, index) => (
+          <details key={round} open={index === 0}>
+            <summary>{round === 0 ? LOG_PAGE.prologue : LOG_PAGE.round(round)}</summary>
+            <ol>
+              {log
+                .filter((entry) => entry.round === round)
+                .map((entry, place) => (
+                  <li key={place} class={`entry entry-${entry.kind}`}>
+                    {tellEntry(scenario, entry, setting)}
+                  </li>
+                ))}
+            </ol>
+          </details>
+        ))}
+      </div>
+    </section>
+  );
+}
+
+const CALM = 600;
+const FEW = 3;
+
+/** Waits until the log is quiet, then tells what is new. */
+function useAnnouncement({ scenario, log, setting }: Props): string {
+  const [spoken, setSpoken] = useState('');
+  const told = useRef(log.length);
+  useEffect(() => {
+    if (log.length === told.current) return;
+    const timer = setTimeout(() => {
+      setSpoken(announcement(scenario, log.slice(told.current), setting));
+      told.current = log.length;
+    }, CALM);
+    return () => clearTimeout(timer);
+  }, [scenario, log, setting]);
+  return spoken;
+}
+
+/** One text for all that is new: a few entries in full, more of them counted. */
+export function announcement(
+  scenario: Scenario,
+  fresh: readonly LogEntry[],
+  setting: string | null = null,
+): string {
+  const last = fresh.slice(-FEW).map((entry) => tellEntry(scenario, entry, setting));
+  return fresh.length <= FEW ? last.join(' ') : LOG_PAGE.burst(fresh.length, last);
+}

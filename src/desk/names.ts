@@ -1,0 +1,96 @@
+import type { Actor, Scenario } from '../scenario/schema.ts';
+
+interface Named {
+  readonly id: string;
+}
+type Finder<T> = (id: string) => T | undefined;
+
+/** Turns the ids of a view into the names of its scenario; an unknown id names itself. */
+export interface Names {
+  readonly actor: Finder<Actor>;
+  readonly country: (id: string) => string;
+  readonly seat: (id: string) => string;
+  readonly seats: (ids: readonly string[]) => string[];
+  readonly asset: (id: string) => string;
+  readonly card: (id: string) => string;
+  readonly dispatch: (id: string) => string;
+  readonly gauge: (id: string) => string;
+  readonly kind: (id: string) => string;
+  readonly need: (id: string) => string;
+  readonly verb: (id: string) => string;
+  readonly dossier: (id: string) => string;
+  readonly channel: (id: string) => string;
+  readonly theatre: (id: string) => string;
+  readonly stance: (id: string) => string;
+  readonly find: {
+    readonly card: Finder<Scenario['cards'][number]>;
+    readonly dispatch: Finder<Scenario['dispatches'][number]>;
+    readonly gauge: Finder<Scenario['gauges'][number]>;
+    readonly asset: Finder<Actor['assets'][number]>;
+    readonly trait: Finder<Scenario['traits'][number]>;
+    readonly interest: Finder<Scenario['interests'][number]>;
+    readonly verb: Finder<NonNullable<Scenario['framework']>['verbs'][number]>;
+    readonly setting: Finder<Scenario['hidden']['settings'][number]>;
+    readonly ending: Finder<Scenario['endings'][number]>;
+    readonly tier: Finder<Scenario['tiers'][number]>;
+    readonly need: Finder<Scenario['needs'][number]>;
+  };
+}
+
+function finder<T extends Named>(list: readonly T[]): Finder<T> {
+  const byId = new Map(list.map((entry) => [entry.id, entry]));
+  return (id) => byId.get(id);
+}
+
+const named =
+  <T>(find: Finder<T>, name: (entry: T) => string) =>
+  (id: string): string => {
+    const entry = find(id);
+    return entry === undefined ? id : name(entry);
+  };
+
+function build(scenario: Scenario): Names {
+  const actor = finder(scenario.actors);
+  const find = {
+    card: finder(scenario.cards),
+    dispatch: finder(scenario.dispatches),
+    gauge: finder(scenario.gauges),
+    asset: finder(scenario.actors.flatMap((one) => one.assets)),
+    trait: finder(scenario.traits),
+    interest: finder(scenario.interests),
+    verb: finder(scenario.framework?.verbs ?? []),
+    setting: finder(scenario.hidden.settings),
+    ending: finder(scenario.endings),
+    tier: finder(scenario.tiers),
+    need: finder(scenario.needs),
+  };
+  const seat = named(actor, (one) => one.short);
+  const stances: Readonly<Record<string, { readonly name: string }>> = scenario.stances;
+  return {
+    actor,
+    country: named(actor, (one) => one.name),
+    seat,
+    seats: (ids) => ids.map(seat),
+    asset: named(find.asset, (one) => one.name),
+    card: named(find.card, (one) => one.title),
+    dispatch: named(find.dispatch, (one) => one.title),
+    gauge: named(find.gauge, (one) => one.name),
+    kind: named(finder(scenario.kinds), (one) => one.name),
+    need: named(find.need, (one) => one.name),
+    verb: named(find.verb, (one) => one.name),
+    dossier: named(finder(scenario.dossiers), (one) => one.title),
+    channel: named(finder(scenario.channels), (one) => one.name),
+    theatre: named(finder(scenario.theatre), (one) => one.name),
+    stance: (id) => stances[id]?.name ?? id,
+    find,
+  };
+}
+
+const known = new WeakMap<Scenario, Names>();
+
+/** The names of a scenario, looked up once. */
+export function namesOf(scenario: Scenario): Names {
+  const names = known.get(scenario) ?? build(scenario);
+  known.set(scenario, names);
+  return names;
+}

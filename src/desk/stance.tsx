@@ -1,0 +1,152 @@
+import type { Actor, Scenario } from '../scenario/schema.ts';
+import type { Stance as StanceId } from '../scenario/lists.ts';
+import type { OwnView, PledgeOption, SeatView } from '../view/types.ts';
+import { capital, listOf } from '../words/numbers.ts';
+import { STANCE } from '../words/stance.ts';
+import { Mark } from './marks.tsx';
+import { namesOf } from './names.ts';
+import { optionFor, packages, toggled } from './pledges.ts';
+import { tellRefusal } from './telling.ts';
+
+interface Props {
+  readonly scenario: Scenario;
+  readonly own: OwnView;
+  readonly seat: SeatView;
+  readonly ticked: readonly string[];
+  readonly onTick: (assets: readonly string[]) => void;
+}
+
+/** Three stances, each a package; below them one box per asset. What is ticked makes the stance. */
+export function StanceChoice(props: Props) {
+  const { scenario, own, ticked } = props;
+  const names = namesOf(scenario);
+  const option = optionFor(own, ticked);
+  return (
+    <section class="stance-choice" aria-labelledby="stance-title">
+      <div class="row">
+        <h2 id="stance-title" tabIndex={-1} data-task={true}>
+          {STANCE.title}
+        </h2>
+        <span class="aside">{STANCE.secret}</span>
+      </div>
+      <div class="stances" role="radiogroup" aria-label={STANCE.title}>
+        {packages(own).map((one) => (
+          <StanceOption
+            key={one.stance}
+            scenario={scenario}
+            stance={one.stance}
+            package={one.option}
+            checked={option?.stance === one.stance}
+            onChoose={props.onTick}
+          />
+        ))}
+      </div>
+      <Assets {...props} actor={names.actor(own.seat)} />
+      <Outcome scenario={scenario} option={option} seat={props.seat} />
+    </section>
+  );
+}
+
+function StanceOption(props: {
+  readonly scenario: Scenario;
+  readonly stance: StanceId;
+  readonly package: PledgeOption | undefined;
+  readonly checked: boolean;
+  readonly onChoose: (assets: readonly string[]) => void;
+}) {
+  const { stance, package: option } = props;
+  const names = namesOf(props.scenario);
+  const id = `stance-${stance}`;
+  const assets = option?.assets ?? [];
+  return (
+    <div class={`choice choice-${stance} ${props.checked ? 'chosen' : ''}`}>
+      <input
+        id={id}
+        type="radio"
+        name="stance"
+        class="cover"
+        checked={props.checked}
+        disabled={option === undefined}
+        aria-describedby={`${id}-what`}
+        onChange={() => option !== undefined && props.onChoose(option.assets)}
+      />
+      <label for={id}>
+        <Mark posture={stance} /> {names.stance(stance)}
+      </label>
+      <p id={`${id}-what`}>
+        {option === undefined ? (
+          STANCE.impossible
+        ) : (
+          <>
+            <span>{assets.length > 0 ? listOf(assets.map(names.asset)) : STANCE.nothing}</span>
+            <Cost option={option} />
+          </>
+        )}
+      </p>
+    </div>
+  );
+}
+
+function Cost({ option }: { readonly option: PledgeOption }) {
+  return (
+    <span class="cost">
+      {STANCE.cost(option.cost)}
+      {option.upkeep !== 0 && <>, {STANCE.upkeep(option.upkeep)}</>}
+    </span>
+  );
+}
+
+function Assets(props: Props & { readonly actor: Actor | undefined }) {
+  const { actor, ticked } = props;
+  const names = namesOf(props.scenario);
+  if (actor === undefined) return null;
+  return (
+    <fieldset class="assets">
+      <legend>{STANCE.what}</legend>
+      {actor.assets.map((asset) => (
+        <label key={asset.id} class="tick">
+          <input
+            type="checkbox"
+            checked={ticked.includes(asset.id)}
+            onChange={() => props.onTick(toggled(ticked, asset.id))}
+          />
+          <span>
+            {capital(asset.name)}
+            <span class="fine">
+              {' '}
+              {STANCE.via(names.channel(asset.channel))}
+              {asset.risk && <>, {STANCE.risk}</>}
+            </span>
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+function Outcome(props: {
+  readonly scenario: Scenario;
+  readonly option: PledgeOption | undefined;
+  readonly seat: SeatView;
+}) {
+  const { option, scenario, seat } = props;
+  const names = namesOf(scenario);
+  if (option === undefined) return <p class="note warn">{STANCE.notPossible}</p>;
+  const about = option.redLine ?? undefined;
+  const refused =
+    option.refused === null
+      ? null
+      : { refused: option.refused, ...(about === undefined ? {} : { about }) };
+  return (
+    <div class="outcome">
+      {refused !== null && <p class="note warn">{tellRefusal(scenario, refused)}</p>}
+      <p class="note">
+        {STANCE.makes(names.stance(option.stance))} {STANCE.cost(option.cost)}
+        {option.upkeep !== 0 && <>, {STANCE.upkeep(option.upkeep)}</>}.{' '}
+        {STANCE.standingAfter(Math.max(0, seat.standing + option.cost))}.
+        {option.fillsGap && <> {STANCE.fillsGap}</>}
+        {option.waitsForMandate && <> {STANCE.waits}</>}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,81 @@
+import { POSTURES } from '../scenario/lists.ts';
+import type { Scenario } from '../scenario/schema.ts';
+import type { SeatView, View } from '../view/types.ts';
+import { TASKS, TOUR } from '../words/game.ts';
+import { listOf } from '../words/numbers.ts';
+import { Flag } from './flag.tsx';
+import { Mark } from './marks.tsx';
+import { namesOf } from './names.ts';
+
+interface Props {
+  readonly scenario: Scenario;
+  readonly view: View;
+}
+
+/** The reveal: seat by seat, what each capital decided. */
+export function Tour({ scenario, view }: Props) {
+  const names = namesOf(scenario);
+  const { seats, verb } = view.shared;
+  const changed = seats.filter((seat) => seat.before !== seat.posture);
+  const leader = seats.find((seat) => seat.framework);
+  return (
+    <section class="tour" aria-label={TASKS.tour.title}>
+      <h2 tabIndex={-1} data-task={true}>
+        {TASKS.tour.title}
+      </h2>
+      <Counts scenario={scenario} view={view} />
+      {verb !== null && leader !== undefined && (
+        <p class="note">
+          <strong>{names.seat(leader.id)}:</strong> {names.verb(verb)}
+        </p>
+      )}
+      {changed.length === 0 ? (
+        <p>{TOUR.nobody}</p>
+      ) : (
+        <ol class="changes">
+          {changed.map((seat) => (
+            <Change key={seat.id} scenario={scenario} seat={seat} />
+          ))}
+        </ol>
+      )}
+      {changed.length > 0 && changed.length < seats.length && (
+        <p class="fine">{TOUR.unchanged(seats.length - changed.length)}</p>
+      )}
+    </section>
+  );
+}
+
+function Change({ scenario, seat }: { readonly scenario: Scenario; readonly seat: SeatView }) {
+  const names = namesOf(scenario);
+  return (
+    <li>
+      <Mark posture={seat.posture} />
+      <span>
+        <Flag code={names.actor(seat.id)?.flag} /> <strong>{names.seat(seat.id)}</strong>{' '}
+        {TOUR.changed(names.stance(seat.before), names.stance(seat.posture))}
+        {seat.pledged.length > 0 && (
+          <span class="fine">: {TOUR.sends(listOf(seat.pledged.map(names.asset)))}</span>
+        )}
+      </span>
+    </li>
+  );
+}
+
+/** How many seats and votes hold each stance. */
+export function Counts({ scenario, view }: Props) {
+  const names = namesOf(scenario);
+  const { count, votes } = view.shared;
+  return (
+    <ul class="counts">
+      {[...POSTURES]
+        .reverse()
+        .filter((posture) => count[posture] > 0)
+        .map((posture) => (
+          <li key={posture}>
+            <Mark posture={posture} />
+            <span>{TOUR.counted(names.stance(posture), count[posture], votes[posture])}</span>
+          </li>
+        ))}
+    </ul>
+  );
+}

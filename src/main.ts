@@ -1,0 +1,3 @@
+import { open } from './play/open.tsx';
+
+open(document.getElementById('page'));

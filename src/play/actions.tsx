@@ -1,0 +1,117 @@
+import { optionFor } from '../desk/pledges.ts';
+import type { Scenario } from '../scenario/schema.ts';
+import type { OwnView } from '../view/types.ts';
+import { COMMON } from '../words/common.ts';
+import { TASKS } from '../words/game.ts';
+import { HAND } from '../words/hand.ts';
+import { STANCE } from '../words/stance.ts';
+import { hasFallen, isOpen } from './task.ts';
+import type { Task } from './task.ts';
+import type { GameState } from './use-game.ts';
+
+interface Props {
+  readonly game: GameState;
+  readonly scenario: Scenario;
+  readonly task: Task;
+}
+
+/** What to do next: one sentence and one main button, always in the same place. */
+export function Actions(props: Props) {
+  const { game, task } = props;
+  const { own } = game.view;
+  const told = hasFallen(game.view) ? TASKS.fallen : TASKS[task];
+  return (
+    <section class="actions" aria-label={told.title}>
+      <p class="actions-told">
+        <strong>{told.title}.</strong> <span>{told.hint}</span>
+      </p>
+      <div class="buttons">
+        {own !== null && task === 'floor' && <FloorButtons game={game} own={own} />}
+        {own !== null && task === 'pledge' && <PledgeButtons game={game} own={own} />}
+        {own !== null && task === 'frame' && <FrameButton game={game} own={own} />}
+        {own !== null && isOpen(game.view, 'seek-mandate') && (
+          <button type="button" onClick={() => game.send({ type: 'seek-mandate', seat: own.seat })}>
+            {STANCE.seekMandate}
+          </button>
+        )}
+        {(isOpen(game.view, 'proceed') || game.presenting) && <ContinueButton game={game} />}
+      </div>
+    </section>
+  );
+}
+
+function ContinueButton({ game }: { readonly game: GameState }) {
+  return (
+    <button
+      type="button"
+      class="primary"
+      onClick={() => (game.presenting ? game.skip() : game.send({ type: 'proceed' }))}
+    >
+      {COMMON.continue}
+    </button>
+  );
+}
+
+interface OwnProps {
+  readonly game: GameState;
+  readonly own: OwnView;
+}
+
+function FloorButtons({ game, own }: OwnProps) {
+  const { card, answering } = game.choice;
+  const seat = own.seat;
+  return (
+    <>
+      <button
+        type="button"
+        class="primary"
+        disabled={card === null}
+        onClick={() => card !== null && game.send({ type: 'speak', seat, card })}
+      >
+        {HAND.speak}
+      </button>
+      <button
+        type="button"
+        disabled={card === null || answering === null}
+        onClick={() =>
+          card !== null &&
+          answering !== null &&
+          game.send({ type: 'rebut', seat, card, speech: answering })
+        }
+      >
+        {HAND.rebut}
+      </button>
+      <button type="button" onClick={() => game.send({ type: 'stay-silent', seat })}>
+        {HAND.silent}
+      </button>
+    </>
+  );
+}
+
+function PledgeButtons({ game, own }: OwnProps) {
+  const option = optionFor(own, game.choice.ticked);
+  return (
+    <button
+      type="button"
+      class="primary"
+      disabled={option === undefined || option.refused !== null}
+      onClick={() => game.send({ type: 'pledge', seat: own.seat, assets: game.choice.ticked })}
+    >
+      {STANCE.commit}
+    </button>
+  );
+}
+
+function FrameButton({ game, own }: OwnProps) {
+  const { verb } = game.choice;
+  return (
+    <button
+      type="button"
+      class="primary"
+      disabled={verb === null}
+      onClick={() => verb !== null && game.send({ type: 'frame', seat: own.seat, verb })}
+    >
+      {STANCE.commit}
+    </button>
+  );
+}

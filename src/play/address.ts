@@ -1,0 +1,53 @@
+import type { Scenario } from '../scenario/schema.ts';
+import { LINKS } from '../words/keeping.ts';
+import { listOf } from '../words/numbers.ts';
+import { defaultRounds, defaultSeat, freshSeed, parseSeed, SKILLS } from './plan.ts';
+import type { Plan, Skill } from './plan.ts';
+
+/** What a link asks for, still unchecked. */
+export interface Address {
+  readonly scenario: string;
+  readonly seat: string | null;
+  readonly seed: string | null;
+  readonly rounds: string | null;
+  readonly skill: string | null;
+}
+
+/** The game a link names; null when it names none. */
+export function readAddress(search: string): Address | null {
+  const query = new URLSearchParams(search);
+  const scenario = query.get('scenario');
+  if (scenario === null) return null;
+  return {
+    scenario,
+    seat: query.get('seat'),
+    seed: query.get('seed'),
+    rounds: query.get('rounds'),
+    skill: query.get('skill'),
+  };
+}
+
+const SHOWN = 40;
+const short = (text: string): string => text.slice(0, SHOWN);
+
+/** The game a link asks for, or a sentence that says what is wrong with it. */
+export function planFrom(
+  address: Address,
+  scenario: Scenario,
+): { readonly plan: Plan } | { readonly problem: string } {
+  const seat = address.seat ?? defaultSeat(scenario);
+  if (!scenario.actors.some((actor) => actor.id === seat)) {
+    return { problem: LINKS.seat(short(seat)) };
+  }
+  const seed = address.seed === null ? freshSeed() : parseSeed(address.seed);
+  if (seed === null) return { problem: LINKS.seed(short(address.seed ?? '')) };
+  const lengths = scenario.lengths.map((length) => length.rounds);
+  const rounds = address.rounds === null ? defaultRounds(scenario) : Number(address.rounds);
+  if (!lengths.includes(rounds)) {
+    return { problem: LINKS.rounds(short(address.rounds ?? ''), listOf(lengths.map(String))) };
+  }
+  return { plan: { scenario, seat, seed, rounds, skill: skillFrom(address.skill) } };
+}
+
+const skillFrom = (text: string | null): Skill =>
+  SKILLS.find((skill) => skill === text) ?? 'diplomat';

@@ -1,0 +1,67 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Scenario } from '../scenario/schema.ts';
+import { COMMON } from '../words/common.ts';
+import { START_PROBLEM } from '../words/keeping.ts';
+import { readAddress } from './address.ts';
+import { Game } from './game.tsx';
+import { Opening } from './opening.tsx';
+import { pageFor } from './pages.ts';
+import type { Page } from './pages.ts';
+import { linkTo } from './plan.ts';
+import type { Plan } from './plan.ts';
+import { Problem } from './problem.tsx';
+import { beginGame } from './begin.ts';
+import type { Begin } from './begin.ts';
+import { Seats } from './seats.tsx';
+
+/** One page at a time: the opening, the choice of a seat, the game, or what went wrong. */
+export function App() {
+  const [page, setPage] = useState<Page>({ at: 'loading' });
+  const go = (next: Promise<Page>): void => {
+    next.then(setPage, () =>
+      setPage({ at: 'problem', problem: { ...START_PROBLEM, lines: [START_PROBLEM.text] } }),
+    );
+  };
+  const open = (search: string): void => go(pageFor(readAddress(search)));
+  useEffect(() => {
+    const follow = (): void => open(location.search);
+    follow();
+    addEventListener('popstate', follow);
+    return () => removeEventListener('popstate', follow);
+  }, []);
+  const play = (begin: Begin): void => {
+    history.pushState(null, '', linkTo(begin.plan));
+    go(beginGame(begin).then((running): Page => ({ at: 'game', running })));
+  };
+  const home = (): void => {
+    history.pushState(null, '', location.pathname);
+    open('');
+  };
+  const choose = (scenario: Scenario): void => setPage({ at: 'seats', scenario });
+  switch (page.at) {
+    case 'loading':
+      return (
+        <main class="loading">
+          <h1>{COMMON.title}</h1>
+          <p>{COMMON.loading}</p>
+        </main>
+      );
+    case 'opening':
+      return <Opening {...page} onSeats={choose} onPlay={play} onPage={setPage} />;
+    case 'seats':
+      return (
+        <Seats scenario={page.scenario} onPlay={(plan: Plan) => play({ plan })} onBack={home} />
+      );
+    case 'game':
+      return (
+        <Game
+          key={page.running.id}
+          running={page.running}
+          onNew={home}
+          onAgain={() => play({ plan: page.running.plan, fresh: true })}
+        />
+      );
+    case 'problem':
+      return <Problem problem={page.problem} onHome={home} onPlay={play} onSeats={choose} />;
+  }
+}

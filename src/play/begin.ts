@@ -1,0 +1,120 @@
+import { keeperOf } from '../keeping/keeper.ts';
+import type { Keeper, SaveState } from '../keeping/keeper.ts';
+import { tidy } from '../keeping/saves.ts';
+import type { Found } from '../keeping/saves.ts';
+import { storeOf } from '../screen/store.ts';
+import type { Store } from '../screen/store.ts';
+import type { GameRecord } from '../debate/record.ts';
+import type { LocalSession } from '../session/local.ts';
+import { FILES, KEEPING } from '../words/keeping.ts';
+import { CATALOGUE } from './catalogue.ts';
+import { keyOf } from './plan.ts';
+import type { Plan } from './plan.ts';
+import { lookUp, readKept, shelf } from './shelf.ts';
+import type { Kept } from './shelf.ts';
+
+/** A game that is being played. */
+export interface Running {
+  readonly id: number;
+  readonly plan: Plan;
+  readonly session: LocalSession;
+  readonly saved: Store<SaveState | 'unavailable'>;
+  /** Sentences about its save that the player must know. */
+  readonly notes: readonly string[];
+  /** Saves that could not be used, for download. */
+  readonly unusable: readonly string[];
+}
+
+/** Which game to begin; `fresh` leaves an older save of the same game aside, `record` comes from a file. */
+export interface Begin {
+  readonly plan: Plan;
+  readonly fresh?: boolean;
+  readonly record?: GameRecord;
+}
+
+let games = 0;
+
+/** Opens a game: where its save left off, from a file's record, or at its beginning. */
+export async function beginGame({ plan, fresh = false, record }: Begin): Promise<Running> {
+  const database = await shelf();
+  const found = await lookUp(database, keyOf(plan));
+  const { session, notes, unusable } =
+    record !== undefined
+      ? await taken(plan, record)
+      : fresh
+        ? await opened(plan)
+        : await resumed(plan, found);
+  const saved = storeOf<SaveState | 'unavailable'>('saving');
+  const game = keyOf(plan);
+  const keeper =
+    database === null
+      ? null
+      : keeperOf(database, { game, turn: found?.turn ?? -1, now: Date.now, onState: saved.set });
+  if (keeper === null) saved.set('unavailable');
+  else keep(plan, session, keeper);
+  if (database !== null) tidy(database).catch(() => undefined);
+  games += 1;
+  return { id: games, plan, session, saved, notes, unusable };
+}
+
+type Opened = Pick<Running, 'session' | 'notes' | 'unusable'>;
+
+/** The rules arrive with the first session, not with the first page. */
+const sessions = () => import('../session/local.ts');
+
+async function opened(plan: Plan, notes: readonly string[] = []): Promise<Opened> {
+  const { openLocal } = await sessions();
+  return { session: openLocal(plan), notes, unusable: [] };
+}
+
+/** Goes on with a record from a file. */
+async function taken(plan: Plan, record: GameRecord): Promise<Opened> {
+  const session = await reopened(plan, record);
+  return session === null
+    ? await opened(plan, [FILES.changedScenario])
+    : { session, notes: [], unusable: [] };
+}
+
+async function resumed(plan: Plan, found: Found | null): Promise<Opened> {
+  const damaged = found?.damaged ?? [];
+  const text = found?.text ?? null;
+  const kept = text === null ? null : readKept(text);
+  const session = kept === null ? null : await reopened(plan, kept.record);
+  const foreign = text !== null && session === null ? [text] : [];
+  const notes = [
+    ...(damaged.length > 0 ? [KEEPING.damaged, session ? KEEPING.recovered : KEEPING.lost] : []),
+    ...(foreign.length > 0 ? [KEEPING.foreign] : []),
+  ];
+  const unusable = [...damaged, ...foreign];
+  return session === null
+    ? { ...(await opened(plan, notes)), unusable }
+    : { session, notes, unusable };
+}
+
+async function reopened(plan: Plan, record: GameRecord): Promise<LocalSession | null> {
+  const { resumeLocal } = await sessions();
+  try {
+    const resumed = resumeLocal(plan.scenario, record);
+    return 'problem' in resumed ? null : resumed;
+  } catch {
+    return null;
+  }
+}
+
+function keep(plan: Plan, session: LocalSession, keeper: Keeper): void {
+  const { scenario, seat, seed, rounds, skill } = plan;
+  const own = CATALOGUE.has(scenario.id) ? null : scenario;
+  const save = (): void => {
+    const { round, phase } = session.view().shared;
+    const kept: Kept = {
+      record: session.record(),
+      scenario: own,
+      plan: { scenario: scenario.id, seat, seed, rounds, skill },
+      round,
+      over: phase === 'verdict',
+    };
+    keeper.save(JSON.stringify(kept));
+  };
+  session.subscribe(save);
+  save();
+}

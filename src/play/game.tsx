@@ -1,0 +1,95 @@
+import { useMemo, useState } from 'preact/hooks';
+import { Delegations } from '../desk/delegations.tsx';
+import { Dialog } from '../desk/dialog.tsx';
+import { GaugeEntries, Ledger } from '../desk/ledger.tsx';
+import { Log } from '../desk/log.tsx';
+import { namesOf } from '../desk/names.ts';
+import { newScreen } from '../screen/screen.ts';
+import { useStore } from '../screen/use.ts';
+import { LEDGER } from '../words/ledger.ts';
+import { Actions } from './actions.tsx';
+import type { Running } from './begin.ts';
+import { Header } from './header.tsx';
+import { Notes } from './notes.tsx';
+import { saveToFile } from './save-file.ts';
+import { Side } from './side.tsx';
+import { TableArea } from './table-area.tsx';
+import { HandArea } from './hand-area.tsx';
+import { taskOf } from './task.ts';
+import { useGame } from './use-game.ts';
+import { VerdictPage } from './verdict-page.tsx';
+
+interface Props {
+  readonly running: Running;
+  readonly onNew: () => void;
+  readonly onAgain: () => void;
+}
+
+/** The whole of a game in one page: the table and the hand, the desk beside them, the papers below. */
+export function Game({ running, onNew, onAgain }: Props) {
+  const screen = useMemo(newScreen, []);
+  const game = useGame(running, screen);
+  const [why, setWhy] = useState<string | null>(null);
+  const [drawer, setDrawer] = useState<boolean | null>(null);
+  const selected = useStore(screen.selected);
+  const { view } = game;
+  const { scenario } = running.plan;
+  const task = taskOf(view);
+  const save = (): void => saveToFile(running);
+  const over = task === 'verdict';
+  const open = drawer ?? !['floor', 'listening', 'tour', 'consequences'].includes(task);
+  return (
+    <div class="game" data-task-now={task} data-over={over} data-drawer={open ? 'open' : 'closed'}>
+      <Header
+        running={running}
+        view={view}
+        onWhy={setWhy}
+        onNew={onNew}
+        onSave={save}
+        drawer={open}
+        onDrawer={() => setDrawer(!open)}
+      />
+      <main class="desk">
+        <Notes running={running} refusal={game.refusal} />
+        {over ? (
+          <VerdictPage
+            running={running}
+            view={view}
+            onNew={onNew}
+            onSave={save}
+            onAgain={onAgain}
+          />
+        ) : (
+          <>
+            <div class="left">
+              <TableArea running={running} game={game} screen={screen} selected={selected} />
+              <HandArea game={game} scenario={scenario} task={task} />
+            </div>
+            <div class="side">
+              <Side game={game} scenario={scenario} task={task}>
+                <Actions game={game} scenario={scenario} task={task} />
+              </Side>
+            </div>
+          </>
+        )}
+        <div class="papers">
+          <Delegations
+            scenario={scenario}
+            view={view}
+            selected={selected}
+            onSelect={(seat) => screen.selected.set(seat === selected ? null : seat)}
+          />
+          <div class="books">
+            <Ledger scenario={scenario} view={view} lines={game.ledger} />
+            <Log scenario={scenario} log={view.shared.log} setting={view.shared.hidden.setting} />
+          </div>
+        </div>
+      </main>
+      {why !== null && (
+        <Dialog title={LEDGER.whole(namesOf(scenario).gauge(why))} onClose={() => setWhy(null)}>
+          <GaugeEntries scenario={scenario} view={view} lines={game.ledger} gauge={why} />
+        </Dialog>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,68 @@
+import { Gauges } from '../desk/gauges.tsx';
+import type { View } from '../view/types.ts';
+import { COMMON } from '../words/common.ts';
+import { GAME } from '../words/game.ts';
+import { DELEGATIONS } from '../words/table.ts';
+import { LEDGER } from '../words/ledger.ts';
+import { LOG_PAGE } from '../words/log.ts';
+import { longDate } from '../words/numbers.ts';
+import type { Running } from './begin.ts';
+
+interface Props {
+  readonly running: Running;
+  readonly view: View;
+  readonly drawer: boolean;
+  readonly onWhy: (gauge: string) => void;
+  readonly onDrawer: () => void;
+  readonly onNew: () => void;
+  readonly onSave: () => void;
+}
+
+/** Where and when we are, the gauges, and the ways round the page. */
+export function Header(props: Props) {
+  const { running, view, drawer } = props;
+  const { round, rounds, date, phase } = view.shared;
+  const { scenario } = running.plan;
+  const Title = phase === 'verdict' ? 'p' : 'h1';
+  return (
+    <header class="game-header">
+      <div class="where">
+        <Title class="game-title">{COMMON.title}</Title>
+        <p class="when">
+          {round > 0 && (
+            <>
+              <span role="status">{GAME.status(round, rounds)}</span> ·{' '}
+            </>
+          )}
+          {scenario.place}, {longDate(date)}
+        </p>
+      </div>
+      {round > 0 && <Gauges scenario={scenario} view={view} onWhy={props.onWhy} />}
+      <nav class="ways" aria-label={GAME.nav}>
+        <button
+          type="button"
+          class="quiet drawer-toggle"
+          aria-expanded={drawer}
+          onClick={props.onDrawer}
+        >
+          {GAME.papers}
+        </button>
+        <span class="jumps">
+          <a href="#delegations">{DELEGATIONS.title}</a>
+          <a href="#ledger">{LEDGER.title}</a>
+          <a href="#log">{LOG_PAGE.title}</a>
+        </span>
+        {phase !== 'verdict' && (
+          <>
+            <button type="button" class="quiet" onClick={props.onSave}>
+              {COMMON.saveFile}
+            </button>
+            <button type="button" class="quiet" onClick={props.onNew}>
+              {COMMON.newGame}
+            </button>
+          </>
+        )}
+      </nav>
+    </header>
+  );
+}

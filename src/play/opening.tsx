@@ -1,0 +1,115 @@
+import { useState } from 'preact/hooks';
+import { Dialog } from '../desk/dialog.tsx';
+import { Ring } from '../desk/ring.tsx';
+import { namesOf } from '../desk/names.ts';
+import type { Scenario } from '../scenario/schema.ts';
+import { COMMON } from '../words/common.ts';
+import { HOW, OPENING } from '../words/opening.ts';
+import type { Begin } from './begin.ts';
+import { OpenFile } from './open-file.tsx';
+import type { Page } from './pages.ts';
+import type { Shelved } from './shelf.ts';
+import { useCatalogue } from './use-catalogue.ts';
+
+interface Props {
+  readonly scenario: Scenario;
+  readonly save: Shelved | null;
+  readonly onSeats: (scenario: Scenario) => void;
+  readonly onPlay: (begin: Begin) => void;
+  readonly onPage: (page: Page) => void;
+}
+
+/** The table, one sentence, and two buttons. */
+export function Opening({ scenario, save, onSeats, onPlay, onPage }: Props) {
+  const [chosen, setChosen] = useState(scenario);
+  const [how, setHow] = useState(false);
+  return (
+    <main class="opening">
+      <div class="opening-table">
+        <Ring scenario={chosen} />
+      </div>
+      <div class="opening-words">
+        <h1>{COMMON.title}</h1>
+        <p class="tagline">{chosen.tagline}</p>
+        <div class="buttons">
+          {save !== null && <Resume save={save} onPlay={onPlay} />}
+          <button
+            type="button"
+            class={save === null ? 'primary large' : 'large'}
+            onClick={() => onSeats(chosen)}
+          >
+            {OPENING.takeASeat}
+          </button>
+          <button type="button" class="large" onClick={() => setHow(true)}>
+            {OPENING.howItWorks}
+          </button>
+        </div>
+        <Crises chosen={chosen} onChoose={setChosen} />
+      </div>
+      <footer class="opening-foot">
+        <OpenFile
+          onSeats={onSeats}
+          onPlay={onPlay}
+          onTrouble={(problem) => onPage({ at: 'problem', problem })}
+        />
+      </footer>
+      {how && <How scenario={chosen} onClose={() => setHow(false)} />}
+    </main>
+  );
+}
+
+function Resume(props: { readonly save: Shelved; readonly onPlay: (begin: Begin) => void }) {
+  const { plan, round, over } = props.save;
+  const where = `${plan.scenario.title}, ${namesOf(plan.scenario).country(plan.seat)}`;
+  const when = over ? OPENING.resumeDone : OPENING.resumeRound(round, plan.rounds);
+  return (
+    <div class="resume">
+      <button
+        type="button"
+        class="primary large"
+        aria-describedby="resume-of"
+        onClick={() => props.onPlay({ plan })}
+      >
+        {COMMON.resume}
+      </button>
+      <p id="resume-of" class="fine">
+        {OPENING.resumeOf(where, when)}
+      </p>
+    </div>
+  );
+}
+
+function Crises(props: { readonly chosen: Scenario; readonly onChoose: (one: Scenario) => void }) {
+  const all = useCatalogue();
+  if (all.length < 2) return <div class="crises" />;
+  return (
+    <div class="crises" role="radiogroup" aria-label={OPENING.crisis}>
+      {all.map((one) => (
+        <label key={one.id} class={one.id === props.chosen.id ? 'pill chosen' : 'pill'}>
+          <input
+            type="radio"
+            name="crisis"
+            class="cover"
+            checked={one.id === props.chosen.id}
+            onChange={() => props.onChoose(one)}
+          />
+          {one.title}
+        </label>
+      ))}
+    </div>
+  );
+}
+
+function How(props: { readonly scenario: Scenario; readonly onClose: () => void }) {
+  return (
+    <Dialog title={HOW.title} onClose={props.onClose}>
+      <ol class="how">
+        {HOW.points(HOW.minutes(props.scenario.minutes.full)).map(([title, text]) => (
+          <li key={title}>
+            <strong>{title}.</strong> {text}
+          </li>
+        ))}
+      </ol>
+    </Dialog>
+  );
+}

@@ -1,0 +1,48 @@
+import type { Scenario } from '../scenario/schema.ts';
+import { LINKS } from '../words/keeping.ts';
+import type { Address } from './address.ts';
+import { planFrom } from './address.ts';
+import { beginGame } from './begin.ts';
+import type { Running } from './begin.ts';
+import { firstScenario, loadScenario } from './catalogue.ts';
+import type { Trouble } from './trouble.ts';
+import { latestSave } from './shelf.ts';
+import type { Shelved } from './shelf.ts';
+
+export type Page =
+  | { readonly at: 'loading' }
+  | { readonly at: 'opening'; readonly scenario: Scenario; readonly save: Shelved | null }
+  | { readonly at: 'seats'; readonly scenario: Scenario }
+  | { readonly at: 'game'; readonly running: Running }
+  | { readonly at: 'problem'; readonly problem: Trouble };
+
+const linkTrouble = (sentence: string): Page => ({
+  at: 'problem',
+  problem: { title: LINKS.title, lines: [sentence, LINKS.wayOut] },
+});
+
+/** The page an address stands for. A link to a game already begun on this device goes on with it. */
+export async function pageFor(address: Address | null): Promise<Page> {
+  if (address === null) return await openingPage(firstScenario());
+  const scenario = await loadScenario(address.scenario);
+  if (scenario === null) {
+    const save = await latestSave();
+    if (save?.plan.scenario.id === address.scenario)
+      return await continued(address, save.plan.scenario);
+    return linkTrouble(LINKS.scenario(address.scenario.slice(0, 40)));
+  }
+  return await continued(address, scenario);
+}
+
+async function continued(address: Address, scenario: Scenario): Promise<Page> {
+  const checked = planFrom(address, scenario);
+  return 'problem' in checked
+    ? linkTrouble(checked.problem)
+    : { at: 'game', running: await beginGame({ plan: checked.plan }) };
+}
+
+export async function openingPage(id: string): Promise<Page> {
+  const [scenario, save] = await Promise.all([loadScenario(id), latestSave()]);
+  if (scenario === null) throw new Error(`no scenario ${id}`);
+  return { at: 'opening', scenario, save };
+}

@@ -1,0 +1,57 @@
+import type { Scenario } from '../scenario/schema.ts';
+
+export const SKILLS = ['novice', 'diplomat'] as const;
+export type Skill = (typeof SKILLS)[number];
+
+/** Everything that names one game before its first move. */
+export interface Plan {
+  readonly scenario: Scenario;
+  readonly seat: string;
+  readonly seed: number;
+  readonly rounds: number;
+  readonly skill: Skill;
+}
+
+export const LARGEST_SEED = 4294967295;
+
+/** A seed as typed; null when it is not one. */
+export function parseSeed(text: string): number | null {
+  if (!/^\d{1,10}$/.test(text)) return null;
+  const seed = Number(text);
+  return seed <= LARGEST_SEED ? seed : null;
+}
+
+/** A seed nobody chose. */
+export function freshSeed(): number {
+  return crypto.getRandomValues(new Uint32Array(1))[0] ?? 1;
+}
+
+/** The name under which a game is kept on this device. */
+export const keyOf = (plan: Plan): string =>
+  [plan.scenario.id, plan.seat, plan.seed, plan.rounds, plan.skill].join(':');
+
+/** The link that starts this very game. */
+export function linkTo(plan: Plan): string {
+  const query = new URLSearchParams({
+    scenario: plan.scenario.id,
+    seat: plan.seat,
+    seed: String(plan.seed),
+    rounds: String(plan.rounds),
+  });
+  if (plan.skill !== 'diplomat') query.set('skill', plan.skill);
+  return `?${query.toString()}`;
+}
+
+/** The seat a newcomer is offered: the most votes among those that are free to choose. */
+export function defaultSeat(scenario: Scenario): string {
+  const votes = (id: string): number =>
+    scenario.actors.find((actor) => actor.id === id)?.indicators[scenario.voteIndicator] ?? 0;
+  const free = scenario.actors
+    .map((actor) => actor.id)
+    .filter((id) => id !== scenario.framework?.actor);
+  return free.toSorted((a, b) => votes(b) - votes(a))[0] ?? '';
+}
+
+/** How long a game is unless asked otherwise: the longest. */
+export const defaultRounds = (scenario: Scenario): number =>
+  Math.max(...scenario.lengths.map((length) => length.rounds));

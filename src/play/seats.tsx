@@ -1,0 +1,127 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { Flag } from '../desk/flag.tsx';
+import { namesOf } from '../desk/names.ts';
+import type { Actor, Scenario } from '../scenario/schema.ts';
+import { listOf } from '../words/numbers.ts';
+import { SEATS } from '../words/seats.ts';
+import { defaultRounds, defaultSeat, freshSeed, parseSeed } from './plan.ts';
+import type { Plan, Skill } from './plan.ts';
+import { matching } from './search.ts';
+import { Settings } from './settings.tsx';
+
+interface Props {
+  readonly scenario: Scenario;
+  readonly onPlay: (plan: Plan) => void;
+  readonly onBack: () => void;
+}
+
+export interface Choice {
+  readonly rounds: number;
+  readonly skill: Skill;
+  readonly seed: string;
+}
+
+/** Which capital to sit for; one is offered, the others are one step away. */
+export function Seats({ scenario, onPlay, onBack }: Props) {
+  const [seat, setSeat] = useState(() => defaultSeat(scenario));
+  const [choice, setChoice] = useState<Choice>({
+    rounds: defaultRounds(scenario),
+    skill: 'diplomat',
+    seed: '',
+  });
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => title.current?.focus(), []);
+  const actor = namesOf(scenario).actor(seat);
+  const seed = choice.seed === '' ? freshSeed() : parseSeed(choice.seed);
+  const { rounds, skill } = choice;
+  return (
+    <main class="seats">
+      <h1 ref={title} tabIndex={-1}>
+        {SEATS.title}
+      </h1>
+      {actor !== undefined && <Offered scenario={scenario} actor={actor} />}
+      <div class="buttons">
+        <button
+          type="button"
+          class="primary large"
+          disabled={seed === null}
+          onClick={() => seed !== null && onPlay({ scenario, seat, seed, rounds, skill })}
+        >
+          {SEATS.sitDown(actor?.name ?? seat)}
+        </button>
+        <button type="button" class="quiet" onClick={onBack}>
+          {SEATS.back}
+        </button>
+      </div>
+      <Others scenario={scenario} seat={seat} onChoose={setSeat} />
+      <Settings scenario={scenario} choice={choice} wrong={seed === null} onChange={setChoice} />
+    </main>
+  );
+}
+
+const votesOf = (scenario: Scenario, actor: Actor): number =>
+  actor.indicators[scenario.voteIndicator] ?? 0;
+
+function Offered({ scenario, actor }: { readonly scenario: Scenario; readonly actor: Actor }) {
+  const names = namesOf(scenario);
+  const all = scenario.actors.reduce((sum, one) => sum + votesOf(scenario, one), 0);
+  return (
+    <div class="offered" aria-live="polite">
+      <Flag code={actor.flag} />
+      <div>
+        <p class="offered-name">{actor.name}</p>
+        <p>
+          {SEATS.votes(votesOf(scenario, actor), all)}
+          {actor.id === scenario.framework?.actor && <>. {SEATS.framework}</>}
+          {actor.id === scenario.table.presidency && <>. {SEATS.presidency}</>}.{' '}
+          {SEATS.owns(listOf(actor.assets.map((asset) => asset.name)))}
+        </p>
+        <ul class="tags">
+          {actor.traits.map((id) => (
+            <li key={id}>{names.find.trait(id)?.name ?? id}</li>
+          ))}
+        </ul>
+      </div>
+    </div>
+  );
+}
+
+function Others(props: {
+  readonly scenario: Scenario;
+  readonly seat: string;
+  readonly onChoose: (seat: string) => void;
+}) {
+  const { scenario } = props;
+  const [typed, setTyped] = useState('');
+  const found = matching(scenario, typed);
+  return (
+    <details class="others">
+      <summary>{SEATS.others}</summary>
+      <label class="field">
+        <span>{SEATS.search}</span>
+        <input
+          type="search"
+          value={typed}
+          onInput={(event) => setTyped(event.currentTarget.value)}
+        />
+      </label>
+      {found.length === 0 && <p role="status">{SEATS.none(typed)}</p>}
+      <div class="seat-grid" role="radiogroup" aria-label={SEATS.others}>
+        {found.map((actor) => (
+          <label key={actor.id} class={actor.id === props.seat ? 'seat-tile chosen' : 'seat-tile'}>
+            <input
+              type="radio"
+              name="seat"
+              class="cover"
+              checked={actor.id === props.seat}
+              onChange={() => props.onChoose(actor.id)}
+            />
+            <Flag code={actor.flag} />
+            <span class="tile-name">{actor.name}</span>
+            <span class="fine">{votesOf(scenario, actor)}</span>
+          </label>
+        ))}
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,61 @@
+import type { Scenario } from '../scenario/schema.ts';
+import { SEATS } from '../words/seats.ts';
+import { SKILLS } from './plan.ts';
+import type { Choice } from './seats.tsx';
+
+/** Length, the bots' skill, and the seed. */
+export function Settings(props: {
+  readonly scenario: Scenario;
+  readonly choice: Choice;
+  readonly wrong: boolean;
+  readonly onChange: (choice: Choice) => void;
+}) {
+  const { scenario, choice, onChange } = props;
+  const lengths = scenario.lengths.toSorted((a, b) => b.rounds - a.rounds);
+  return (
+    <details class="settings">
+      <summary>{SEATS.settings}</summary>
+      <fieldset>
+        <legend>{SEATS.length}</legend>
+        {lengths.map(({ rounds, minutes }) => (
+          <label key={rounds} class="tick">
+            <input
+              type="radio"
+              name="rounds"
+              checked={choice.rounds === rounds}
+              onChange={() => onChange({ ...choice, rounds })}
+            />
+            <span>{SEATS.rounds(rounds, minutes)}</span>
+          </label>
+        ))}
+      </fieldset>
+      <fieldset>
+        <legend>{SEATS.bots}</legend>
+        {SKILLS.map((skill) => (
+          <label key={skill} class="tick">
+            <input
+              type="radio"
+              name="skill"
+              checked={choice.skill === skill}
+              onChange={() => onChange({ ...choice, skill })}
+            />
+            <span>{SEATS.skills[skill]}</span>
+          </label>
+        ))}
+      </fieldset>
+      <label class="field">
+        <span>{SEATS.seed}</span>
+        <input
+          inputMode="numeric"
+          value={choice.seed}
+          aria-invalid={props.wrong}
+          aria-describedby="seed-wrong"
+          onInput={(event) => onChange({ ...choice, seed: event.currentTarget.value.trim() })}
+        />
+      </label>
+      <p id="seed-wrong" class="note warn" role="status">
+        {props.wrong && SEATS.seedWrong}
+      </p>
+    </details>
+  );
+}

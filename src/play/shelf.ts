@@ -1,0 +1,77 @@
+import type { GameRecord } from '../debate/record.ts';
+import { openDatabase } from '../keeping/database.ts';
+import type { Database } from '../keeping/database.ts';
+import { find, list } from '../keeping/saves.ts';
+import type { Found } from '../keeping/saves.ts';
+import type { Scenario } from '../scenario/schema.ts';
+import { loadScenario } from './catalogue.ts';
+import { SKILLS } from './plan.ts';
+import type { Plan } from './plan.ts';
+
+/** What is written on the shelf: the record as it is, and the scenario if it came from a file. */
+export interface Kept {
+  readonly record: GameRecord;
+  readonly scenario: Scenario | null;
+  readonly plan: { readonly scenario: string; readonly seat: string } & Pick<
+    Plan,
+    'seed' | 'rounds' | 'skill'
+  >;
+  readonly round: number;
+  readonly over: boolean;
+}
+
+/** The game last played here. */
+export interface Shelved {
+  readonly plan: Plan;
+  readonly round: number;
+  readonly over: boolean;
+}
+
+let opened: Promise<Database | null> | undefined;
+
+/** This device's shelf, opened once; null where the browser does not allow one. */
+export const shelf = (): Promise<Database | null> => (opened ??= openDatabase());
+
+/** Reads a save's text; null when it does not have the shape of one. */
+export function readKept(text: string): Kept | null {
+  try {
+    const kept = JSON.parse(text) as Partial<Kept> | null;
+    if (kept?.plan === undefined || !SKILLS.includes(kept.plan.skill)) return null;
+    return kept.record === undefined ? null : (kept as Kept);
+  } catch {
+    return null;
+  }
+}
+
+/** What is kept of one game; nothing on a device without a shelf. */
+export async function lookUp(database: Database | null, game: string): Promise<Found | null> {
+  try {
+    return database === null ? null : await find(database, game);
+  } catch {
+    return null;
+  }
+}
+
+/** The game last played on this device, if it can be resumed. */
+export async function latestSave(): Promise<Shelved | null> {
+  const database = await shelf();
+  if (database === null) return null;
+  try {
+    for (const { game } of await list(database)) {
+      const shelved = await shelvedGame(database, game);
+      if (shelved !== null) return shelved;
+    }
+  } catch {
+    return null;
+  }
+  return null;
+}
+
+async function shelvedGame(database: Database, game: string): Promise<Shelved | null> {
+  const { text } = await find(database, game);
+  const kept = text === null ? null : readKept(text);
+  if (kept === null) return null;
+  const scenario = kept.scenario ?? (await loadScenario(kept.plan.scenario));
+  if (scenario === null) return null;
+  return { plan: { ...kept.plan, scenario }, round: kept.round, over: kept.over };
+}

@@ -1,0 +1,107 @@
+import type { ComponentChildren } from 'preact';
+import { Consequences } from '../desk/consequences.tsx';
+import { Delegation } from '../desk/delegation.tsx';
+import { Dispatch } from '../desk/dispatch.tsx';
+import { Floor, YourSpeech } from '../desk/floor.tsx';
+import { Call, Warnings } from '../desk/prologue.tsx';
+import { StanceChoice } from '../desk/stance.tsx';
+import { Tour } from '../desk/tour.tsx';
+import { Verbs } from '../desk/verbs.tsx';
+import type { Scenario } from '../scenario/schema.ts';
+import type { Task } from './task.ts';
+import type { GameState } from './use-game.ts';
+
+interface Props {
+  readonly game: GameState;
+  readonly scenario: Scenario;
+  readonly task: Task;
+}
+
+/** The desk: what is asked now, how to answer, and then everything worth knowing for it. */
+export function Side(props: Props & { readonly children: ComponentChildren }) {
+  const { game, scenario, task } = props;
+  const { view } = game;
+  const { own } = view;
+  const started = view.shared.round > 0;
+  return (
+    <>
+      <Asked {...props} />
+      {props.children}
+      {started && task !== 'dispatch' && <Dispatch scenario={scenario} view={view} task={false} />}
+      {started && own !== null && <Delegation scenario={scenario} view={view} own={own} />}
+      {started && task !== 'dispatch' && <Floor scenario={scenario} floor={view.shared.floor} />}
+    </>
+  );
+}
+
+function Asked({ game, scenario, task }: Props) {
+  const { view, choice, choose, send } = game;
+  const { own } = view;
+  const seat = view.shared.seats.find((one) => one.id === own?.seat);
+  switch (task) {
+    case 'warnings':
+      return own === null ? null : (
+        <Warnings
+          scenario={scenario}
+          onPlan={(plan) => send({ type: 'prepare', seat: own.seat, plan })}
+        />
+      );
+    case 'call':
+      return own === null ? null : (
+        <Call
+          scenario={scenario}
+          view={view}
+          onSend={() =>
+            send({
+              type: 'pledge',
+              seat: own.seat,
+              assets: own.called === null ? [] : [own.called],
+            })
+          }
+          onWait={() => send({ type: 'pledge', seat: own.seat, assets: [] })}
+        />
+      );
+    case 'dispatch':
+      return <Dispatch scenario={scenario} view={view} task={true} />;
+    case 'floor': {
+      const card = own?.hand.find((one) => one.card === choice.card);
+      return card === undefined ? null : (
+        <YourSpeech
+          scenario={scenario}
+          card={card}
+          floor={view.shared.floor}
+          answering={choice.answering}
+          onAnswer={(answering) => choose({ answering })}
+        />
+      );
+    }
+    case 'pledge':
+      return own === null || seat === undefined ? null : (
+        <StanceChoice
+          scenario={scenario}
+          own={own}
+          seat={seat}
+          ticked={choice.ticked}
+          onTick={(ticked) => choose({ ticked })}
+        />
+      );
+    case 'frame':
+      return own === null ? null : (
+        <Verbs
+          scenario={scenario}
+          own={own}
+          chosen={choice.verb}
+          onChoose={(verb) => choose({ verb })}
+        />
+      );
+    case 'tour':
+      return <Tour scenario={scenario} view={view} />;
+    case 'consequences':
+      return <Consequences scenario={scenario} view={view} lines={game.ledger} />;
+    case 'listening':
+    case 'corridor':
+    case 'fallen':
+    case 'verdict':
+      return null;
+  }
+}

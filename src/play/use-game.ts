@@ -1,0 +1,66 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Command, Refusal } from '../rules/commands.ts';
+import type { Screen } from '../screen/screen.ts';
+import { useStore } from '../screen/use.ts';
+import type { LedgerLine, View } from '../view/types.ts';
+import type { Running } from './begin.ts';
+import { choiceFor } from './choice.ts';
+import type { Choice } from './choice.ts';
+
+/** What every part of the game's page works with. */
+export interface GameState {
+  readonly view: View;
+  /** The view before the last change: animation is computed from the two. */
+  readonly before: View;
+  readonly ledger: readonly LedgerLine[];
+  readonly refusal: Refusal | null;
+  /** The table is still showing how this view came about. */
+  readonly presenting: boolean;
+  readonly choice: Choice;
+  readonly choose: (change: Partial<Choice>) => void;
+  readonly send: (command: Command) => void;
+  readonly skip: () => void;
+}
+
+/** Follows a session: its view, what the player is about to do, and what was refused. */
+export function useGame(running: Running, screen: Screen): GameState {
+  const { session } = running;
+  const [views, setViews] = useState(() => ({ now: session.view(), before: session.view() }));
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const [changes, setChanges] = useState<{ question: string; of: Partial<Choice> } | null>(null);
+  const presenting = useStore(screen.presenting);
+  useEffect(() => session.subscribe((now, before) => setViews({ now, before })), [session]);
+  const { question } = views.now.shared;
+  useFocusOn(question);
+  const base = useMemo(() => choiceFor(views.now), [views.now]);
+  const choice = changes?.question === question ? { ...base, ...changes.of } : base;
+  return {
+    view: views.now,
+    before: views.before,
+    ledger: useMemo(() => session.ledger(), [session, views.now]),
+    refusal,
+    presenting,
+    choice,
+    choose: (change) => {
+      setRefusal(null);
+      setChanges({
+        question,
+        of: { ...(changes?.question === question ? changes.of : {}), ...change },
+      });
+    },
+    send: (command) => setRefusal(session.send(command, question)),
+    skip: () => screen.presenting.set(false),
+  };
+}
+
+/** When the table asks something new, focus goes to its heading, without the page jumping. */
+function useFocusOn(question: string): void {
+  const asked = useRef<string | null>(null);
+  useEffect(() => {
+    if (asked.current === question) return;
+    asked.current = question;
+    const heading = document.querySelector<HTMLElement>('[data-task="true"]');
+    heading?.focus({ preventScroll: true });
+    heading?.scrollIntoView({ block: 'nearest' });
+  }, [question]);
+}

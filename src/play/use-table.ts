@@ -1,0 +1,108 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { flagAddress } from '../desk/flag.tsx';
+import type { Scenario } from '../scenario/schema.ts';
+import { prefersReducedMotion } from '../screen/motion.ts';
+import type { Screen } from '../screen/screen.ts';
+import type { TableHandle } from '../table/options.ts';
+import type { GameState } from './use-game.ts';
+
+export type TableState = 'coming' | 'drawn' | 'missing' | 'lost';
+
+interface Wanted {
+  readonly shown: boolean;
+  readonly scenario: Scenario;
+  readonly game: GameState;
+  readonly screen: Screen;
+  readonly selected: string | null;
+}
+
+/** Lays the drawn table into its slot once the words stand, and keeps it in step with the game. */
+export function useTable(wanted: Wanted): {
+  readonly slot: RefObject<HTMLDivElement | null>;
+  readonly state: TableState;
+  readonly again: () => void;
+} {
+  const { shown, scenario, game, screen, selected } = wanted;
+  const slot = useRef<HTMLDivElement>(null);
+  const table = useRef<TableHandle | null>(null);
+  const [state, setState] = useState<TableState>('coming');
+  const [attempt, setAttempt] = useState(0);
+  const latest = useRef(game);
+  latest.current = game;
+  useEffect(() => {
+    const parent = slot.current;
+    if (!shown || parent === null) return undefined;
+    setState('coming');
+    const mounting = mount(parent, scenario, screen, setState);
+    mounting.ready
+      .then((handle) => {
+        table.current = handle;
+        handle?.show(latest.current.view);
+      })
+      .catch(() => setState('missing'));
+    return () => {
+      table.current = null;
+      screen.presenting.set(false);
+      mounting.cancel();
+    };
+  }, [shown, scenario, screen, attempt]);
+  useEffect(() => {
+    if (game.view !== game.before) table.current?.show(game.view, game.before);
+  }, [game.view, game.before]);
+  useEffect(() => table.current?.select(selected), [selected, state]);
+  useSkip(screen, table);
+  return { slot, state, again: () => setAttempt(attempt + 1) };
+}
+
+/** When somebody ends the presentation, the table jumps to its end too. */
+function useSkip(screen: Screen, table: RefObject<TableHandle | null>): void {
+  useEffect(
+    () => screen.presenting.watch((on) => (on ? undefined : table.current?.skip())),
+    [screen, table],
+  );
+}
+
+interface Mounting {
+  readonly ready: Promise<TableHandle | null>;
+  readonly cancel: () => void;
+}
+
+function mount(
+  parent: HTMLElement,
+  scenario: Scenario,
+  screen: Screen,
+  setState: (state: TableState) => void,
+): Mounting {
+  let cancelled = false;
+  let made: TableHandle | null = null;
+  const lay = async (): Promise<TableHandle | null> => {
+    await quiet();
+    const { mountTable } = await import('../table/mount.ts');
+    if (cancelled) return null;
+    made = mountTable(parent, {
+      scenario,
+      gauges: false,
+      reducedMotion: prefersReducedMotion(),
+      flagUrl: (flag) => flagAddress(flag) ?? '',
+      onSelect: (seat) => screen.selected.set(seat),
+      onPresenting: (on) => screen.presenting.set(on),
+      onLost: () => setState('lost'),
+    });
+    await made.ready;
+    if (!cancelled) setState('drawn');
+    return cancelled ? null : made;
+  };
+  return {
+    ready: lay(),
+    cancel: () => {
+      cancelled = true;
+      made?.destroy();
+    },
+  };
+}
+
+const SOON = 200;
+
+/** Lets the words be drawn and clickable before the engine arrives. */
+const quiet = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, SOON));

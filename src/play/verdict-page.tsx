@@ -1,0 +1,62 @@
+import { useEffect, useState } from 'preact/hooks';
+import { FrontPage, Reckoning, Scores, TurningPoints } from '../desk/verdict.tsx';
+import type { View } from '../view/types.ts';
+import { COMMON } from '../words/common.ts';
+import { VERDICT } from '../words/verdict.ts';
+import type { Running } from './begin.ts';
+
+/** The end of a game: the front page, what decided it, and the ways on. */
+export function VerdictPage(props: {
+  readonly running: Running;
+  readonly view: View;
+  readonly onNew: () => void;
+  readonly onSave: () => void;
+  readonly onAgain: () => void;
+}) {
+  const { running, view } = props;
+  const { verdict } = view.shared;
+  const { scenario, seed } = running.plan;
+  const baseline = useBaseline(running);
+  if (verdict === null) return null;
+  const shown = { scenario, view, verdict };
+  return (
+    <section class="verdict" aria-label={VERDICT.title}>
+      <FrontPage {...shown} />
+      <div class="verdict-side">
+        <div class="buttons">
+          <button type="button" class="primary" onClick={props.onNew}>
+            {COMMON.newGame}
+          </button>
+          <button type="button" onClick={props.onAgain}>
+            {VERDICT.again}
+          </button>
+          <button type="button" onClick={props.onSave}>
+            {COMMON.saveFile}
+          </button>
+        </div>
+        <Scores {...shown} baseline={baseline} />
+        <TurningPoints scenario={scenario} verdict={verdict} />
+        <Reckoning {...shown} />
+        <dl class="record">
+          <dt>{VERDICT.hash}</dt>
+          <dd>
+            <code>{running.session.hash()}</code>
+          </dd>
+          <dd class="fine">
+            {VERDICT.seed(seed)}. {VERDICT.hashNote}
+          </dd>
+        </dl>
+      </div>
+    </section>
+  );
+}
+
+/** Plays the same deck with a bot in the player's seat, after the page has been drawn. */
+function useBaseline({ session }: Running): number | null {
+  const [met, setMet] = useState<number | null>(null);
+  useEffect(() => {
+    const timer = setTimeout(() => setMet(session.baseline().met), 50);
+    return () => clearTimeout(timer);
+  }, [session]);
+  return met;
+}

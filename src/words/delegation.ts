@@ -1,0 +1,41 @@
+export const DELEGATION = {
+  title: 'Your delegation',
+  of: (short: string) => `${short}, your delegation`,
+  standing: 'Standing at home',
+  standingNote: 'Your currency. At 0 your government falls.',
+  standingLow: 'Low: one dear decision could bring your government down.',
+  weighs: 'What weighs on your choice',
+  lean: (by: string, way: 'towards' | 'away' | 'even') =>
+    way === 'even' ? 'In all 0: evenly balanced' : `In all ${by}: ${LEANS[way]}`,
+  secret: 'Only you see this',
+  interests: 'Your interests',
+  met: 'met so far',
+  unmet: 'not met yet',
+  redLines: 'Red lines',
+  mandate: 'Mandate',
+  facts: 'Facts and sources',
+  watches: (peers: string) => `Watches ${peers}.`,
+  traits: 'Traits',
+  standingOf: (now: string) => `${now} of 100 points`,
+} as const;
+
+const LEANS = { towards: 'leaning towards help', away: 'leaning away from help' } as const;
+
+/** The terms of a capital's choice, in the order they are read. */
+export const TERMS = {
+  threat: 'Threat felt',
+  resolve: 'Readiness to act',
+  persuasion: 'Arguments heard',
+  example: 'Example of watched capitals',
+  urgency: 'Urgency',
+  standing: 'Weak standing at home',
+  deals: 'Deals',
+} as const;
+
+export const MANDATES = {
+  'not-needed': 'Your government may decide alone.',
+  needed: 'Parliament must agree before you can share risk. It has not been asked.',
+  asked: 'Parliament has been asked. It answers before the next pledge.',
+  granted: 'Parliament has agreed.',
+  refused: 'Parliament has refused.',
+} as const;

@@ -1,0 +1,60 @@
+import { percent, plural } from './numbers.ts';
+
+export const GAME = {
+  status: (round: number, rounds: number) =>
+    round === 0 ? `Round 0 of ${String(rounds)}` : `Round ${String(round)} of ${String(rounds)}`,
+  before: 'Before the first round',
+  papers: 'Papers',
+  nav: 'On this page',
+  leave: 'Leave the table',
+  table: 'The table',
+  showTable: 'Show the table',
+  hideTable: 'Hide the table',
+  tableLoading: 'The table is being laid. You can play meanwhile.',
+  tableMissing:
+    'This browser cannot draw the table. Nothing is lost: every seat, number and choice is on this page.',
+  tableLost:
+    'The drawing of the table stopped. Your game goes on here; everything is on this page.',
+  drawAgain: 'Draw it again',
+  saved: 'Saved on this device',
+  unsaved: 'Not saved yet',
+} as const;
+
+/** What is happening, and what to do about it. */
+export const TASKS = {
+  warnings: { title: 'The year before', hint: 'Choose one.' },
+  call: { title: 'The call', hint: 'Answer the call.' },
+  dispatch: { title: 'Dispatch', hint: 'Read what happened, then go on.' },
+  floor: { title: 'The floor is yours', hint: 'Choose an argument, then speak. Or stay silent.' },
+  listening: { title: 'The floor', hint: 'The other capitals speak.' },
+  corridor: { title: 'In the corridor', hint: 'Nothing for you to settle here.' },
+  pledge: {
+    title: 'Your pledge',
+    hint: 'Secret until all are revealed together.',
+  },
+  frame: { title: 'Your move', hint: 'You lead the operation. Secret until the reveal.' },
+  tour: { title: 'Tour de table', hint: 'Seat by seat, what each capital decided.' },
+  consequences: { title: 'What came of it', hint: 'Every number below has named causes.' },
+  verdict: { title: 'The verdict', hint: 'This is the page this table earned.' },
+  fallen: {
+    title: 'Your government has fallen',
+    hint: 'Your seat stays at the table without a vote. Watch how it ends.',
+  },
+} as const;
+
+export const TOUR = {
+  unchanged: (count: number) =>
+    `${plural(count, 'capital keeps', 'capitals keep')} the stance it had.`,
+  nobody: 'Nobody changed its stance this round.',
+  changed: (was: string, is: string) => `from ${was} to ${is}`,
+  sends: (assets: string) => `sends ${assets}`,
+  counted: (name: string, seats: number, votes: number) =>
+    `${name}: ${plural(seats, 'seat', 'seats')}, ${percent(votes)} of votes`,
+} as const;
+
+export const CONSEQUENCES = {
+  still: 'No gauge moved this round.',
+  moved: (name: string, from: string, to: string) => `${name}: ${from} to ${to}`,
+  because: 'Most of it:',
+  arrived: 'Arrived this round',
+} as const;

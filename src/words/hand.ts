@@ -1,0 +1,31 @@
+import { listOf, signed } from './numbers.ts';
+
+export const HAND = {
+  title: 'Your hand',
+  empty: 'You hold no cards this round.',
+  sides: { for: 'For helping', against: 'Against', mixed: 'Cuts both ways' },
+  towards: (names: readonly string[], most: number) => `Towards help: ${listOf(names, most)}`,
+  away: (names: readonly string[], most: number) => `Away from help: ${listOf(names, most)}`,
+  nobody: 'Moves nobody now',
+  standing: (by: number) => (by === 0 ? 'No cost to your standing' : `Your standing ${signed(by)}`),
+  speak: 'Speak',
+  rebut: 'Rebut',
+  silent: 'Stay silent',
+  answer: 'Speech to answer',
+  answerOption: (seat: string, card: string, counters: boolean) =>
+    `${seat}: “${card}”${counters ? ' (your card counters it)' : ''}`,
+  nothingToRebut: 'This card answers no speech of this round.',
+  chosen: 'Chosen',
+  choose: (title: string) => `If you speak: “${title}”`,
+} as const;
+
+export const FLOOR = {
+  title: 'On the floor',
+  nobody: 'Nobody has spoken yet this round.',
+  queue: (names: readonly string[]) => `Called to speak: ${listOf(names)}.`,
+  spoke: (seat: string, card: string) => `${seat}: “${card}”`,
+  answers: (seat: string) => `in answer to ${seat}`,
+  towards: (names: readonly string[]) => `moved towards help: ${listOf(names, 6)}`,
+  away: (names: readonly string[]) => `moved away from it: ${listOf(names, 6)}`,
+  nobodyMoved: 'moved nobody',
+} as const;

@@ -1,0 +1,47 @@
+export const KEEPING = {
+  unavailable: 'This browser does not let the game save here. Use Save file to keep your game.',
+  damaged:
+    'The last save on this device is damaged. It has been set aside, not overwritten, and you can download it.',
+  recovered: 'The save before it is whole, so your game goes on from there.',
+  lost: 'No older save is left. You can start the same game again.',
+  download: 'Download the damaged save',
+  foreign:
+    'This save was made for another version of the scenario. It is kept; you can download it or start anew.',
+  full: 'This device has no room left for saves. Use Save file to keep your game.',
+  fileName: (scenario: string, seat: string, seed: number) =>
+    `folded-arms-${scenario}-${seat}-${String(seed)}.json`,
+  damagedName: 'folded-arms-damaged-save.json',
+} as const;
+
+export const LINKS = {
+  title: 'This link leads nowhere',
+  scenario: (id: string) => `The link names a crisis this game does not have: “${id}”.`,
+  seat: (id: string) => `The link names a seat this table does not have: “${id}”.`,
+  seed: (text: string) => `The link carries a seed that is not a whole number: “${text}”.`,
+  rounds: (text: string, lengths: string) =>
+    `The link asks for ${text} rounds; this crisis can be played in ${lengths}.`,
+  wayOut: 'You can choose a seat yourself instead.',
+} as const;
+
+export const FILES = {
+  title: (name: string) => `“${name}” cannot be played`,
+  works: 'These work:',
+  problem: (file: string, line: number, column: number) =>
+    `${file}, line ${String(line)}, column ${String(column)}`,
+  more: (count: number) => `and ${String(count)} more`,
+  noPerson: 'Only bots played in it, so there is no seat to take up.',
+  tooLarge: 'It is larger than 2 MB, and no scenario or saved game is.',
+  badRecord: (why: string) => `It looks like a saved game, but cannot be read: ${why}.`,
+  otherScenario: (id: string) =>
+    `It was played on the scenario “${id}”, which this game does not have. Open that scenario file first.`,
+  changedScenario:
+    'The file’s game was played on another version of this scenario or of the rules. A new game with its seat and seed was begun instead; the file itself is untouched.',
+  again: 'Open another file',
+  toOpening: 'To the opening page',
+} as const;
+
+export const START_PROBLEM = {
+  title: 'The game could not be loaded',
+  text: 'Part of the game did not arrive. Your saves are untouched.',
+  retry: 'Try again',
+} as const;

@@ -1,0 +1,54 @@
+/** What a cause is called; the names are filled in by whoever knows the scenario. */
+export interface CauseWords {
+  readonly seat: string;
+  readonly item: string;
+}
+
+const by = (seat: string, did: string): string => (seat === '' ? did : `${seat}: ${did}`);
+const about = (what: string, item: string): string => (item === '' ? what : `${what}: ${item}`);
+
+export const CAUSES = {
+  start: () => 'Where it started',
+  speech: ({ seat, item }: CauseWords) => by(seat, item === '' ? 'a speech' : `“${item}”`),
+  rebuttal: ({ seat, item }: CauseWords) =>
+    by(seat, item === '' ? 'an answer' : `answer “${item}”`),
+  fading: () => 'Arguments fade with time',
+  dispatch: ({ item }: CauseWords) => about('The dispatch', item === '' ? '' : `“${item}”`),
+  theatre: ({ item }: CauseWords) => (item === '' ? 'Events on the ground' : item),
+  computed: () => 'Follows from what the capitals hold',
+  'stance-change': ({ seat }: CauseWords) => by(seat, 'changed its stance'),
+  upkeep: ({ seat }: CauseWords) => by(seat, 'the price of standing by it'),
+  mandate: ({ seat }: CauseWords) => by(seat, 'asked parliament'),
+  preaching: ({ seat }: CauseWords) => by(seat, 'preached what it does not do'),
+  applause: ({ seat }: CauseWords) => by(seat, 'applause at home'),
+  'gap-filled': ({ seat, item }: CauseWords) => by(seat, about('filled the gap', item)),
+  'gap-open': ({ item }: CauseWords) => about('Nobody filled the gap', item),
+  verb: ({ seat, item }: CauseWords) => by(seat, item),
+  planning: ({ seat }: CauseWords) => by(seat, 'the year of warnings'),
+  recovery: ({ seat }: CauseWords) => by(seat, 'calmer days at home'),
+  limit: () => 'The scale ends here',
+} as const;
+
+/** What a number is called. */
+export const LEDGER_SUBJECTS = {
+  gauge: (name: string) => name,
+  threat: (seat: string) => `${seat}: threat felt`,
+  resolve: (seat: string) => `${seat}: resolve`,
+  standing: (seat: string) => `${seat}: standing at home`,
+  persuasion: (seat: string) => `${seat}: arguments heard`,
+  position: (seat: string, dossier: string) => `${seat} on ${dossier}`,
+} as const;
+
+export const LEDGER = {
+  title: 'Ledger',
+  intro: 'What moved this round, and why. Every change adds up.',
+  empty: 'No number has moved yet.',
+  round: (round: number) => (round === 0 ? 'Before the first round' : `Round ${String(round)}`),
+  sum: 'In all',
+  sumOf: (name: string, sum: string) => `${name}: ${sum} this round`,
+  yours: 'Your capital',
+  gauges: 'The state of things',
+  others: (count: number) => `The other capitals (${String(count)})`,
+  whole: (name: string) => `${name}: every entry`,
+  now: (now: string) => `Now ${now}.`,
+} as const;

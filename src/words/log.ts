@@ -1,0 +1,48 @@
+import { listOf } from './numbers.ts';
+
+/** One log entry with its ids already turned into names. */
+export interface LogWords {
+  readonly seat: string;
+  readonly item: string;
+  readonly seats: readonly string[];
+  readonly from: string;
+  readonly to: string;
+  readonly by: number;
+}
+
+/** Tells what happened, by kind of entry. */
+export const LOG = {
+  prepared: ({ seat, item }: LogWords) =>
+    item === 'plan' ? `${seat} spent the year planning.` : `${seat} saved its money.`,
+  'round-opened': ({ item }: LogWords) => `News: “${item}”.`,
+  spoke: ({ seat, item }: LogWords) => `${seat} argued: “${item}”.`,
+  rebutted: ({ seat, seats, item }: LogWords) =>
+    seats.length > 0
+      ? `${seat} answered ${listOf(seats)}: “${item}”.`
+      : `${seat} answered: “${item}”.`,
+  'stayed-silent': ({ seat }: LogWords) => `${seat} stayed silent.`,
+  'mandate-sought': ({ seat }: LogWords) => `${seat} asked its parliament for a mandate.`,
+  'mandate-granted': ({ seat }: LogWords) => `The parliament of ${seat} agreed.`,
+  'mandate-refused': ({ seat }: LogWords) => `The parliament of ${seat} refused.`,
+  'pledge-changed': ({ seat, from, to }: LogWords) =>
+    from === to ? `${seat} changed what it sends: ${to}.` : `${seat} went from ${from} to ${to}.`,
+  'gap-filled': ({ seat, item }: LogWords) => `${seat} filled the gap: ${item}.`,
+  'gap-open': ({ item }: LogWords) => `Nobody filled the gap: ${item}.`,
+  'verb-used': ({ seat, item }: LogWords) => `${seat}: ${item}.`,
+  arrived: ({ seat, item }: LogWords) => `Arrived from ${seat}: ${item}.`,
+  warned: ({ item }: LogWords) => item,
+  hint: ({ item }: LogWords) => item,
+  shown: ({ item }: LogWords) => item,
+  'government-fell': ({ seat }: LogWords) => `The government of ${seat} fell.`,
+  ended: ({ item }: LogWords) => `It ended: “${item}”.`,
+} as const;
+
+export const LOG_PAGE = {
+  title: 'Log',
+  prologue: 'Before the first round',
+  round: (round: number) => `Round ${String(round)}`,
+  empty: 'Nothing has happened yet.',
+  burst: (count: number, last: readonly string[]) =>
+    `${String(count)} things happened. The latest: ${last.join(' ')}`,
+  earlier: (round: number) => `Show round ${String(round)}`,
+} as const;

@@ -1,0 +1,33 @@
+/** Why a request was not taken, and the way on; `about` is a name or empty. */
+export const REFUSALS = {
+  malformed: () => 'That request could not be read. Nothing has changed; choose again.',
+  'wrong-phase': () =>
+    'It is not the time for that now. Look at the button below for what is next.',
+  'stale-question': () =>
+    'The table has moved on since you chose. Look again and choose once more.',
+  'not-your-seat': () => 'That is another capital’s decision. Choose for your own.',
+  'unknown-seat': () => 'No such capital sits at this table. Choose one from the list.',
+  'fallen-government': () =>
+    'Your government has fallen and decides nothing more. Use Continue to see how it ends.',
+  'already-answered': () => 'You have already answered. Wait for the others.',
+  'not-your-turn': () => 'Another capital has the floor. Your turn comes.',
+  'unknown-card': () => 'That card is not part of this game. Choose one from your hand.',
+  'not-in-hand': () => 'You no longer hold that card. Choose one from your hand.',
+  'no-such-speech': () => 'That speech was not made this round. Choose one from the list.',
+  'own-speech': () => 'You cannot answer yourself. Choose another capital’s speech.',
+  'same-side': () => 'That speech already argues your way. Choose one that argues the other way.',
+  'unknown-asset': (about: string) =>
+    `${about === '' ? 'That' : about} is not yours to send. Tick what is on your list.`,
+  'barred-channel': (about: string) =>
+    `Your country takes no part there${about === '' ? '' : ` (${about})`}. Choose something sent another way.`,
+  'red-line': (about: string) =>
+    `That crosses your red line${about === '' ? '' : `: ${about}`}. Untick it to go on.`,
+  'not-asked': () => 'You were not asked for that. Send what was named, or wait.',
+  'no-mandate-needed': () => 'Your government needs no mandate. Pledge directly.',
+  'mandate-already-sought': () => 'Parliament has already been asked.',
+  'framework-only': () => 'Only the leading nation may do that. Make a pledge instead.',
+  'framework-pledges-nothing': () => 'You are committed already. Choose one of your moves.',
+  'unknown-verb': () => 'That move is not part of this game. Choose one from the list.',
+  'verb-not-open': (about: string) =>
+    `${about === '' ? 'That move' : about} is not open now. Choose another.`,
+} as const;

@@ -1,0 +1,25 @@
+import { plural } from './numbers.ts';
+
+export const SEATS = {
+  title: 'Your seat',
+  sitDown: (country: string) => `Sit down as ${country}`,
+  votes: (votes: number, all: number) => `${String(votes)} of ${String(all)} votes`,
+  others: 'Choose another capital',
+  search: 'Search capitals',
+  none: (typed: string) => `No capital matches “${typed}”. Try a country, a capital or a trait.`,
+  owns: (assets: string) => `Could send: ${assets}.`,
+  framework: 'Leads the operation and has moves of its own',
+  presidency: 'Chairs the table',
+  settings: 'Settings',
+  length: 'Length',
+  rounds: (rounds: number, minutes: number) =>
+    `${plural(rounds, 'round', 'rounds')}, about ${plural(minutes, 'minute', 'minutes')}`,
+  bots: 'The other capitals',
+  skills: {
+    novice: 'Novices: impulsive, easier to surprise',
+    diplomat: 'Diplomats: weigh everything, and remember',
+  },
+  seed: 'Seed (leave empty for a new game each time)',
+  seedWrong: 'A seed is a whole number from 0 to 4,294,967,295.',
+  back: 'Back',
+} as const;

@@ -1,0 +1,26 @@
+import { points, signed } from './numbers.ts';
+
+export const STANCE = {
+  title: 'Your stance',
+  secret: 'secret until the reveal',
+  now: (name: string) => `Now: ${name}`,
+  nothing: 'Nothing is sent',
+  cost: (cost: number) => (cost === 0 ? 'Costs no standing now' : `${signed(cost)} standing now`),
+  upkeep: (upkeep: number) => `then ${signed(upkeep)} each round`,
+  impossible: 'Nothing you own makes this stance',
+  what: 'What you send',
+  risk: 'shares the risk',
+  via: (channel: string) => channel,
+  fillsGap: 'Fills the gap the dispatch names.',
+  waits: 'Waits until your parliament agrees.',
+  makes: (stance: string) => `What is ticked makes your stance: ${stance}.`,
+  notPossible: 'These cannot be sent together.',
+  redLine: (line: string) => `Your red line: ${line}`,
+  commit: 'Commit',
+  seekMandate: 'Seek a mandate',
+  seekMandateNote: 'Asks your parliament now; it costs some standing.',
+  verbs: 'Your move',
+  verbClosed: 'not open now',
+  standingWord: 'standing',
+  standingAfter: (now: number) => `Standing after this: ${points(now)} of 100`,
+} as const;

@@ -1,0 +1,77 @@
+import { plural, signed } from './numbers.ts';
+
+export const DELEGATIONS = {
+  title: 'Delegations',
+  caption: 'Delegations',
+  name: 'Capital',
+  votes: 'Votes',
+  stance: 'Stance',
+  pledge: 'Pledge',
+  threat: 'Threat felt',
+  resolve: 'Resolve',
+  standing: 'Standing',
+  leaning: 'Arguments',
+  nothing: 'nothing',
+  was: (stance: string) => `was ${stance}`,
+  onItsWay: 'on its way',
+  you: 'you',
+  fallen: 'government fallen, no vote',
+  presidency: 'chairs',
+  framework: 'leads the operation',
+  show: (name: string) => `Show ${name} on the table`,
+  filledGap: 'filled the gap',
+  numbersNote:
+    'Threat, resolve and standing from 0 to 100. Arguments: how far speeches lean a capital.',
+} as const;
+
+export const GAUGES = {
+  title: 'State of the table',
+  since: (by: number) => `${signed(by)} since last round`,
+  steady: 'unchanged since last round',
+  of100: (now: string) => `${now} of 100`,
+  better: 'better',
+  worse: 'worse',
+  why: (name: string) => `Why ${name} is where it is`,
+  open: (name: string, now: string, change: string) => `${name} ${now}, ${change}: show why`,
+  warned: (text: string) => text,
+  change: (by: number) => signed(by),
+} as const;
+
+export const TELEPHONE = {
+  states: { cold: 'quiet', warm: 'warm', hot: 'about to ring' },
+  line: (name: string, state: string, now: string) => `${name}: ${state}, ${now} of 100`,
+} as const;
+
+export const NEEDS = {
+  title: 'What is needed, and how much has arrived',
+  met: (share: string) => `${share} met`,
+} as const;
+
+export const HIDDEN = {
+  nothing: (name: string) => `${name}: nobody knows yet.`,
+} as const;
+
+export const DISPATCH = {
+  title: 'Dispatch',
+  dated: (date: string) => `Dispatch, ${date}`,
+  gap: 'Missing',
+  fillers: (names: string) => `Could fill it: ${names}.`,
+  youCould: 'You could fill it.',
+  filledBy: (names: string) => `Filled by ${names}.`,
+  nobody: 'Nobody at the table owns one.',
+} as const;
+
+export const SEAT_CARD = {
+  stance: 'Stance',
+  pledge: 'Pledge',
+  couldSend: 'Could send',
+  watches: 'Watches',
+  votes: (votes: number) => plural(votes, 'vote', 'votes'),
+  stage: {
+    undecided: 'has not decided',
+    mandate: 'waits for its parliament',
+    announced: 'announced, not yet there',
+    delivered: 'delivered',
+    fallen: 'its government has fallen',
+  },
+} as const;

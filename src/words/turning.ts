@@ -1,0 +1,34 @@
+import { listOf, signed } from './numbers.ts';
+
+/** One turning point with its ids turned into names. */
+export interface TurningWords {
+  readonly seat: string;
+  readonly item: string;
+  readonly to: string;
+  readonly gauge: string;
+  readonly by: number;
+  readonly seats: readonly string[];
+}
+
+const effect = ({ gauge, by }: TurningWords): string =>
+  gauge === '' || by === 0 ? '' : ` ${gauge} ${signed(by)}.`;
+const moved = (words: TurningWords): string =>
+  words.seats.length === 0 ? '' : ` It moved ${listOf(words.seats, 4)}.`;
+const followed = (words: TurningWords): string =>
+  words.seats.length === 0 ? '' : ` ${listOf(words.seats, 4)} watched it.`;
+
+export const TURNING = {
+  speech: (w: TurningWords) => `${w.seat} argued “${w.item}”.${moved(w)}${effect(w)}`,
+  stance: (w: TurningWords) => `${w.seat} moved to ${w.to}.${followed(w)}${effect(w)}`,
+  'gap-filled': (w: TurningWords) => `${w.seat} filled the gap: ${w.item}.${effect(w)}`,
+  'gap-open': (w: TurningWords) => `Nobody filled the gap: ${w.item}.${effect(w)}`,
+  fall: (w: TurningWords) => `The government of ${w.seat} fell.${effect(w)}`,
+  verb: (w: TurningWords) => `${w.seat}: ${w.item}.${effect(w)}`,
+  dispatch: (w: TurningWords) => `News came: “${w.item}”.${effect(w)}`,
+} as const;
+
+export const TURNING_PAGE = {
+  title: 'Turning points',
+  none: 'No single moment decided it.',
+  round: (round: number) => (round === 0 ? 'Before round 1' : `Round ${String(round)}`),
+} as const;

@@ -1,0 +1,23 @@
+import { plural } from './numbers.ts';
+
+export const VERDICT = {
+  title: 'Verdict',
+  dateline: (place: string, date: string) => `${place}, ${date}`,
+  edition: (round: number, rounds: number) => `Round ${String(round)} of ${String(rounds)}`,
+  common: 'For all',
+  capital: (short: string) => `For ${short}`,
+  met: (met: number, of: number) => `${String(met)} of ${plural(of, 'interest', 'interests')}`,
+  counted: (counted: number, cap: number) =>
+    `${String(counted)} count: the common result allows at most ${String(cap)}.`,
+  baseline: (met: number) => `A bot of equal skill in your seat: ${String(met)}.`,
+  interestMet: 'met',
+  interestMissed: 'missed',
+  hidden: 'What nobody knew at first',
+  watched: 'You watched without a seat.',
+  record: 'Record',
+  hash: 'Record hash',
+  hashNote: 'The same seed and the same decisions give the same hash on every machine.',
+  seed: (seed: number) => `Seed ${String(seed)}`,
+  again: 'Play again with the same seed',
+  stances: 'Where they stood',
+} as const;
