@@ -14,7 +14,7 @@ const HEIGHT = 600;
 /** x = (lon − lon0) · scaleX, y = (lat0 − lat) · scaleY. */
 const PROJECTION = { kind: 'equirectangular', lon0: -17.8, lat0: 26.6, scaleX: 32, scaleY: 33.5 };
 const FOCUS = 'Mali';
-const MARGIN = 12;
+const MARGIN = { x: 220, y: 420 };
 const SMALLEST_AREA = 20;
 
 const RIVER: Ring = [
@@ -43,41 +43,20 @@ const RIVER: Ring = [
   [6.2, 8.0],
 ];
 
-/** Where the front runs, west to east, when the gauge that moves it stands at `at` tenths of a point. */
-const FRONT: readonly { readonly at: number; readonly line: Ring }[] = [
-  {
-    at: 0,
-    line: [
-      [-14, 26.4],
-      [-6, 26.2],
-      [-3.4, 25.6],
-      [-0.5, 24.2],
-      [2.4, 22],
-      [6, 20.4],
-    ],
-  },
-  {
-    at: 520,
-    line: [
-      [-14, 16.2],
-      [-6.4, 15.1],
-      [-4.9, 14.75],
-      [-3.9, 14.95],
-      [-2.2, 15.1],
-      [6, 14.5],
-    ],
-  },
-  {
-    at: 1000,
-    line: [
-      [-14, 11.6],
-      [-9, 11.8],
-      [-7.4, 11.5],
-      [-5.6, 10.9],
-      [-4, 10.6],
-      [6, 10.4],
-    ],
-  },
+/** West to east; at each of these longitudes the front has a latitude for every drawn level. */
+const FRONT_LONGITUDES = [-14, -6.2, -4.9, -3.9, -2.9, 0.5, 6];
+
+/** Where the front runs when the gauge that moves it stands at `at` tenths of a point. */
+const FRONT: readonly { readonly at: number; readonly latitudes: readonly number[] }[] = [
+  { at: 0, latitudes: [26.4, 26.2, 25.9, 25.6, 25.2, 24, 20.4] },
+  { at: 240, latitudes: [24, 23, 22.4, 21.8, 21, 18.7, 16.6] },
+  { at: 335, latitudes: [19.5, 18, 17.4, 16.9, 16.65, 16.5, 16] },
+  { at: 430, latitudes: [17.6, 16.2, 15.9, 15.3, 14.9, 14.8, 14.5] },
+  { at: 520, latitudes: [16.2, 15.05, 14.85, 14.8, 14.75, 14.7, 14.4] },
+  { at: 700, latitudes: [14.6, 13.75, 14.2, 14.3, 14.2, 14, 14] },
+  { at: 800, latitudes: [14, 13.3, 13.4, 13.5, 13.5, 13.4, 13.4] },
+  { at: 900, latitudes: [12.4, 12.4, 12.3, 12.2, 12.1, 12, 12] },
+  { at: 1000, latitudes: [10.6, 10.2, 10.1, 10, 10, 10, 10] },
 ];
 
 export function sahel() {
@@ -88,7 +67,10 @@ export function sahel() {
     projection: PROJECTION,
     areas: areas(),
     lines: [{ id: 'river', points: roundRing(RIVER.map(project)).flat() }],
-    front: FRONT.map(({ at, line }) => ({ at, points: roundRing(line.map(project)).flat() })),
+    front: FRONT.map(({ at, latitudes }) => ({
+      at,
+      points: latitudes.flatMap((lat, index) => rounded(FRONT_LONGITUDES[index] ?? 0, lat)),
+    })),
   };
 }
 
@@ -120,7 +102,12 @@ function outlines(geometry: Polygon | MultiPolygon): Position[][] {
 }
 
 function drawn(outline: readonly Position[]): Ring {
-  const box = { left: -MARGIN, top: -MARGIN, right: WIDTH + MARGIN, bottom: HEIGHT + MARGIN };
+  const box = {
+    left: -MARGIN.x,
+    top: -MARGIN.y,
+    right: WIDTH + MARGIN.x,
+    bottom: HEIGHT + MARGIN.y,
+  };
   const ring = outline.map(([lon, lat]) => project([lon ?? 0, lat ?? 0]));
   return roundRing(simplify(clipToBox(ring, box), 0.7));
 }
@@ -128,6 +115,10 @@ function drawn(outline: readonly Position[]): Ring {
 function project([lon, lat]: Point): Point {
   const { lon0, lat0, scaleX, scaleY } = PROJECTION;
   return [(lon - lon0) * scaleX, (lat0 - lat) * scaleY];
+}
+
+function rounded(lon: number, lat: number): number[] {
+  return project([lon, lat]).map((value) => Math.round(value));
 }
 
 function area(ring: Ring): number {

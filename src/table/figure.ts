@@ -1,0 +1,71 @@
+/** One delegate: look by seat number, body by stance. */
+import art from '../../assets/art/delegates.json' with { type: 'json' };
+import type { Posture } from '../scenario/lists.ts';
+import { paintShapes } from './art.ts';
+import type { Inks, Pen, Shape } from './art.ts';
+
+export type Body = Posture | 'speaking' | 'fallen';
+
+export const FIGURE_BOX = { width: art.size[0]!, height: art.size[1]! } as const;
+
+const SPECTACLES = 1;
+const ALIKE: Inks = {
+  shirt: '#f4f1ea',
+  pearl: '#f2e9d8',
+  metal: '#9aa6c8',
+  metalDark: '#2a3145',
+  feature: '#3a2019',
+  ember: '#c8452d',
+  chair: '#22336a',
+  chairDark: '#142150',
+  chairLight: '#465c9a',
+};
+
+export function paintFigure(pen: Pen, seat: number, body: Body): void {
+  if (body === 'fallen') return paintShapes(pen, art.fallen, ALIKE);
+  const look = art.looks[seat % art.looks.length]!;
+  paintShapes(pen, shapesOf(look, body), inksOf(look));
+}
+
+function shapesOf(look: readonly number[], body: Exclude<Body, 'fallen'>): readonly Shape[] {
+  const [hair = 0, , , , collar = 0, , extra = 0] = look;
+  const style = art.hair[hair]!;
+  const worn: readonly Shape[] = art.extras[extra]!;
+  const posture = art.bodies[body];
+  return [
+    ...art.chair,
+    ...posture.behind,
+    ...style.behind,
+    ...art.torso,
+    ...art.collars[collar]!,
+    ...art.head,
+    ...(extra === SPECTACLES ? [...style.front, ...worn] : [...worn, ...style.front]),
+    ...posture.front,
+  ];
+}
+
+function inksOf([, skin = 0, hair = 0, dress = 0, , tie = 0]: readonly number[]): Inks {
+  const [skinInk, hairInk] = [art.skins[skin]!, art.hairs[hair]!];
+  const dressInk = art.dresses[dress]!;
+  return {
+    ...ALIKE,
+    ...{
+      skin: skinInk,
+      skinDark: mix(skinInk, '#3a1e14', 0.32),
+      shine: mix(skinInk, '#ffffff', 0.5),
+    },
+    ...{ hair: hairInk, hairLight: mix(hairInk, '#ffffff', 0.22), tie: art.ties[tie]! },
+    ...{ dress: dressInk, dressDark: mix(dressInk, '#070e22', 0.5) },
+    ...{ dressLight: mix(dressInk, '#ffffff', 0.3), dressFold: mix(dressInk, '#ffffff', 0.12) },
+    dressEdge: mix(dressInk, '#070e22', 0.72),
+  };
+}
+
+export function mix(from: string, to: string, share: number): string {
+  const channel = (text: string, at: number): number => Number.parseInt(text.slice(at, at + 2), 16);
+  const parts = [1, 3, 5].map((at) => {
+    const value = channel(from, at) * (1 - share) + channel(to, at) * share;
+    return Math.round(value).toString(16).padStart(2, '0');
+  });
+  return `#${parts.join('')}`;
+}

@@ -1,0 +1,42 @@
+import type { Scenario } from '../scenario/schema.ts';
+import type { View } from '../view/types.ts';
+
+export interface TableOptions {
+  readonly scenario: Scenario;
+  /** Show end states at once. */
+  readonly reducedMotion?: boolean;
+  /** Draw the gauges above the table; leave them out where the page tells them already. */
+  readonly gauges?: boolean;
+  /** Where the picture of a flag lies. */
+  readonly flagUrl?: (flag: string) => string;
+  /** A seat was clicked or tapped. */
+  readonly onSelect?: (seat: string) => void;
+  /** The table began or ended to show how the last view came about. */
+  readonly onPresenting?: (presenting: boolean) => void;
+  /** The picture is gone and will not come back by itself. */
+  readonly onLost?: () => void;
+}
+
+export interface TableHandle {
+  /** Settles once fonts, flags and map are there and the first picture stands. */
+  readonly ready: Promise<void>;
+  /** Draws a view; given the one before, it first shows how one became the other. */
+  readonly show: (view: View, previous?: View) => void;
+  /** Jumps to the end of what is being shown. */
+  readonly skip: () => void;
+  readonly setReducedMotion: (reduced: boolean) => void;
+  readonly select: (seat: string | null) => void;
+  readonly onSelect: (listener: (seat: string) => void) => void;
+  readonly destroy: () => void;
+}
+
+/** Durations in milliseconds; a whole tour of 27 seats stays under six seconds. */
+export const PACE = {
+  turn: 260,
+  glance: 70,
+  thread: 340,
+  speech: 620,
+  flight: 900,
+  flightGap: 110,
+  gauge: 420,
+} as const;

@@ -1,0 +1,121 @@
+/** The one scene: it keeps the last view, rebuilds the stage when the size changes, and rests when still. */
+import type { View } from '../view/types.ts';
+import { Director } from './director.ts';
+import { Scene } from './engine.ts';
+import type { Flags } from './flags.ts';
+import type { TableMap } from './map.ts';
+import type { TableOptions } from './options.ts';
+import { pictureOf } from './picture.ts';
+import { Stage } from './stage.ts';
+import type { StageSize } from './stage.ts';
+import { storyOf } from './story.ts';
+
+export interface SceneParts {
+  readonly options: TableOptions;
+  readonly map: TableMap | null;
+  readonly flags: Flags;
+  readonly size: () => StageSize;
+  readonly onSelect: (seat: string) => void;
+}
+
+/** Frames drawn after the last change before the loop is put to sleep. */
+const LINGER = 4;
+
+export class TableScene extends Scene {
+  private readonly parts: SceneParts;
+  private stage: Stage | null = null;
+  private director: Director | null = null;
+  private view: View | null = null;
+  private selected: string | null = null;
+  private reduced: boolean;
+  private idle = 0;
+
+  constructor(parts: SceneParts) {
+    super('table');
+    this.parts = parts;
+    this.reduced = parts.options.reducedMotion ?? false;
+  }
+
+  create(): void {
+    this.input.on('pointerdown', (pointer: { worldX: number; worldY: number }) => {
+      const seat = this.stage?.ring.seatAt(pointer.worldX, pointer.worldY) ?? null;
+      if (seat !== null) this.parts.onSelect(seat);
+    });
+    this.input.on('pointermove', (pointer: { worldX: number; worldY: number }) => {
+      const over = this.stage?.ring.seatAt(pointer.worldX, pointer.worldY) ?? null;
+      this.game.canvas.style.cursor = over === null ? '' : 'pointer';
+    });
+    this.resize();
+  }
+
+  override update(): void {
+    if (this.tweens.getTweens().length > 0) this.idle = 0;
+    else this.idle += 1;
+    if (this.idle > LINGER) this.game.loop.sleep();
+  }
+
+  show(view: View, previous?: View): void {
+    this.director?.skip();
+    this.view = view;
+    if (this.stage === null) return this.resize();
+    this.present(this.stage, view, previous);
+    this.rouse();
+  }
+
+  skip(): void {
+    this.director?.skip();
+    this.rouse();
+  }
+
+  setReducedMotion(reduced: boolean): void {
+    this.reduced = reduced;
+    if (reduced) this.skip();
+  }
+
+  select(seat: string | null): void {
+    this.selected = seat;
+    this.stage?.ring.select(seat);
+    this.rouse();
+  }
+
+  /** Lays everything out anew for the present size of the page. */
+  resize(): void {
+    this.director?.skip();
+    this.stage?.destroy();
+    const { view, parts } = this;
+    const size = parts.size();
+    this.fit(size);
+    if (view === null || size.width < 1) return;
+    const picture = pictureOf(view, parts.options.scenario);
+    const gauges = parts.options.gauges ?? true;
+    const { scenario } = parts.options;
+    this.stage = new Stage(this, { ...parts, scenario, gauges, picture }, size);
+    this.stage.ring.select(this.selected);
+    this.director = new Director(this, this.stage, () => parts.options.onPresenting?.(false));
+    this.rouse();
+  }
+
+  private fit({ width, height, ratio }: StageSize): void {
+    this.scale.setZoom(1 / ratio);
+    this.scale.resize(
+      Math.max(1, Math.round(width * ratio)),
+      Math.max(1, Math.round(height * ratio)),
+    );
+    this.cameras.main.setOrigin(0, 0).setZoom(ratio);
+  }
+
+  private present(stage: Stage, view: View, previous: View | undefined): void {
+    const { scenario } = this.parts.options;
+    const to = pictureOf(view, scenario);
+    const beats = previous === undefined ? [] : storyOf(previous, view, scenario);
+    const still = this.reduced || document.hidden || previous === undefined;
+    if (still || beats.length === 0) return stage.settle(to);
+    this.parts.options.onPresenting?.(true);
+    this.director?.start({ beats, from: pictureOf(previous, scenario), to });
+  }
+
+  private rouse(): void {
+    this.idle = 0;
+    this.game.loop.wake();
+  }
+}

@@ -1,0 +1,143 @@
+/** The whole picture at one size: every layer, and how each is brought to a state. */
+import type { Scenario } from '../scenario/schema.ts';
+import { CargoTray } from './cargo.ts';
+import { Dials } from './dials.ts';
+import type { Scene } from './engine.ts';
+import type { Flags } from './flags.ts';
+import { Flights } from './flights.ts';
+import { Gauges } from './gauges.ts';
+import { paintGround } from './ground.ts';
+import { paintCalmInlay, paintMapInlay } from './inlay.ts';
+import { layoutOf } from './layout.ts';
+import type { Layout, Spot } from './layout.ts';
+import type { TableMap } from './map.ts';
+import type { Picture } from './picture.ts';
+import { placeMap } from './placing.ts';
+import type { Placing } from './placing.ts';
+import { Ring } from './ring.ts';
+import { Surface } from './surface.ts';
+import { Tally } from './tally.ts';
+import { Telephone } from './telephone.ts';
+import { Theatre } from './theatre.ts';
+import { Threads } from './threads.ts';
+
+export interface StageParts {
+  readonly scenario: Scenario;
+  readonly map: TableMap | null;
+  readonly flags: Flags;
+  readonly gauges: boolean;
+  readonly picture: Picture;
+}
+
+export interface StageSize {
+  readonly width: number;
+  readonly height: number;
+  readonly ratio: number;
+}
+
+export class Stage {
+  readonly layout: Layout;
+  readonly ring: Ring;
+  readonly tally: Tally;
+  readonly cargo: CargoTray;
+  readonly flights: Flights;
+  readonly threads: Threads;
+  private readonly surface: Surface;
+  private readonly meters: Gauges | Dials | null;
+  private readonly theatre: Theatre | null;
+  private readonly telephone: Telephone | null;
+
+  constructor(scene: Scene, parts: StageParts, size: StageSize) {
+    const { map, picture, scenario } = parts;
+    const strip = map !== null && parts.gauges ? picture.gauges.length : 0;
+    this.layout = layoutOf({ ...size, seats: picture.seats.length, gauges: strip });
+    this.surface = new Surface(scene, size.ratio);
+    const placing = map === null ? null : placeMap(map, this.layout.inlay);
+    this.paintGround(map, placing);
+    this.theatre = theatreOf(this.surface, this.layout, { scenario, map, placing });
+    this.meters = this.metersOf(parts, strip);
+    this.telephone = picture.telephone === null ? null : new Telephone(this.surface, this.layout);
+    this.cargo = new CargoTray(this.surface, this.layout);
+    this.tally = new Tally(this.surface, this.layout);
+    this.ring = new Ring(this.surface, this.layout, parts);
+    this.threads = new Threads(scene, this.layout.table);
+    this.flights = new Flights(this.surface, this.layout);
+    this.stack(scene);
+    this.settle(picture);
+  }
+
+  /** Brings everything to the state of a picture at once. */
+  settle(picture: Picture): void {
+    this.flights.settle();
+    this.threads.clear();
+    this.ring.settle(picture);
+    this.tally.show(picture.tally);
+    this.cargo.settle(picture.cargo);
+    this.measure(picture, picture, 1);
+  }
+
+  /** Gauges, front and telephone, part of the way from one picture to the next. */
+  measure(from: Picture, to: Picture, share: number): void {
+    const levels = to.gauges.map(({ value }, index) =>
+      between(from.gauges[index]?.value ?? value, value, share),
+    );
+    this.meters?.show(to.gauges, levels, share === 1);
+    if (to.front !== null)
+      this.theatre?.show(between(from.front ?? to.front, to.front, share), share === 1);
+    if (share === 1 && to.telephone !== null) this.telephone?.show(to.telephone);
+  }
+
+  /** Where help arrives. */
+  arrival(): Spot {
+    return this.theatre?.arrival() ?? this.layout.inlay;
+  }
+
+  destroy(): void {
+    this.surface.scene.children.removeAll(true);
+    this.surface.dispose();
+  }
+
+  private paintGround(map: TableMap | null, placing: Placing | null): void {
+    const { width, height, inlay } = this.layout;
+    const key = this.surface.picture('ground', width, height, (pen) => {
+      paintGround(pen, this.layout);
+      if (map !== null && placing !== null) paintMapInlay(pen, inlay, map, placing);
+      else paintCalmInlay(pen, inlay);
+    });
+    this.surface.scene.children.add(this.surface.image(key));
+  }
+
+  private metersOf({ map, scenario }: StageParts, strip: number): Gauges | Dials | null {
+    if (map === null) {
+      const name = { title: scenario.title, emblem: scenario.table.emblem };
+      return new Dials(this.surface, this.layout, name);
+    }
+    return strip === 0 ? null : new Gauges(this.surface, this.layout);
+  }
+
+  private stack(scene: Scene): void {
+    const layers = [
+      this.theatre?.image,
+      this.meters?.image,
+      this.cargo.image,
+      this.telephone?.image,
+      this.tally.image,
+      this.ring.container,
+      this.threads.graphics,
+      this.flights.container,
+    ];
+    for (const layer of layers) if (layer !== undefined) scene.children.add(layer);
+  }
+}
+
+const between = (from: number, to: number, share: number): number => from + (to - from) * share;
+
+function theatreOf(
+  surface: Surface,
+  layout: Layout,
+  parts: { scenario: Scenario; map: TableMap | null; placing: Placing | null },
+): Theatre | null {
+  const { map, placing, scenario } = parts;
+  if (map === null || placing === null) return null;
+  return new Theatre(surface, layout, { map, placing, cities: scenario.table.cities });
+}

@@ -1,0 +1,73 @@
+/** What happened between two views, in the order in which the table shows it. */
+import type { Scenario } from '../scenario/schema.ts';
+import type { SeatView, SpeechView, View } from '../view/types.ts';
+import { vehicleOf } from './picture.ts';
+import type { Vehicle } from './picture.ts';
+
+export type Beat =
+  | { readonly kind: 'speech'; readonly speech: SpeechView }
+  /** A seat declares itself in the tour; most only repeat what they did before. */
+  | { readonly kind: 'turn'; readonly seat: string; readonly changed: boolean }
+  | { readonly kind: 'flights'; readonly flights: readonly Flight[] }
+  | { readonly kind: 'measures' };
+
+export interface Flight {
+  readonly seat: string;
+  readonly vehicle: Vehicle;
+}
+
+export function storyOf(before: View, after: View, scenario: Scenario): Beat[] {
+  const flights = flightsOf(before, after, scenario);
+  return [
+    ...speechesOf(before, after).map((speech): Beat => ({ kind: 'speech', speech })),
+    ...turnsOf(before, after),
+    ...(flights.length > 0 ? [{ kind: 'flights', flights } as const] : []),
+    ...(measuresMoved(before, after) ? [{ kind: 'measures' } as const] : []),
+  ];
+}
+
+function speechesOf(before: View, after: View): readonly SpeechView[] {
+  const sameRound = before.shared.round === after.shared.round;
+  const heard = sameRound ? before.shared.floor.speeches.length : 0;
+  return after.shared.floor.speeches.slice(heard);
+}
+
+function turnsOf(before: View, after: View): Beat[] {
+  const isTour = after.shared.phase === 'tour' && before.shared.phase !== 'tour';
+  const turns = clockwise(after).map((seat) => ({
+    kind: 'turn' as const,
+    seat: seat.id,
+    changed: hasChanged(seatIn(before, seat.id), seat),
+  }));
+  return isTour ? turns : turns.filter(({ changed }) => changed);
+}
+
+function clockwise({ shared }: View): readonly SeatView[] {
+  const first = Math.max(
+    0,
+    shared.seats.findIndex(({ framework }) => framework),
+  );
+  return [...shared.seats.slice(first), ...shared.seats.slice(0, first)];
+}
+
+function seatIn(view: View, id: string): SeatView | undefined {
+  return view.shared.seats.find((seat) => seat.id === id);
+}
+
+function hasChanged(before: SeatView | undefined, after: SeatView): boolean {
+  return before?.posture !== after.posture || before.fallen !== after.fallen;
+}
+
+function flightsOf(before: View, after: View, scenario: Scenario): Flight[] {
+  return clockwise(after).flatMap((seat) => {
+    const had = seatIn(before, seat.id)?.pledged ?? [];
+    const sent = seat.pledged.filter((asset) => !had.includes(asset));
+    return sent.map((asset) => ({ seat: seat.id, vehicle: vehicleOf(scenario, seat.id, asset) }));
+  });
+}
+
+function measuresMoved(before: View, after: View): boolean {
+  return after.shared.gauges.some(
+    ({ value }, index) => before.shared.gauges[index]?.value !== value,
+  );
+}

@@ -1,0 +1,230 @@
+/** What moves on the map: the front, the ground behind it, and the cities. */
+import type { Scenario } from '../scenario/schema.ts';
+import type { Pen } from './art.ts';
+import { EMBER, INK, SANS } from './colours.ts';
+import type { Layout, Rectangle, Spot } from './layout.ts';
+import { focusBounds, frontAt, outline, project } from './map.ts';
+import type { TableMap } from './map.ts';
+import { placed } from './placing.ts';
+import type { Placing } from './placing.ts';
+import type { Panel, Surface } from './surface.ts';
+
+type City = Scenario['table']['cities'][number];
+
+const STEP = 40;
+const FAR = 4000;
+
+export class Theatre {
+  private readonly panel: Panel;
+  private readonly box: Rectangle;
+  private readonly map: TableMap;
+  private readonly placing: Placing;
+  private readonly cities: readonly City[];
+  private readonly focus: Path2D;
+  private readonly labels: readonly Label[];
+  private readonly hatch: CanvasPattern | null;
+  private level = Number.NaN;
+
+  constructor(
+    surface: Surface,
+    layout: Layout,
+    parts: { map: TableMap; placing: Placing; cities: readonly City[] },
+  ) {
+    this.map = parts.map;
+    this.placing = parts.placing;
+    this.cities = parts.cities;
+    const { inlay } = layout;
+    this.box = {
+      x: Math.floor(inlay.x - inlay.rx),
+      y: Math.floor(inlay.y - inlay.ry),
+      width: Math.ceil(inlay.rx * 2),
+      height: Math.ceil(inlay.ry * 2),
+    };
+    this.panel = surface.panel(this.box.width, this.box.height);
+    this.panel.image.setPosition(this.box.x, this.box.y);
+    this.focus = focusPath(parts.map);
+    this.labels = layoutLabels(this.citySpots(), layout);
+    this.hatch = hatching();
+  }
+
+  get image() {
+    return this.panel.image;
+  }
+
+  /** Paints the front for a level of its gauge, in tenths; small steps are not worth a picture. */
+  show(level: number, exact: boolean): void {
+    if (level === this.level || (!exact && Math.abs(level - this.level) < 3)) return;
+    this.level = level;
+    this.panel.paint((pen) => {
+      pen.translate(-this.box.x, -this.box.y);
+      this.paintFront(pen, frontAt(this.map, level));
+      for (const label of this.labels) paintCity(pen, label, level);
+    });
+  }
+
+  /** Where help arrives: the capital, or the middle of what is in focus. */
+  arrival(): Spot {
+    const capital = this.labels.find(({ city }) => city.capital === true) ?? this.labels[0];
+    if (capital !== undefined) return capital.at;
+    const { left, top, right, bottom } = focusBounds(this.map);
+    return placed(this.placing, { x: (left + right) / 2, y: (top + bottom) / 2 });
+  }
+
+  private citySpots(): { city: City; at: Spot }[] {
+    return this.cities.map((city) => ({
+      city,
+      at: placed(this.placing, project(this.map, city.lon, city.lat)),
+    }));
+  }
+
+  private paintFront(pen: Pen, front: readonly number[]): void {
+    if (front.length === 0) return;
+    const { x, y, scale } = this.placing;
+    pen.save();
+    pen.translate(x, y);
+    pen.scale(scale, scale);
+    pen.clip(this.focus);
+    pen.fillStyle = 'rgba(200, 69, 45, 0.26)';
+    pen.fill(behind(front));
+    if (this.hatch !== null) this.fillHatch(pen, behind(front));
+    pen.restore();
+    this.strokeFront(pen, front);
+  }
+
+  private fillHatch(pen: Pen, path: Path2D): void {
+    this.hatch?.setTransform(new DOMMatrix().scale(0.5 / this.placing.scale));
+    pen.fillStyle = this.hatch ?? EMBER;
+    pen.fill(path);
+  }
+
+  private strokeFront(pen: Pen, front: readonly number[]): void {
+    const { x, y, scale } = this.placing;
+    pen.save();
+    pen.translate(x, y);
+    pen.scale(scale, scale);
+    pen.clip(this.focus);
+    pen.lineCap = 'butt';
+    pen.lineWidth = 4 / scale;
+    pen.strokeStyle = '#a92d18';
+    pen.setLineDash([11 / scale, 6 / scale]);
+    pen.stroke(outline(front, false));
+    pen.restore();
+  }
+}
+
+function focusPath(map: TableMap): Path2D {
+  const path = new Path2D();
+  for (const area of map.areas)
+    if (area.focus === true) for (const ring of area.rings) path.addPath(outline(ring, true));
+  return path;
+}
+
+/** Everything on the far side of the front, up to the edge of the drawn world. */
+function behind(front: readonly number[]): Path2D {
+  const [first = 0, last = 0] = [front[0], front.at(-2)];
+  return outline([...front, last, -FAR, first, -FAR], true);
+}
+
+/** A tile of slanting lines, drawn at twice its size to stay sharp. */
+function hatching(): CanvasPattern | null {
+  const tile = document.createElement('canvas');
+  tile.width = STEP;
+  tile.height = STEP;
+  const pen = tile.getContext('2d');
+  if (pen === null) return null;
+  pen.strokeStyle = 'rgba(176, 52, 28, 0.75)';
+  pen.lineWidth = 3.2;
+  for (let offset = -STEP; offset <= STEP; offset += STEP / 2) {
+    pen.moveTo(offset, STEP);
+    pen.lineTo(offset + STEP, 0);
+  }
+  pen.stroke();
+  return pen.createPattern(tile, 'repeat');
+}
+
+interface Label {
+  readonly city: City;
+  readonly at: Spot;
+  readonly text: Spot;
+  readonly align: CanvasTextAlign;
+  readonly size: number;
+}
+
+/** Each name beside its dot, on the first side where it meets no other name. */
+function layoutLabels(spots: readonly { city: City; at: Spot }[], layout: Layout): Label[] {
+  const size = layout.compact ? 10.5 : Math.min(14, 10.5 + layout.inlay.rx / 130);
+  const taken: Rectangle[] = spots.map(({ at }) => around(at, 5));
+  return spots.map(({ city, at }) => {
+    const width = city.name.length * size * 0.54;
+    const choices = sides(at, width, size);
+    const free = choices.find(({ box }) => !taken.some((other) => meets(box, other)));
+    const chosen = free ?? choices[0];
+    taken.push(chosen.box);
+    return { city, at, text: chosen.text, align: chosen.align, size };
+  });
+}
+
+interface Side {
+  readonly text: Spot;
+  readonly align: CanvasTextAlign;
+  readonly box: Rectangle;
+}
+
+function sides({ x, y }: Spot, width: number, size: number): [Side, ...Side[]] {
+  const row = (dx: number, dy: number, align: CanvasTextAlign, left: number): Side => ({
+    text: { x: x + dx, y: y + dy },
+    align,
+    box: { x: left, y: y + dy - size / 2, width, height: size },
+  });
+  return [
+    row(8, 0, 'left', x + 8),
+    row(-8, 0, 'right', x - 8 - width),
+    row(0, -size, 'center', x - width / 2),
+    row(0, size, 'center', x - width / 2),
+  ];
+}
+
+const around = ({ x, y }: Spot, reach: number): Rectangle => ({
+  x: x - reach,
+  y: y - reach,
+  width: reach * 2,
+  height: reach * 2,
+});
+
+function meets(a: Rectangle, b: Rectangle): boolean {
+  const apart = a.x > b.x + b.width || b.x > a.x + a.width;
+  return !apart && a.y <= b.y + b.height && b.y <= a.y + a.height;
+}
+
+function paintCity(pen: Pen, { city, at, text, align, size }: Label, level: number): void {
+  const lost = city.lostAt !== undefined && level >= city.lostAt;
+  paintDot(pen, at, lost, city.capital === true ? 5.5 : 4);
+  pen.font = `${city.capital === true ? '700' : '600'} ${String(size)}px ${SANS}`;
+  pen.textAlign = align;
+  pen.textBaseline = 'middle';
+  pen.lineJoin = 'round';
+  pen.lineWidth = 3.5;
+  pen.strokeStyle = 'rgba(250, 240, 216, 0.92)';
+  pen.strokeText(city.name, text.x, text.y);
+  pen.fillStyle = lost ? '#8a1f10' : INK;
+  pen.fillText(city.name, text.x, text.y);
+}
+
+/** A lost city is a crossed square, a held one a round dot: shape before colour. */
+function paintDot(pen: Pen, { x, y }: Spot, lost: boolean, size: number): void {
+  pen.lineWidth = 1.8;
+  pen.beginPath();
+  if (lost) pen.rect(x - size, y - size, size * 2, size * 2);
+  else pen.arc(x, y, size, 0, Math.PI * 2);
+  pen.fillStyle = lost ? EMBER : INK;
+  pen.strokeStyle = '#fff8e6';
+  pen.fill();
+  pen.stroke();
+  if (!lost) return;
+  pen.beginPath();
+  pen.moveTo(x - size + 2, y - size + 2);
+  pen.lineTo(x + size - 2, y + size - 2);
+  pen.moveTo(x + size - 2, y - size + 2);
+  pen.lineTo(x - size + 2, y + size - 2);
+  pen.stroke();
+}

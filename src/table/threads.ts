@@ -1,0 +1,76 @@
+/** Lines from a speaker to the seats the speech moved: whole for towards help, broken for away. */
+import { THREAD } from './colours.ts';
+import { GameObjects } from './engine.ts';
+import type { Scene } from './engine.ts';
+import type { Oval, Spot } from './layout.ts';
+
+const PIECES = 26;
+
+export interface Thread {
+  readonly to: Spot;
+  readonly towards: boolean;
+}
+
+export class Threads {
+  readonly graphics: GameObjects.Graphics;
+  private readonly table: Oval;
+
+  constructor(scene: Scene, table: Oval) {
+    this.graphics = new GameObjects.Graphics(scene);
+    this.table = table;
+  }
+
+  clear(): void {
+    this.graphics.clear().setAlpha(1);
+  }
+
+  /** Draws the first `share` of every thread. */
+  draw(from: Spot, threads: readonly Thread[], share: number): void {
+    this.graphics.clear();
+    for (const thread of threads) this.drawOne(from, thread, share);
+  }
+
+  private drawOne(from: Spot, { to, towards }: Thread, share: number): void {
+    const colour = towards ? THREAD.towards : THREAD.away;
+    const last = Math.round(PIECES * share);
+    this.line(from, to, { last, colour: 0x0b1534, width: 5.5, broken: !towards });
+    this.line(from, to, { last, colour, width: 2.6, broken: !towards });
+    if (share >= 1) this.mark(to, towards, colour);
+  }
+
+  private line(from: Spot, to: Spot, look: Look): void {
+    const { x, y } = this.table;
+    this.graphics.lineStyle(look.width, look.colour, look.width > 4 ? 0.5 : 1);
+    this.graphics.beginPath();
+    for (let piece = 0; piece <= look.last; piece += 1) {
+      const share = piece / PIECES;
+      const px = bend(from.x, x, to.x, share);
+      const py = bend(from.y, y, to.y, share);
+      if (piece === 0 || (look.broken && piece % 3 === 2)) this.graphics.moveTo(px, py);
+      else this.graphics.lineTo(px, py);
+    }
+    this.graphics.strokePath();
+  }
+
+  /** An arrow head up for nearer to help, down for farther. */
+  private mark({ x, y }: Spot, towards: boolean, colour: number): void {
+    const tip = towards ? -8 : 8;
+    this.graphics.fillStyle(0x0b1534, 0.9).fillCircle(x, y, 11);
+    this.graphics.fillStyle(colour, 1);
+    this.graphics.fillTriangle(x, y + tip, x - 7, y - tip * 0.5, x + 7, y - tip * 0.5);
+  }
+}
+
+interface Look {
+  readonly last: number;
+  readonly colour: number;
+  readonly width: number;
+  readonly broken: boolean;
+}
+
+/** A curve pulled halfway to the middle of the table. */
+function bend(from: number, middle: number, to: number, share: number): number {
+  const pull = (from + to) / 4 + middle / 2;
+  const rest = 1 - share;
+  return rest * rest * from + 2 * rest * share * pull + share * share * to;
+}
