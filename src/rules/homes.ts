@@ -1,11 +1,22 @@
 import { SOLIDARITY } from './debate.ts';
 import type { Debate } from './debate.ts';
-import { clamp } from './integers.ts';
+import { clamp, permilleOf } from './integers.ts';
 import type { Model } from './model.ts';
 import { changeBy } from './note.ts';
 import type { Note } from './note.ts';
 import { fadePersuasion } from './speeches.ts';
 import { FALLEN } from './stages.ts';
+
+/** The threat every capital sees rises and falls with the crisis itself. */
+const feelDanger = (model: Model, debate: Debate, note: Note): void => {
+  const { choice, threatEcho } = model.scenario.tuning;
+  if (model.urgencyGauge < 0) return;
+  const by = permilleOf(debate.gauges[model.urgencyGauge]! - choice.urgencyFrom, threatEcho);
+  const change = { kind: 'threat', cause: 'danger', seat: -1, item: -1 } as const;
+  for (let seat = 0; seat < model.n; seat++) {
+    if (debate.stage[seat] !== FALLEN) changeBy(debate.threat, seat, by, change, note);
+  }
+};
 
 /** What a round did at home: solidarity is paid for, standing drifts back, arguments fade. */
 export const evolveHomes = (model: Model, debate: Debate, note: Note): void => {
@@ -21,5 +32,6 @@ export const evolveHomes = (model: Model, debate: Debate, note: Note): void => {
     changeBy(debate.standing, seat, drift, { ...why, cause: 'recovery' }, note);
     debate.waiting[seat] = debate.pledged[seat]!;
   }
+  feelDanger(model, debate, note);
   fadePersuasion(model, debate, note);
 };

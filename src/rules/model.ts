@@ -19,6 +19,8 @@ export interface CardModel {
   readonly persuasion: readonly number[];
   readonly threat: readonly number[];
   readonly resolve: readonly number[];
+  /** The three together. */
+  readonly sway: readonly number[];
   readonly counters: readonly number[];
   readonly dossier: number;
   readonly dossierAdd: number;
@@ -105,12 +107,18 @@ const swaysOf = (scenario: Scenario, card: Source, on: string): number[] => {
   return list;
 };
 
+const swayModel = (scenario: Scenario, card: Source) => {
+  const persuasion = swaysOf(scenario, card, 'persuasion');
+  const threat = swaysOf(scenario, card, 'threat');
+  const resolve = swaysOf(scenario, card, 'resolve');
+  const sway = persuasion.map((by, seat) => by + threat[seat]! + resolve[seat]!);
+  return { persuasion, threat, resolve, sway };
+};
+
 const cardModel = (scenario: Scenario, card: Source): CardModel => ({
   side: SIDES.indexOf(card.side),
   eras: scenario.eras.map((era) => card.eras.includes(era.id)),
-  persuasion: swaysOf(scenario, card, 'persuasion'),
-  threat: swaysOf(scenario, card, 'threat'),
-  resolve: swaysOf(scenario, card, 'resolve'),
+  ...swayModel(scenario, card),
   counters: card.counters.map((id) => scenario.cards.findIndex((other) => other.id === id)),
   dossier: scenario.dossiers.findIndex((dossier) => dossier.id === card.dossier?.id),
   dossierAdd: card.dossier?.add ?? 0,

@@ -21,6 +21,7 @@ export const CAUSES = [
   'verb',
   'planning',
   'recovery',
+  'danger',
   'limit',
 ] as const;
 export type Cause = (typeof CAUSES)[number];

@@ -46,12 +46,9 @@ export const effectOf = (
   card: number,
   share: number,
 ): number[] => {
-  const { persuasion, threat, resolve } = model.cards[card]!;
   const weight = permilleOf(speechWeight(model, debate, speaker, card), share);
-  return persuasion.map((sway, seat) =>
-    canBeMoved(model, debate, speaker, seat)
-      ? permilleOf(sway + threat[seat]! + resolve[seat]!, weight)
-      : 0,
+  return model.cards[card]!.sway.map((sway, seat) =>
+    sway !== 0 && canBeMoved(model, debate, speaker, seat) ? permilleOf(sway, weight) : 0,
   );
 };
 

@@ -79,7 +79,10 @@ export const tuningSchema = z
     speech: speech.prefault({}),
     choice: choice.prefault({}),
     resolveEcho: permille.default(150).describe('share of a speech that moves resolve for good'),
-    lateWithoutPlan: z.boolean().default(true),
+    threatEcho: permille
+    .default(80)
+    .describe('share of the urgency gauge beyond its threshold that moves every threat, each round'),
+  lateWithoutPlan: z.boolean().default(true),
   })
   .prefault({});
 

@@ -54,6 +54,7 @@ const itemOf = (model: Model, entry: LedgerEntry): string | undefined => {
     case 'mandate':
     case 'planning':
     case 'recovery':
+    case 'danger':
     case 'limit':
       return undefined;
   }

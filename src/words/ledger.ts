@@ -26,6 +26,7 @@ export const CAUSES = {
   verb: ({ seat, item }: CauseWords) => by(seat, item),
   planning: ({ seat }: CauseWords) => by(seat, 'the year of warnings'),
   recovery: ({ seat }: CauseWords) => by(seat, 'calmer days at home'),
+  danger: () => 'The danger seen from here',
   limit: () => 'The scale ends here',
 } as const;
 
