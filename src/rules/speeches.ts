@@ -52,6 +52,24 @@ export const effectOf = (
   );
 };
 
+/** The same effect, weighed by the votes of those it moves and summed: one number without a list. */
+export const votesMoved = (
+  model: Model,
+  debate: Debate,
+  speaker: number,
+  card: number,
+  share: number,
+): number => {
+  const { sway } = model.cards[card]!;
+  const weight = permilleOf(speechWeight(model, debate, speaker, card), share);
+  let sum = 0;
+  for (let s = 0; s < sway.length; s++) {
+    if (sway[s] === 0 || !canBeMoved(model, debate, speaker, s)) continue;
+    sum += permilleOf(sway[s]!, weight) * model.votes[s]!;
+  }
+  return sum;
+};
+
 /** The speaker's own standing: preaching what one does not do costs, saying what home thinks pays. */
 export const speakerStanding = (
   model: Model,
