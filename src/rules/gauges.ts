@@ -5,7 +5,7 @@ import type { Note } from './note.ts';
 import { needMet } from './needs.ts';
 import { sharePledged } from './tally.ts';
 
-/** How close the seats' positions on one dossier are: 1000 when all agree, 0 when half stand at each end. */
+/** How close the seats' positions on one dossier are: 1000 when all agree, 0 when they lie 25 points from their mean. */
 const closeness = (model: Model, debate: Debate, dossier: number): number => {
   const width = model.scenario.dossiers.length;
   let sum = 0;
@@ -16,7 +16,7 @@ const closeness = (model: Model, debate: Debate, dossier: number): number => {
     const gap = debate.positions[s * width + dossier]! - mean;
     spread += gap < 0 ? -gap : gap;
   }
-  return Math.max(0, 1000 - Math.trunc((2 * spread) / model.n));
+  return Math.max(0, 1000 - Math.trunc((4 * spread) / model.n));
 };
 
 const positionParts = (model: Model, debate: Debate): number[] => {

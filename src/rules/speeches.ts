@@ -110,6 +110,9 @@ const moveSeats = (
   }
 };
 
+/** Tenths of a point that one step of a card's dossier shift moves a position. */
+const POSITION_STEP = 4;
+
 const shiftPositions = (
   model: Model,
   debate: Debate,
@@ -122,7 +125,8 @@ const shiftPositions = (
   const width = model.scenario.dossiers.length;
   const change = { kind: 'position', cause: 'speech', seat: fact.seat, item: fact.card } as const;
   moved.forEach((by, seat) => {
-    if (by > 0) changeBy(debate.positions, seat * width + dossier, dossierAdd * 2, change, note);
+    const shift = by > 0 ? dossierAdd : by < 0 ? -(dossierAdd >> 1) : 0;
+    changeBy(debate.positions, seat * width + dossier, shift * POSITION_STEP, change, note);
   });
 };
 
