@@ -13,6 +13,7 @@ const OPTIONS = {
   json: { type: 'boolean', default: false },
 } as const;
 
+const COLUMNS = ['solidarity', 'token', 'abstention'] as const;
 const MOST_GAMES = 1_000_000;
 
 const wholeNumber = (text: string, most: number): number | null => {
@@ -26,8 +27,8 @@ const table = (scenario: Scenario, result: Simulation): string => {
     (ending) => `${share(result.endings[ending.id] ?? 0)}  ${ending.title}`,
   );
   const stances = scenario.actors.map((actor) => {
-    const { solidarity, token, abstention } = result.stances[actor.id]!;
-    return `${share(solidarity)}${share(token)}${share(abstention)}  ${actor.name}`;
+    const counts = COLUMNS.map((stance) => share(result.stances[actor.id]?.[stance] ?? 0));
+    return `${counts.join('')}  ${actor.name}`;
   });
   const head = `${result.games} games of ${scenario.title}, bots alone (half novices, half diplomats)`;
   const columns = ' solidarity  token  abstention';
@@ -54,12 +55,12 @@ export const simulateFile = (args: readonly string[]): number => {
   const parsed = readScenario(positionals[0] ?? '');
   if (!parsed.ok) return complain(parsed.problems.map(problemLine).join('\n')) - 1;
   const { scenario } = parsed;
-  const rounds = wholeNumber(values.rounds ?? String(scenario.lengths[0]!.rounds), 12);
-  if (!scenario.lengths.some((length) => length.rounds === rounds)) {
+  const rounds = wholeNumber(values.rounds ?? String(scenario.lengths[0]?.rounds), 12);
+  if (rounds === null || !scenario.lengths.some((length) => length.rounds === rounds)) {
     const known = scenario.lengths.map((length) => length.rounds).join(' or ');
     return complain(`This scenario is played in ${known} rounds.`);
   }
-  const result = simulate(loadModel(scenario), { games, seed, rounds: rounds! });
+  const result = simulate(loadModel(scenario), { games, seed, rounds });
   process.stdout.write(values.json ? `${JSON.stringify(result)}\n` : table(scenario, result));
   return 0;
 };

@@ -26,9 +26,11 @@ type Transition = NonNullable<ReturnType<Node['transitions']['get']>>[number];
 // `decide` itself answers these two for every command, so that it runs once and not twice.
 const ANSWERED_BY_DECIDE = ['is legal', 'take the command', 'enter'];
 
+const isAction = (name: string): name is ActionName => Object.hasOwn(ACTIONS, name);
+
 const guardName = (guard: unknown): GuardName | null => {
   if (guard === undefined || guard === 'is legal') return null;
-  if (typeof guard === 'string' && guard in GUARDS) return guard as GuardName;
+  if (typeof guard === 'string' && Object.hasOwn(GUARDS, guard)) return guard as GuardName;
   throw new Error('the council chart has a guard that is not a plain name of actions.ts');
 };
 
@@ -40,7 +42,7 @@ const actionNames = (actions: readonly unknown[]): ActionName[] =>
         : (action as { type: string; params?: { action?: string } });
     if (ANSWERED_BY_DECIDE.includes(type)) return [];
     const name = params?.action ?? '';
-    if (type === 'carry out' && name in ACTIONS) return [name as ActionName];
+    if (type === 'carry out' && isAction(name)) return [name];
     throw new Error(`the council chart has an action that cannot be compiled: ${type}`);
   });
 

@@ -5,7 +5,7 @@ import type { Scenario } from './schema.ts';
 const checkLengths = (scenario: Scenario): Finding[] =>
   scenario.lengths.flatMap((length, index) => {
     const ends = length.eraEnds;
-    const ordered = ends.every((end, i) => i === 0 || end >= ends[i - 1]!);
+    const ordered = ends.every((end, i) => end >= (ends[i - 1] ?? 1));
     return [
       ...(length.dates.length === length.rounds
         ? []

@@ -80,9 +80,11 @@ export const tuningSchema = z
     choice: choice.prefault({}),
     resolveEcho: permille.default(150).describe('share of a speech that moves resolve for good'),
     threatEcho: permille
-    .default(80)
-    .describe('share of the urgency gauge beyond its threshold that moves every threat, each round'),
-  lateWithoutPlan: z.boolean().default(true),
+      .default(80)
+      .describe(
+        'share of the urgency gauge beyond its threshold that moves every threat, each round',
+      ),
+    lateWithoutPlan: z.boolean().default(true),
   })
   .prefault({});
 

@@ -13,8 +13,17 @@ const flags = (scenario: Scenario): string[] =>
 
 /** Facts that any condition of a scenario may ask about. */
 export const sharedFacts = (scenario: Scenario): string[] => [
-  ...['round', 'rounds', 'last', 'hidden', 'gaps.filled', 'gaps.unfilled', 'share.pledged'],
-  ...['count.pledged', 'fallen.count', 'players.fallen', 'dossiers.adopted'],
+  'round',
+  'rounds',
+  'last',
+  'hidden',
+  'gaps.filled',
+  'gaps.unfilled',
+  'share.pledged',
+  'count.pledged',
+  'fallen.count',
+  'players.fallen',
+  'dossiers.adopted',
   ...postures('share'),
   ...postures('count'),
   ...postures('large'),
@@ -31,7 +40,12 @@ export const sharedFacts = (scenario: Scenario): string[] => [
 
 /** Facts about the seat that asks; only private interests have one. */
 export const ownFacts = (scenario: Scenario): string[] => [
-  ...['own.standing', 'own.standing-change', 'own.filled', 'own.mandate', 'own.risk', 'own.fallen'],
+  'own.standing',
+  'own.standing-change',
+  'own.filled',
+  'own.mandate',
+  'own.risk',
+  'own.fallen',
   'own.peers.pledged',
   ...postures('own'),
   ...postures('own.peers'),
@@ -41,7 +55,11 @@ export const ownFacts = (scenario: Scenario): string[] => [
 
 /** Numbers that a factor of the theatre or of a verb's utility may read. */
 export const inputs = (scenario: Scenario): string[] => [
-  ...['hidden', 'noise', 'gaps', 'round', 'share.pledged'],
+  'hidden',
+  'noise',
+  'gaps',
+  'round',
+  'share.pledged',
   ...postures('share'),
   ...ids(scenario.gauges, 'gauge'),
   ...ids(scenario.needs, 'need'),

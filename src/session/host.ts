@@ -113,7 +113,8 @@ export class Host {
   };
 
   #skillOf(seat: number): Skill | null {
-    const player = this.#setup.seats[this.#setup.model.scenario.actors[seat]!.id] ?? 'diplomat';
+    const id = this.#setup.model.scenario.actors[seat]?.id ?? '';
+    const player = this.#setup.seats[id] ?? 'diplomat';
     return player === 'human' ? null : player;
   }
 

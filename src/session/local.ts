@@ -35,7 +35,9 @@ export type ResumeProblem = 'other-scenario' | 'other-rules' | 'no-person' | 'br
 const baselineOf = (model: Model, record: GameRecord, seat: string, skill: Skill) => () => {
   const debate = startDebate(model, { ...record, humans: [seat] });
   playOut(model, debate, () => skill);
-  const { met, cap } = scoreOf(model, debate, model.seatOf.get(seat)!);
+  const index = model.seatOf.get(seat);
+  if (index === undefined) return { met: 0 };
+  const { met, cap } = scoreOf(model, debate, index);
   return { met: Math.min(met, cap) };
 };
 

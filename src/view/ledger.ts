@@ -60,8 +60,8 @@ const itemOf = (model: Model, entry: LedgerEntry): string | undefined => {
   }
 };
 
-const optional = <K extends string>(key: K, value: string | undefined) =>
-  value === undefined ? {} : ({ [key]: value } as Readonly<Record<K, string>>);
+const optional = (key: 'seat' | 'item', value: string | undefined): Partial<LedgerLine> =>
+  value === undefined ? {} : { [key]: value };
 
 /** The ledger in ids: all of it is public knowledge at the table today; private deals will stay out here. */
 export const ledgerLines = (model: Model, entries: readonly LedgerEntry[]): LedgerLine[] =>
