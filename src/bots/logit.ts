@@ -8,6 +8,11 @@ const WEIGHTS = ((): readonly number[] => {
 /** One step of the table is a fall in utility of 0.031749 temperatures: −ln(62/64). */
 const STEPS_PER_TEMPERATURE = 31_497;
 
+const weightOf = (below: number, temperature: number): number => {
+  const steps = Math.trunc((below * STEPS_PER_TEMPERATURE) / (1000 * temperature));
+  return steps < WEIGHTS.length ? WEIGHTS[steps]! : 0;
+};
+
 /** Draws a whole number from `from` to `to`, both included; `item` tells draws of one purpose apart. */
 export type Dice = (item: number, from: number, to: number) => number;
 
@@ -19,12 +24,16 @@ export const logit = (utilities: readonly number[], temperature: number, dice: D
   let best = utilities[0]!;
   for (const utility of utilities) if (utility > best) best = utility;
   let total = 0;
-  const weights = utilities.map((utility) => {
-    const steps = Math.trunc(((best - utility) * STEPS_PER_TEMPERATURE) / (1000 * temperature));
-    const weight = WEIGHTS[steps] ?? 0;
+  const weights: number[] = [];
+  for (const utility of utilities) {
+    const weight = weightOf(best - utility, temperature);
+    weights.push(weight);
     total += weight;
-    return weight;
-  });
+  }
   let left = dice(0, 1, total);
-  return weights.findIndex((weight) => (left -= weight) <= 0);
+  for (let option = 0; option < weights.length; option++) {
+    left -= weights[option]!;
+    if (left <= 0) return option;
+  }
+  return -1;
 };

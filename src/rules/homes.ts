@@ -1,4 +1,4 @@
-import { SOLIDARITY } from './debate.ts';
+import { ABSTENTION, SOLIDARITY } from './debate.ts';
 import type { Debate } from './debate.ts';
 import { clamp, permilleOf } from './integers.ts';
 import type { Model } from './model.ts';
@@ -18,20 +18,45 @@ const feelDanger = (model: Model, debate: Debate, note: Note): void => {
   }
 };
 
+const meanPosition = (model: Model, debate: Debate, dossier: number): number => {
+  const width = model.scenario.dossiers.length;
+  let sum = 0;
+  for (let seat = 0; seat < model.n; seat++) sum += debate.positions[seat * width + dossier]!;
+  return Math.trunc(sum / model.n);
+};
+
+/** Seats that help together move towards the middle, those in solidarity twice as fast (Thomson's compromise model). */
+const seekCompromise = (model: Model, debate: Debate, note: Note): void => {
+  const { compromise } = model.scenario.tuning;
+  const width = model.scenario.dossiers.length;
+  const change = { kind: 'position', cause: 'compromise', seat: -1, item: -1 } as const;
+  for (let dossier = 0; dossier < width; dossier++) {
+    const mean = meanPosition(model, debate, dossier);
+    for (let seat = 0; seat < model.n; seat++) {
+      const steps = Math.max(0, debate.posture[seat]! - ABSTENTION);
+      const index = seat * width + dossier;
+      const by = permilleOf(mean - debate.positions[index]!, compromise * steps);
+      if (debate.stage[seat] !== FALLEN) changeBy(debate.positions, index, by, change, note);
+    }
+  }
+};
+
 /** What a round did at home: solidarity is paid for, standing drifts back, arguments fade. */
 export const evolveHomes = (model: Model, debate: Debate, note: Note): void => {
   const { upkeep, recovery } = model.scenario.tuning.costs;
   for (let seat = 0; seat < model.n; seat++) {
     if (debate.stage[seat] === FALLEN || seat === model.framework) continue;
     const paying = debate.posture[seat] === SOLIDARITY ? -upkeep : 0;
-    const why = { kind: 'standing', seat, item: -1 } as const;
-    changeBy(debate.standing, seat, paying, { ...why, cause: 'upkeep' }, note);
+    const toUpkeep = { kind: 'standing', cause: 'upkeep', seat, item: -1 } as const;
+    changeBy(debate.standing, seat, paying, toUpkeep, note);
     const gap = model.start.standing[seat]! - debate.standing[seat]!;
     // A government that has lost everything is not saved by the drift back.
     const drift = debate.standing[seat]! > 0 ? clamp(gap, -recovery, recovery) : 0;
-    changeBy(debate.standing, seat, drift, { ...why, cause: 'recovery' }, note);
+    const toRecovery = { kind: 'standing', cause: 'recovery', seat, item: -1 } as const;
+    changeBy(debate.standing, seat, drift, toRecovery, note);
     debate.waiting[seat] = debate.pledged[seat]!;
   }
   feelDanger(model, debate, note);
+  seekCompromise(model, debate, note);
   fadePersuasion(model, debate, note);
 };

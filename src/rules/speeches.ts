@@ -98,20 +98,22 @@ const moveSeats = (
   const { persuasion, threat, resolve } = model.cards[fact.card]!;
   const weight = permilleOf(speechWeight(model, debate, fact.seat, fact.card), share);
   const why = { cause: 'speech', seat: fact.seat, item: fact.card } as const;
+  const toPersuasion = { kind: 'persuasion', ...why } as const;
+  const toThreat = { kind: 'threat', ...why } as const;
+  const toResolve = { kind: 'resolve', ...why } as const;
   for (let s = 0; s < model.n; s++) {
     if (!canBeMoved(model, debate, fact.seat, s)) continue;
     const lean = permilleOf(persuasion[s]!, weight);
     const danger = permilleOf(threat[s]!, weight);
     const will = permilleOf(resolve[s]!, weight) + permilleOf(lean, resolveEcho);
-    const change = { kind: 'persuasion', ...why } as const;
-    changeBy(debate.persuasion, s, lean, change, note, -speech.limit, speech.limit);
-    changeBy(debate.threat, s, danger, { kind: 'threat', ...why }, note);
-    changeBy(debate.resolve, s, will, { kind: 'resolve', ...why }, note);
+    changeBy(debate.persuasion, s, lean, toPersuasion, note, -speech.limit, speech.limit);
+    changeBy(debate.threat, s, danger, toThreat, note);
+    changeBy(debate.resolve, s, will, toResolve, note);
   }
 };
 
 /** Tenths of a point that one step of a card's dossier shift moves a position. */
-const POSITION_STEP = 4;
+const POSITION_STEP = 8;
 
 const shiftPositions = (
   model: Model,
