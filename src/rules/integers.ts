@@ -9,5 +9,8 @@ export const permilleOf = (value: number, share: number): number => ((value * sh
 export const has = (mask: number, bit: number): boolean => ((mask >> bit) & 1) === 1;
 
 /** A list of `length` copies of `value`. */
-export const filled = (length: number, value: number): number[] =>
-  Array.from<number>({ length }).fill(value);
+export const filled = (length: number, value: number): number[] => {
+  const list: number[] = [];
+  for (let i = 0; i < length; i++) list.push(value);
+  return list;
+};

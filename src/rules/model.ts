@@ -44,6 +44,8 @@ export interface Model {
   readonly scenario: Scenario;
   readonly stages: StageTable;
   readonly n: number;
+  /** 0 … n − 1. */
+  readonly seats: readonly number[];
   readonly seatOf: ReadonlyMap<string, number>;
   readonly cardOf: ReadonlyMap<string, number>;
   readonly votes: readonly number[];
@@ -188,6 +190,7 @@ export const modelOf = (scenario: Scenario, stages: StageTable): Model => {
     scenario,
     stages,
     n: actors.length,
+    seats: actors.map((_, seat) => seat),
     seatOf,
     cardOf: indexBy(scenario.cards),
     votes,

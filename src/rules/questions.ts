@@ -1,5 +1,6 @@
 import type { Debate } from './debate.ts';
 import type { Model } from './model.ts';
+import type { Phase } from './phases.ts';
 import { FALLEN } from './stages.ts';
 
 /** The name of the question now open; a command answers one question and no later one. */
@@ -8,20 +9,23 @@ export const questionOf = (debate: Debate): string =>
     ? `${debate.round}.floor.${debate.turn}`
     : `${debate.round}.${debate.phase}`;
 
+/** The phases that ask every seat at once. */
+const ASKING: ReadonlySet<Phase> = new Set(['warnings', 'call', 'pledge']);
+
+const waits = (model: Model, debate: Debate, seat: number): boolean => {
+  if (debate.stage[seat] === FALLEN) return false;
+  const framed = seat === model.framework;
+  if (debate.phase === 'warnings') return !framed && debate.planned[seat] === -1;
+  if (debate.phase === 'call') return !framed && debate.sealed[seat] === -1;
+  return framed ? debate.sealedVerb === -1 : debate.sealed[seat] === -1;
+};
+
 /** Seats whose answer the present phase still waits for. */
 export const awaited = (model: Model, debate: Debate): number[] => {
   if (debate.phase === 'floor') {
     return debate.turn < debate.queue.length ? [debate.queue[debate.turn]!] : [];
   }
-  const waits = (seat: number): boolean => {
-    if (debate.stage[seat] === FALLEN) return false;
-    const framed = seat === model.framework;
-    if (debate.phase === 'warnings') return !framed && debate.planned[seat] === -1;
-    if (debate.phase === 'call') return !framed && debate.sealed[seat] === -1;
-    if (debate.phase !== 'pledge') return false;
-    return framed ? debate.sealedVerb === -1 : debate.sealed[seat] === -1;
-  };
-  return Array.from({ length: model.n }, (_, seat) => seat).filter(waits);
+  return ASKING.has(debate.phase) ? model.seats.filter((seat) => waits(model, debate, seat)) : [];
 };
 
 /** Whether anyone's answer is still missing; the cheap form of `awaited`. */

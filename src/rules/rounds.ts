@@ -53,7 +53,7 @@ const couldFill = (model: Model, debate: Debate, seat: number, kind: number): bo
 /** Up to five seats that own what is missing and have not pledged it. */
 const fillersOf = (model: Model, debate: Debate, kind: number): number[] => {
   if (kind < 0) return [];
-  return Array.from({ length: model.n }, (_, seat) => seat)
+  return model.seats
     .filter((seat) => couldFill(model, debate, seat, kind))
     .map((seat) => ({ seat, rank: draw(debate, PURPOSE.gap, seat, kind, 0, 1_000_000) }))
     .sort((a, b) => a.rank - b.rank || a.seat - b.seat)
@@ -75,7 +75,7 @@ export const openRound = (model: Model, debate: Debate): Fact => {
 export const callSpeakers = (model: Model, debate: Debate): Fact => {
   const score = (seat: number) =>
     draw(debate, PURPOSE.floor, seat, 0, 1, 1000) * (10 + model.votes[seat]!);
-  const ranked = Array.from({ length: model.n }, (_, seat) => seat)
+  const ranked = model.seats
     .filter((seat) => debate.stage[seat] !== FALLEN)
     .map((seat) => ({ seat, score: score(seat), human: debate.humans.includes(seat) }))
     .sort((a, b) => b.score - a.score || a.seat - b.seat);

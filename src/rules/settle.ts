@@ -13,9 +13,7 @@ import { FALLEN } from './stages.ts';
 export type Emit = (fact: Fact) => void;
 
 const standingSeats = (model: Model, debate: Debate): number[] =>
-  Array.from({ length: model.n }, (_, seat) => seat).filter(
-    (seat) => debate.stage[seat] !== FALLEN && seat !== model.framework,
-  );
+  model.seats.filter((seat) => debate.stage[seat] !== FALLEN && seat !== model.framework);
 
 /** Chance (permille) that a parliament agrees: it follows the government's standing and the danger it sees. */
 export const mandateChance = (debate: Debate, seat: number): number =>
