@@ -1,5 +1,6 @@
 import { ABSTENTION, SOLIDARITY } from './debate.ts';
 import type { Debate } from './debate.ts';
+import { seekCompromise } from './compromise.ts';
 import { clamp, permilleOf } from './integers.ts';
 import type { Model } from './model.ts';
 import { changeBy } from './note.ts';
@@ -18,27 +19,11 @@ const feelDanger = (model: Model, debate: Debate, note: Note): void => {
   }
 };
 
-const meanPosition = (model: Model, debate: Debate, dossier: number): number => {
-  const width = model.scenario.dossiers.length;
-  let sum = 0;
-  for (let seat = 0; seat < model.n; seat++) sum += debate.positions[seat * width + dossier]!;
-  return Math.trunc(sum / model.n);
-};
-
-/** Seats that help together move towards the middle, those in solidarity twice as fast (Thomson's compromise model). */
-const seekCompromise = (model: Model, debate: Debate, note: Note): void => {
-  const { compromise } = model.scenario.tuning;
-  const width = model.scenario.dossiers.length;
-  const change = { kind: 'position', cause: 'compromise', seat: -1, item: -1 } as const;
-  for (let dossier = 0; dossier < width; dossier++) {
-    const mean = meanPosition(model, debate, dossier);
-    for (let seat = 0; seat < model.n; seat++) {
-      const steps = Math.max(0, debate.posture[seat]! - ABSTENTION);
-      const index = seat * width + dossier;
-      const by = permilleOf(mean - debate.positions[index]!, compromise * steps);
-      if (debate.stage[seat] !== FALLEN) changeBy(debate.positions, index, by, change, note);
-    }
-  }
+/** Practice forms will: a seat in solidarity grows readier, one with folded arms less ready. */
+const habitOf = (model: Model, debate: Debate, seat: number): number => {
+  const { habit } = model.scenario.tuning;
+  const posture = debate.posture[seat]!;
+  return posture === SOLIDARITY ? habit : posture === ABSTENTION ? -habit : 0;
 };
 
 /** What a round did at home: solidarity is paid for, standing drifts back, arguments fade. */
@@ -49,6 +34,8 @@ export const evolveHomes = (model: Model, debate: Debate, note: Note): void => {
     const paying = debate.posture[seat] === SOLIDARITY ? -upkeep : 0;
     const toUpkeep = { kind: 'standing', cause: 'upkeep', seat, item: -1 } as const;
     changeBy(debate.standing, seat, paying, toUpkeep, note);
+    const toHabit = { kind: 'resolve', cause: 'habit', seat, item: -1 } as const;
+    changeBy(debate.resolve, seat, habitOf(model, debate, seat), toHabit, note);
     const gap = model.start.standing[seat]! - debate.standing[seat]!;
     // A government that has lost everything is not saved by the drift back.
     const drift = debate.standing[seat]! > 0 ? clamp(gap, -recovery, recovery) : 0;

@@ -35,6 +35,8 @@ export interface EffectModel {
 
 export interface TermModel {
   readonly gauge: number;
+  /** Whether its size would give the hidden strength away. */
+  readonly secret: boolean;
   readonly add: number;
   readonly factors: readonly Factor[];
 }
@@ -144,6 +146,7 @@ const termModel = (
   },
 ): TermModel => ({
   gauge: scenario.gauges.findIndex((gauge) => gauge.id === term.gauge),
+  secret: term.times.some(({ input }) => input === 'hidden' || input === 'noise'),
   add: term.add,
   factors: term.times.map((factor) => factorOf(scenario, factor)),
 });

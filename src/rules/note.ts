@@ -22,6 +22,8 @@ export const CAUSES = [
   'planning',
   'recovery',
   'danger',
+  'habit',
+  'compromise',
   'limit',
 ] as const;
 export type Cause = (typeof CAUSES)[number];

@@ -50,6 +50,11 @@ export class Host {
     return copyDebate(this.#debate);
   }
 
+  /** Whether the hidden strength has been shown to the table. */
+  get strengthShown(): boolean {
+    return this.#debate.known === 2;
+  }
+
   get entries(): readonly LedgerEntry[] {
     return this.#entries;
   }

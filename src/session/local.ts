@@ -58,7 +58,7 @@ const sessionOf = (model: Model, host: Host, seat: string, skill: Skill): LocalS
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    ledger: () => ledgerLines(model, host.entries),
+    ledger: () => ledgerLines(model, host.entries, host.strengthShown),
     record: () => host.record(),
     hash: () => host.hash(),
     baseline: baselineOf(model, host.record(), seat, skill),

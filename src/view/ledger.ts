@@ -55,6 +55,8 @@ const itemOf = (model: Model, entry: LedgerEntry): string | undefined => {
     case 'planning':
     case 'recovery':
     case 'danger':
+    case 'habit':
+    case 'compromise':
     case 'limit':
       return undefined;
   }
@@ -63,13 +65,41 @@ const itemOf = (model: Model, entry: LedgerEntry): string | undefined => {
 const optional = (key: 'seat' | 'item', value: string | undefined): Partial<LedgerLine> =>
   value === undefined ? {} : { [key]: value };
 
-/** The ledger in ids: all of it is public knowledge at the table today; private deals will stay out here. */
-export const ledgerLines = (model: Model, entries: readonly LedgerEntry[]): LedgerLine[] =>
-  entries.map((entry) => ({
-    round: entry.round,
-    of: of(model, entry),
-    cause: entry.cause,
-    by: entry.by,
-    ...optional('seat', entry.seat < 0 ? undefined : model.scenario.actors[entry.seat]!.id),
-    ...optional('item', itemOf(model, entry)),
-  }));
+const lineOf = (model: Model, entry: LedgerEntry): LedgerLine => ({
+  round: entry.round,
+  of: of(model, entry),
+  cause: entry.cause,
+  by: entry.by,
+  ...optional('seat', entry.seat < 0 ? undefined : model.scenario.actors[entry.seat]!.id),
+  ...optional('item', itemOf(model, entry)),
+});
+
+const isSecret = (model: Model, entry: LedgerEntry): boolean =>
+  entry.cause === 'theatre' && (model.theatre[entry.item]?.secret ?? false);
+
+/** Causes that would give the hidden strength away become one unnamed cause for each gauge and round. */
+const veiled = (model: Model, entries: readonly LedgerEntry[]): LedgerEntry[] => {
+  const merged = new Map<string, LedgerEntry>();
+  return entries.flatMap((entry) => {
+    if (!isSecret(model, entry)) return [entry];
+    const key = `${entry.round}.${entry.index}`;
+    if (merged.has(key)) return [];
+    const same = entries.filter(
+      (other) => isSecret(model, other) && `${other.round}.${other.index}` === key,
+    );
+    const by = same.reduce((sum, other) => sum + other.by, 0);
+    const one = { ...entry, item: -1, by };
+    merged.set(key, one);
+    return [one];
+  });
+};
+
+/**
+ * The ledger in ids. `shown` says whether the hidden strength is known by now; until then the causes that would give
+ * it away are told together, so that every sum stays exact.
+ */
+export const ledgerLines = (
+  model: Model,
+  entries: readonly LedgerEntry[],
+  shown: boolean,
+): LedgerLine[] => (shown ? entries : veiled(model, entries)).map((entry) => lineOf(model, entry));

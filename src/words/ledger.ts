@@ -15,7 +15,7 @@ export const CAUSES = {
   fading: () => 'Arguments fade with time',
   dispatch: ({ item }: CauseWords) => about('The dispatch', item === '' ? '' : `“${item}”`),
   theatre: ({ item }: CauseWords) => (item === '' ? 'Events on the ground' : item),
-  computed: () => 'Follows from what the capitals hold',
+  computed: ({ item }: CauseWords) => (item === '' ? 'Worked out from the capitals' : item),
   'stance-change': ({ seat }: CauseWords) => by(seat, 'changed its stance'),
   upkeep: ({ seat }: CauseWords) => by(seat, 'the price of standing by it'),
   mandate: ({ seat }: CauseWords) => by(seat, 'asked parliament'),
@@ -26,7 +26,8 @@ export const CAUSES = {
   verb: ({ seat, item }: CauseWords) => by(seat, item),
   planning: ({ seat }: CauseWords) => by(seat, 'the year of warnings'),
   recovery: ({ seat }: CauseWords) => by(seat, 'calmer days at home'),
-  danger: () => 'The danger seen from here',
+  compromise: () => 'Working side by side brings positions closer',
+  habit: ({ seat }: CauseWords) => by(seat, 'what it does becomes what it is ready for'),
   limit: () => 'The scale ends here',
 } as const;
 
