@@ -14,7 +14,7 @@ const HEIGHT = 600;
 /** x = (lon − lon0) · scaleX, y = (lat0 − lat) · scaleY. */
 const PROJECTION = { kind: 'equirectangular', lon0: -17.8, lat0: 26.6, scaleX: 32, scaleY: 33.5 };
 const FOCUS = 'Mali';
-const MARGIN = { x: 220, y: 420 };
+const MARGIN = { x: 150, y: 330 };
 const SMALLEST_AREA = 20;
 
 const RIVER: Ring = [
@@ -109,7 +109,7 @@ function drawn(outline: readonly Position[]): Ring {
     bottom: HEIGHT + MARGIN.y,
   };
   const ring = outline.map(([lon, lat]) => project([lon ?? 0, lat ?? 0]));
-  return roundRing(simplify(clipToBox(ring, box), 0.7));
+  return roundRing(simplify(clipToBox(ring, box), 1));
 }
 
 function project([lon, lat]: Point): Point {

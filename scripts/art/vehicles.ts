@@ -43,7 +43,8 @@ export const VEHICLES: Readonly<Record<string, Shape[]>> = {
   tanker: [
     ...outlined('paper', PLANE),
     stroke('steel', 3, 'M22 12H27M22 36H27'),
-    ...[stroke('ink', 3.4, 'M5 24Q0 30 1.500 40'), stroke('ember', 1.8, 'M5 24Q0 30 1.500 40')],
+    stroke('ink', 3.4, 'M5 24Q0 30 1.500 40'),
+    stroke('ember', 1.8, 'M5 24Q0 30 1.500 40'),
     fill('shade', 'M26 22.500H36V25.500H26Z'),
   ],
   helicopter: [
@@ -52,7 +53,8 @@ export const VEHICLES: Readonly<Record<string, Shape[]>> = {
       'M44 27C44 20 36 17 27 18L23 22L8 21L5 15H2L4 24L22 29C25 34 30 35 36 34C42 33 44 31 44 27Z',
     ),
     fill('steel', 'M35 20C40 21 42 24 42 27H35Z'),
-    ...[stroke('ink', 2.6, 'M9 12H47M28 12V18'), stroke('ink', 2.2, 'M24 39H42M28 35V39M37 35V39')],
+    stroke('ink', 2.6, 'M9 12H47M28 12V18'),
+    stroke('ink', 2.2, 'M24 39H42M28 35V39M37 35V39'),
   ],
   ship: [
     ...outlined('paper', 'M3 29H45L39 40H9Z'),

@@ -50,12 +50,16 @@ export function paintAt(pen: Pen, x: number, y: number, unit: number, paint: () 
   pen.restore();
 }
 
+const [BADGE = 24] = things.badges.size;
+const [VEHICLE = 48] = things.vehicles.size;
+const [TELEPHONE = 96] = things.telephone.size;
+
 const badges: Readonly<Record<string, readonly Shape[]>> = things.badges.shapes;
 const vehicles: Readonly<Record<string, readonly Shape[]>> = things.vehicles.shapes;
 
 /** A badge of the given size, centred on (x, y). */
 export function paintBadge(pen: Pen, badge: string, x: number, y: number, size: number): void {
-  const unit = size / things.badges.size[0]!;
+  const unit = size / BADGE;
   const shapes = badges[badge] ?? [];
   paintAt(pen, x - size / 2, y - size / 2, unit, () => {
     paintShapes(pen, shapes, things.badges.palette);
@@ -64,7 +68,7 @@ export function paintBadge(pen: Pen, badge: string, x: number, y: number, size: 
 
 /** A vehicle or an emblem of the given size, centred on (x, y). */
 export function paintVehicle(pen: Pen, vehicle: string, x: number, y: number, size: number): void {
-  const unit = size / things.vehicles.size[0]!;
+  const unit = size / VEHICLE;
   const shapes = vehicles[vehicle] ?? [];
   paintAt(pen, x - size / 2, y - size / 2, unit, () => {
     paintShapes(pen, shapes, things.vehicles.palette);
@@ -80,7 +84,7 @@ export function paintTelephone(
   y: number,
   width: number,
 ): void {
-  paintAt(pen, x, y, width / things.telephone.size[0]!, () => {
+  paintAt(pen, x, y, width / TELEPHONE, () => {
     paintShapes(pen, things.telephone.shapes, things.telephone.palettes[warmth]);
   });
 }

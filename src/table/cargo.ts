@@ -1,33 +1,29 @@
-/** What the capitals have pledged, counted by how it travels, on a small tray at the map's edge. */
+/** What the capitals have pledged, counted by how it travels. */
 import { DELEGATIONS } from '../words/table.ts';
 import { paintVehicle } from './art.ts';
 import type { Pen } from './art.ts';
 import { PAPER, SANS, TEXT } from './colours.ts';
-import type { Layout, Spot } from './layout.ts';
+import type { Layout } from './layout.ts';
 import type { Cargo, Vehicle } from './picture.ts';
 import type { Panel, Surface } from './surface.ts';
 
+const HEAD = 20;
+const CELL = { width: 53, height: 25 } as const;
+
 export class CargoTray {
   private readonly panel: Panel;
-  private readonly unit: number;
-  private readonly width: number;
+  private readonly layout: Layout;
   private readonly counts = new Map<Vehicle, number>();
 
-  constructor(surface: Surface, { inlay, compact }: Layout) {
-    this.unit = compact ? 13 : Math.max(15, Math.min(20, inlay.rx * 0.055));
-    this.width = Math.min(inlay.rx * 1.45, this.unit * 27);
-    this.panel = surface.panel(this.width, this.unit * 2);
-    const top = inlay.y + inlay.ry * 0.74;
-    this.panel.image.setPosition(Math.round(inlay.x - this.width / 2), Math.round(top));
+  constructor(surface: Surface, layout: Layout) {
+    const { cargo } = layout;
+    this.layout = layout;
+    this.panel = surface.panel(cargo.width, cargo.height);
+    this.panel.image.setPosition(Math.round(cargo.x), Math.round(cargo.y));
   }
 
   get image() {
     return this.panel.image;
-  }
-
-  get middle(): Spot {
-    const { x, y } = this.panel.image;
-    return { x: x + this.width / 2, y: y + this.unit };
   }
 
   settle(cargo: readonly Cargo[]): void {
@@ -43,41 +39,64 @@ export class CargoTray {
 
   private repaint(): void {
     this.panel.paint((pen) => {
-      if (this.counts.size > 0) this.paintTray(pen);
+      if (this.counts.size === 0) return;
+      pen.textBaseline = 'middle';
+      if (this.layout.compact) this.paintPill(pen);
+      else this.paintCorner(pen);
     });
   }
 
-  private paintTray(pen: Pen): void {
-    const { unit } = this;
-    pen.font = `600 ${String(unit * 0.78)}px ${SANS}`;
-    const label = pen.measureText(DELEGATIONS.pledge).width;
-    const wide = Math.min(this.width, label + unit * 1.8 + this.counts.size * unit * 2.9);
-    const left = (this.width - wide) / 2;
-    paintBoard(pen, left, wide, unit * 2);
-    pen.textBaseline = 'middle';
-    pen.textAlign = 'left';
+  /** Where there is room: a small block that fills from the bottom of its corner. */
+  private paintCorner(pen: Pen): void {
+    const { width, height } = this.layout.cargo;
+    const columns = Math.max(1, Math.floor(width / CELL.width));
+    const rows = Math.ceil(this.counts.size / columns);
+    const top = height - rows * CELL.height - HEAD;
+    pen.font = `500 14px ${SANS}`;
+    pen.textAlign = 'right';
     pen.fillStyle = TEXT.soft;
-    pen.fillText(DELEGATIONS.pledge, left + unit * 0.8, unit + 0.5);
-    this.paintItems(pen, left + label + unit * 1.3, wide - label - unit * 1.8);
+    pen.fillText(DELEGATIONS.pledge, width - 4, top + HEAD / 2);
+    pen.font = `700 15px ${SANS}`;
+    let index = 0;
+    for (const [vehicle, count] of this.counts) {
+      const x = width - CELL.width * (1 + (index % columns));
+      const y = top + HEAD + CELL.height * (Math.floor(index / columns) + 0.5);
+      paintItem(pen, { vehicle, count }, { x: x + 14, y, size: 23 });
+      index += 1;
+    }
   }
 
-  private paintItems(pen: Pen, left: number, room: number): void {
-    const { unit } = this;
-    const step = room / this.counts.size;
-    let x = left;
-    pen.font = `700 ${String(unit * 0.84)}px ${SANS}`;
+  /** On a narrow screen: a pill on the table. */
+  private paintPill(pen: Pen): void {
+    const { width, height } = this.layout.cargo;
+    const step = Math.min(44, (width - 16) / this.counts.size);
+    const wide = step * this.counts.size + 16;
+    let x = (width - wide) / 2;
+    pen.beginPath();
+    pen.roundRect(x, 0.5, wide, height - 1, height / 2);
+    pen.fillStyle = 'rgba(11, 21, 52, 0.9)';
+    pen.fill();
+    pen.font = `700 12px ${SANS}`;
     for (const [vehicle, count] of this.counts) {
-      paintVehicle(pen, vehicle, x + unit * 0.8, unit, Math.min(unit * 1.5, step * 0.6));
-      pen.fillStyle = PAPER;
-      pen.fillText(String(count), x + Math.min(unit * 1.75, step * 0.68), unit + 0.5);
+      paintItem(
+        pen,
+        { vehicle, count },
+        { x: x + 19, y: height / 2, size: Math.min(19, step * 0.5) },
+      );
       x += step;
     }
   }
 }
 
-function paintBoard(pen: Pen, left: number, width: number, height: number): void {
-  pen.beginPath();
-  pen.roundRect(left + 0.5, 0.5, width - 1, height - 1, height / 2);
-  pen.fillStyle = 'rgba(11, 21, 52, 0.88)';
-  pen.fill();
+interface Place {
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+}
+
+function paintItem(pen: Pen, { vehicle, count }: Cargo, { x, y, size }: Place): void {
+  paintVehicle(pen, vehicle, x, y, size);
+  pen.textAlign = 'left';
+  pen.fillStyle = PAPER;
+  pen.fillText(String(count), x + size * 0.5 + 4, y + 0.5);
 }

@@ -3,6 +3,7 @@ import type { Pen } from './art.ts';
 import { paintVehicle } from './art.ts';
 import { EMBER, GOLD, SANS, SERIF } from './colours.ts';
 import { changeOf } from './gauges.ts';
+import type { Scenario } from '../scenario/schema.ts';
 import type { Layout, Oval } from './layout.ts';
 import type { GaugePicture } from './picture.ts';
 import type { Panel, Surface } from './surface.ts';
@@ -11,14 +12,24 @@ const CREAM = '#f6ecd4';
 const SOFT = '#cfe0d8';
 const MOST = 1000;
 
+/** The emblem and the title, part of the still picture. */
+export function paintTitle(pen: Pen, { inlay, compact }: Layout, scenario: Scenario): void {
+  const { x, y, rx, ry } = inlay;
+  const up = compact ? 0.2 : 0.58;
+  paintVehicle(pen, scenario.table.emblem, x, y - ry * up, Math.min(72, ry * 0.32));
+  pen.font = `600 ${String(Math.max(15, Math.min(34, rx * 0.1)))}px ${SERIF}`;
+  pen.textAlign = 'center';
+  pen.textBaseline = 'middle';
+  pen.fillStyle = CREAM;
+  pen.fillText(scenario.title, x, y - ry * (up - 0.31), rx * 1.6);
+}
+
 export class Dials {
   private readonly panel: Panel;
   private readonly inlay: Oval;
-  private readonly name: { readonly title: string; readonly emblem: string };
 
-  constructor(surface: Surface, { inlay }: Layout, name: { title: string; emblem: string }) {
+  constructor(surface: Surface, { inlay }: Layout) {
     this.inlay = { ...inlay, x: inlay.rx, y: inlay.ry };
-    this.name = name;
     this.panel = surface.panel(inlay.rx * 2, inlay.ry * 2);
     this.panel.image.setPosition(Math.round(inlay.x - inlay.rx), Math.round(inlay.y - inlay.ry));
   }
@@ -29,29 +40,15 @@ export class Dials {
 
   show(gauges: readonly GaugePicture[], levels: readonly number[], arrived: boolean): void {
     const { rx, ry, x } = this.inlay;
-    const size = Math.min(ry * 0.3, rx * 0.17);
+    const size = Math.min(ry * 0.4, rx * 0.2, 84);
+    const step = (rx * 1.5) / gauges.length;
     this.panel.paint((pen) => {
-      paintVehicle(pen, this.name.emblem, x, ry * 0.42, Math.min(64, ry * 0.3));
-      this.paintTitle(pen);
-      const columns = Math.min(gauges.length, rx < 170 ? 3 : 6);
       gauges.forEach((gauge, index) => {
-        const column = (index % columns) - (columns - 1) / 2;
-        const at = {
-          x: x + column * ((rx * 1.5) / columns),
-          y: ry * 1.18 + Math.floor(index / columns) * size * 1.7,
-        };
-        paintDial(pen, gauge, { ...at, size, level: levels[index] ?? gauge.value, arrived });
+        const at = { x: x + (index - (gauges.length - 1) / 2) * step, y: ry * 1.2 };
+        const level = levels[index] ?? gauge.value;
+        paintDial(pen, gauge, { ...at, size, level, arrived, width: step - 8 });
       });
     });
-  }
-
-  private paintTitle(pen: Pen): void {
-    const { rx, ry, x } = this.inlay;
-    pen.font = `600 ${String(Math.min(34, rx * 0.1))}px ${SERIF}`;
-    pen.textAlign = 'center';
-    pen.textBaseline = 'middle';
-    pen.fillStyle = CREAM;
-    pen.fillText(this.name.title, x, ry * 0.72, rx * 1.5);
   }
 }
 
@@ -61,6 +58,7 @@ interface Dial {
   readonly size: number;
   readonly level: number;
   readonly arrived: boolean;
+  readonly width: number;
 }
 
 function paintDial(pen: Pen, gauge: GaugePicture, dial: Dial): void {
@@ -77,7 +75,7 @@ function paintDial(pen: Pen, gauge: GaugePicture, dial: Dial): void {
   pen.font = `600 ${String(small)}px ${SANS}`;
   pen.fillStyle = SOFT;
   const change = dial.arrived ? changeOf(gauge) : '';
-  pen.fillText(`${gauge.name} ${change}`.trim(), x, y + radius + small * 1.25, size * 1.5);
+  pen.fillText(`${gauge.name} ${change}`.trim(), x, y + radius + small * 1.25, dial.width);
 }
 
 function arc(pen: Pen, { x, y, size }: Dial, radius: number, share: number, colour: string): void {

@@ -77,7 +77,7 @@ export class Director {
     });
     ring.lightUp(seat);
     const silent = { ...shown, body: shown.body === 'fallen' ? shown.body : shown.posture };
-    if (shown.body !== 'fallen') ring.turn({ ...shown, body: 'speaking' }, nothing);
+    if (shown.body !== 'fallen') ring.turn({ ...shown, body: 'speaking' });
     this.count(
       PACE.thread,
       (share) => {
@@ -94,7 +94,7 @@ export class Director {
   private hush(silent: SeatPicture, done: () => void): void {
     this.stage.threads.clear();
     this.stage.ring.lightUp(null);
-    this.stage.ring.turn(silent, nothing);
+    this.stage.ring.turn(silent);
     this.count(PACE.turn, nothing, done);
   }
 
@@ -104,7 +104,8 @@ export class Director {
     ring.lightUp(beat.seat);
     if (next === undefined || !beat.changed) return this.count(PACE.glance, nothing, done);
     this.move(ring.shown(beat.seat), next);
-    ring.turn(next, done);
+    ring.turn(next);
+    this.count(PACE.follow, nothing, done);
   }
 
   /** The totals tick as the seat leaves one stance for another. */
@@ -118,14 +119,15 @@ export class Director {
   }
 
   private flights(flights: readonly Flight[], done: () => void): void {
-    const { ring, cargo, arrival } = { ...this.stage, arrival: this.stage.arrival() };
+    const { ring, cargo } = this.stage;
+    const arrival = this.stage.arrival();
     ring.lightUp(null);
     let inTheAir = flights.length;
     flights.forEach(({ seat, vehicle }, index) => {
       const way = {
         from: ring.spot(seat) ?? arrival,
         to: arrival,
-        delay: Math.min(index * PACE.flightGap, 2000),
+        delay: Math.min(index * PACE.flightGap, PACE.lastFlight),
       };
       this.stage.flights.send(vehicle, way, () => {
         cargo.add(vehicle);

@@ -6,7 +6,8 @@ import type { Inks, Pen, Shape } from './art.ts';
 
 export type Body = Posture | 'speaking' | 'fallen';
 
-export const FIGURE_BOX = { width: art.size[0]!, height: art.size[1]! } as const;
+const [width = 140, height = 136] = art.size;
+export const FIGURE_BOX = { width, height } as const;
 
 const SPECTACLES = 1;
 const ALIKE: Inks = {
@@ -23,21 +24,21 @@ const ALIKE: Inks = {
 
 export function paintFigure(pen: Pen, seat: number, body: Body): void {
   if (body === 'fallen') return paintShapes(pen, art.fallen, ALIKE);
-  const look = art.looks[seat % art.looks.length]!;
+  const look = pick(art.looks, seat);
   paintShapes(pen, shapesOf(look, body), inksOf(look));
 }
 
 function shapesOf(look: readonly number[], body: Exclude<Body, 'fallen'>): readonly Shape[] {
   const [hair = 0, , , , collar = 0, , extra = 0] = look;
-  const style = art.hair[hair]!;
-  const worn: readonly Shape[] = art.extras[extra]!;
+  const style = pick(art.hair, hair);
+  const worn: readonly Shape[] = pick(art.extras, extra);
   const posture = art.bodies[body];
   return [
     ...art.chair,
     ...posture.behind,
     ...style.behind,
     ...art.torso,
-    ...art.collars[collar]!,
+    ...pick(art.collars, collar),
     ...art.head,
     ...(extra === SPECTACLES ? [...style.front, ...worn] : [...worn, ...style.front]),
     ...posture.front,
@@ -45,27 +46,39 @@ function shapesOf(look: readonly number[], body: Exclude<Body, 'fallen'>): reado
 }
 
 function inksOf([, skin = 0, hair = 0, dress = 0, , tie = 0]: readonly number[]): Inks {
-  const [skinInk, hairInk] = [art.skins[skin]!, art.hairs[hair]!];
-  const dressInk = art.dresses[dress]!;
+  const skinInk = pick(art.skins, skin);
+  const hairInk = pick(art.hairs, hair);
+  const dressInk = pick(art.dresses, dress);
   return {
     ...ALIKE,
-    ...{
-      skin: skinInk,
-      skinDark: mix(skinInk, '#3a1e14', 0.32),
-      shine: mix(skinInk, '#ffffff', 0.5),
-    },
-    ...{ hair: hairInk, hairLight: mix(hairInk, '#ffffff', 0.22), tie: art.ties[tie]! },
-    ...{ dress: dressInk, dressDark: mix(dressInk, '#070e22', 0.5) },
-    ...{ dressLight: mix(dressInk, '#ffffff', 0.3), dressFold: mix(dressInk, '#ffffff', 0.12) },
+    skin: skinInk,
+    skinDark: mix(skinInk, '#3a1e14', 0.32),
+    shine: mix(skinInk, '#ffffff', 0.5),
+    hair: hairInk,
+    hairLight: mix(hairInk, '#ffffff', 0.22),
+    tie: pick(art.ties, tie),
+    dress: dressInk,
+    dressDark: mix(dressInk, '#070e22', 0.5),
+    dressLight: mix(dressInk, '#ffffff', 0.3),
+    dressFold: mix(dressInk, '#ffffff', 0.12),
     dressEdge: mix(dressInk, '#070e22', 0.72),
   };
 }
 
-export function mix(from: string, to: string, share: number): string {
-  const channel = (text: string, at: number): number => Number.parseInt(text.slice(at, at + 2), 16);
+/** The entry at an index, starting again after the last. */
+function pick<T>(list: readonly T[], index: number): T {
+  const entry = list[index % list.length];
+  if (entry === undefined) throw new Error('The drawing has an empty list');
+  return entry;
+}
+
+function mix(from: string, to: string, share: number): string {
   const parts = [1, 3, 5].map((at) => {
     const value = channel(from, at) * (1 - share) + channel(to, at) * share;
     return Math.round(value).toString(16).padStart(2, '0');
   });
   return `#${parts.join('')}`;
 }
+
+const channel = (colour: string, at: number): number =>
+  Number.parseInt(colour.slice(at, at + 2), 16);

@@ -1,6 +1,7 @@
 /** Small flags, loaded before the plates are painted. */
 export interface Flags {
-  readonly get: (flag: string | undefined) => CanvasImageSource | null;
+  /** Undefined for no flag, null for one whose picture did not load. */
+  readonly get: (flag: string | undefined) => CanvasImageSource | null | undefined;
 }
 
 /** A flag that does not load leaves a plain disc: the code beside it still tells who sits there. */
@@ -15,7 +16,7 @@ export async function loadFlags(
       if (image !== null) loaded.set(code, image);
     }),
   );
-  return { get: (flag) => (flag === undefined ? null : (loaded.get(flag) ?? null)) };
+  return { get: (flag) => (flag === undefined ? undefined : (loaded.get(flag) ?? null)) };
 }
 
 async function loadImage(url: string): Promise<HTMLImageElement | null> {

@@ -1,6 +1,9 @@
 /** The still picture under everything: lamplight, the oval table, papers, the inlay. Painted once a size. */
 import type { Pen } from './art.ts';
+import { pointAt, pointOn } from './layout.ts';
 import type { Layout, Oval } from './layout.ts';
+
+const CORNERS = 180;
 
 export function paintGround(pen: Pen, layout: Layout): void {
   paintLamplight(pen, layout);
@@ -10,9 +13,15 @@ export function paintGround(pen: Pen, layout: Layout): void {
   paintFrame(pen, layout.inlay);
 }
 
-export function ovalPath(pen: Pen, { x, y, rx, ry }: Oval, grow = 0): void {
+export function ovalPath(pen: Pen, { x, y, rx, ry, power }: Oval, grow = 0): void {
   pen.beginPath();
-  pen.ellipse(x, y, rx + grow, ry + grow, 0, 0, Math.PI * 2);
+  if (power === 2) return pen.ellipse(x, y, rx + grow, ry + grow, 0, 0, Math.PI * 2);
+  const oval = { x, y, rx: rx + grow, ry: ry + grow, power };
+  for (let corner = 0; corner < CORNERS; corner += 1) {
+    const spot = pointOn(oval, corner / CORNERS);
+    pen.lineTo(spot.x, spot.y);
+  }
+  pen.closePath();
 }
 
 function paintLamplight(pen: Pen, { width, height, table }: Layout): void {
@@ -30,7 +39,7 @@ function paintLamplight(pen: Pen, { width, height, table }: Layout): void {
 }
 
 function paintShadow(pen: Pen, table: Oval): void {
-  const depth = Math.max(8, table.ry * 0.075);
+  const depth = Math.min(24, Math.max(8, table.ry * 0.075));
   pen.save();
   pen.shadowColor = 'rgba(2, 5, 16, 0.75)';
   pen.shadowBlur = depth * 2.4;
@@ -44,11 +53,11 @@ function paintShadow(pen: Pen, table: Oval): void {
 }
 
 function paintTop(pen: Pen, table: Oval): void {
-  const { x, y, rx, ry } = table;
-  const wood = pen.createRadialGradient(x, y - ry * 0.5, ry * 0.2, x, y, rx);
-  wood.addColorStop(0, '#f4f6fb');
-  wood.addColorStop(0.6, '#d6dcec');
-  wood.addColorStop(1, '#a9b4d0');
+  const { y, ry } = table;
+  const wood = pen.createLinearGradient(0, y - ry, 0, y + ry);
+  wood.addColorStop(0, '#f1f4fb');
+  wood.addColorStop(0.5, '#c3cce2');
+  wood.addColorStop(1, '#e3e8f4');
   pen.fillStyle = wood;
   ovalPath(pen, table);
   pen.fill();
@@ -68,9 +77,10 @@ function paintPapers(
   const { table, inlay, scale } = layout;
   const angle = Math.atan2((seat.y - table.y) / table.ry, (seat.x - table.x) / table.rx);
   const [rx, ry] = [(table.rx + inlay.rx) / 2, (table.ry + inlay.ry) / 2];
+  const middle = pointAt({ ...table, rx, ry }, angle);
   const size = Math.min(26 * scale + 3, (table.ry - inlay.ry) * 0.55);
   pen.save();
-  pen.translate(table.x + rx * Math.cos(angle), table.y + ry * Math.sin(angle));
+  pen.translate(middle.x, middle.y);
   pen.rotate(Math.atan2(ry * Math.sin(angle), rx * Math.cos(angle)) + Math.PI / 2);
   pen.rotate(((index % 5) - 2) * 0.07);
   paintSheet(pen, size);

@@ -56,7 +56,7 @@ function paintVignette(pen: Pen, inlay: Oval): void {
   );
   shade.addColorStop(0, 'rgba(255, 244, 214, 0.28)');
   shade.addColorStop(0.5, 'rgba(255, 244, 214, 0)');
-  shade.addColorStop(1, 'rgba(52, 34, 10, 0.5)');
+  shade.addColorStop(1, 'rgba(52, 34, 10, 0.38)');
   pen.fillStyle = shade;
   pen.fillRect(-inlay.rx, -inlay.rx, inlay.rx * 2, inlay.rx * 2);
   pen.restore();

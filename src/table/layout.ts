@@ -7,6 +7,8 @@ export interface Spot {
 export interface Oval extends Spot {
   readonly rx: number;
   readonly ry: number;
+  /** 2 is an ellipse; more is squarer, which seats more people round a narrow table. */
+  readonly power: number;
 }
 
 export interface Rectangle extends Spot {
@@ -27,6 +29,9 @@ export interface Layout {
   readonly inlay: Oval;
   readonly gauges: Rectangle;
   readonly tally: Rectangle;
+  /** How wide each row of the tally may be beside the seats. */
+  readonly tallyRows: readonly number[];
+  readonly cargo: Rectangle;
 }
 
 const NARROW = 620;
@@ -34,6 +39,7 @@ const PAD = 6;
 const SCALES = { most: 0.92, least: 0.2, step: 0.01 } as const;
 const FIGURE = { width: 140, shown: 124 } as const;
 const SAMPLES = 1440;
+export const TALLY = { rows: 4, row: 23 } as const;
 
 export interface LayoutInput {
   readonly width: number;
@@ -42,9 +48,11 @@ export interface LayoutInput {
   readonly gauges: number;
 }
 
+export const isNarrow = (width: number): boolean => width < NARROW;
+
 export function layoutOf(input: LayoutInput): Layout {
   const { width, height } = input;
-  const compact = width < NARROW;
+  const compact = isNarrow(width);
   const gauges = gaugeStrip(input, compact);
   const tally = tallyStrip(input, compact);
   const top = gauges.y + gauges.height;
@@ -52,10 +60,24 @@ export function layoutOf(input: LayoutInput): Layout {
   const scale = largestScale(room, input.seats);
   const cell = cellOf(scale);
   const path = ringOf(room, cell);
+  const seats = spread(path, cell, input.seats);
+  const { table, inlay } = ovals(path, cell);
+  const corner = compact
+    ? width
+    : cornerRoom(seats, cell, { from: tally.y, to: height }) - tally.x - 8;
   return {
-    ...{ width, height, compact, scale, cell, gauges, tally },
-    seats: spread(path, cell, input.seats),
-    ...ovals(path, cell),
+    width,
+    height,
+    compact,
+    scale,
+    cell,
+    gauges,
+    table,
+    inlay,
+    seats,
+    tally,
+    tallyRows: tallyRows(tally, (from, to) => cornerRoom(seats, cell, { from, to })),
+    cargo: cargoTray(input, { inlay, corner, compact }),
   };
 }
 
@@ -69,6 +91,34 @@ function gaugeStrip({ width, gauges }: LayoutInput, compact: boolean): Rectangle
 function tallyStrip({ width, height }: LayoutInput, compact: boolean): Rectangle {
   if (compact) return { x: 8, y: height - 30, width: width - 16, height: 26 };
   return { x: 16, y: height - 104, width: 190, height: 92 };
+}
+
+/** How far the left lower corner is free of seats; the right one is its mirror. */
+function cornerRoom(
+  seats: readonly Spot[],
+  cell: Layout['cell'],
+  band: { readonly from: number; readonly to: number },
+): number {
+  const half = cell.height / 2;
+  const low = seats.filter(({ y }) => y + half > band.from && y - half < band.to);
+  return Math.max(90, Math.min(...low.map(({ x }) => x - cell.width / 2)));
+}
+
+function tallyRows(tally: Rectangle, room: (from: number, to: number) => number): number[] {
+  return Array.from({ length: TALLY.rows }, (_, row) => {
+    const top = tally.y + row * TALLY.row;
+    return Math.min(tally.width, room(top, top + TALLY.row) - tally.x - 6);
+  });
+}
+
+function cargoTray(
+  { width, height }: LayoutInput,
+  { inlay, corner, compact }: { inlay: Oval; corner: number; compact: boolean },
+): Rectangle {
+  const room = Math.max(56, Math.min(164, corner));
+  if (!compact) return { x: width - 16 - room, y: height - 138, width: room, height: 126 };
+  const wide = Math.min(inlay.rx * 1.6, 300);
+  return { x: inlay.x - wide / 2, y: inlay.y + inlay.ry * 0.8, width: wide, height: 26 };
 }
 
 export function plateHeight(scale: number): number {
@@ -85,7 +135,7 @@ function largestScale(room: Rectangle, seats: number): number {
   for (let scale: number = SCALES.most; scale > SCALES.least; scale -= SCALES.step) {
     const cell = cellOf(scale);
     const path = ringOf(room, cell);
-    const fits = path.rx > cell.width * 1.6 && path.ry > cell.height * 1.15;
+    const fits = path.rx > cell.width * 1.75 && path.ry > cell.height * 1.2;
     if (fits && around(path, cell).total >= seats) return scale;
   }
   return SCALES.least;
@@ -97,6 +147,7 @@ function ringOf(room: Rectangle, cell: Layout['cell']): Oval {
     y: room.y + room.height / 2,
     rx: Math.max(10, room.width / 2 - cell.width / 2 - PAD),
     ry: Math.max(10, room.height / 2 - cell.height / 2 - PAD),
+    power: room.height > room.width ? 3 : 2,
   };
 }
 
@@ -123,14 +174,24 @@ function spread(path: Oval, cell: Layout['cell'], seats: number): Spot[] {
   });
 }
 
-export function pointOn({ x, y, rx, ry }: Oval, turn: number): Spot {
-  const angle = turn * 2 * Math.PI - Math.PI / 2;
-  return { x: x + rx * Math.cos(angle), y: y + ry * Math.sin(angle) };
+export function pointOn(oval: Oval, turn: number): Spot {
+  return pointAt(oval, turn * 2 * Math.PI - Math.PI / 2);
+}
+
+export function pointAt({ x, y, rx, ry, power }: Oval, angle: number): Spot {
+  return {
+    x: x + rx * rounded(Math.cos(angle), power),
+    y: y + ry * rounded(Math.sin(angle), power),
+  };
+}
+
+function rounded(value: number, power: number): number {
+  return power === 2 ? value : Math.sign(value) * Math.abs(value) ** (2 / power);
 }
 
 function ovals(path: Oval, cell: Layout['cell']): { table: Oval; inlay: Oval } {
   const table = {
-    x: path.x,
+    ...path,
     y: path.y + cell.height * 0.06,
     rx: path.rx - cell.width * 0.42,
     ry: path.ry - cell.height * 0.3,

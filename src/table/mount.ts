@@ -71,6 +71,9 @@ class MountedTable {
     this.ending.abort();
     this.observer.disconnect();
     clearTimeout(this.pending);
+    this.game?.canvas?.remove();
+    // A sleeping loop would never come to the step that takes the game apart.
+    this.game?.loop.wake();
     this.game?.destroy(true);
     this.game = null;
     this.scene = null;
@@ -86,7 +89,9 @@ class MountedTable {
     ]);
     if (this.ending.signal.aborted) return;
     const scene = new TableScene({
-      ...{ options: { ...this.options, reducedMotion: this.reduced }, map, flags },
+      options: { ...this.options, reducedMotion: this.reduced },
+      map,
+      flags,
       size: () => this.size(),
       onSelect: (seat) => {
         for (const listener of this.listeners) listener(seat);
@@ -99,7 +104,10 @@ class MountedTable {
     const { width, height, ratio } = this.size();
     return new Promise((resolve) => {
       this.game = new Game({
-        ...{ type: chooseRenderer(), parent: this.parent, transparent: true, banner: false },
+        type: chooseRenderer(),
+        parent: this.parent,
+        transparent: true,
+        banner: false,
         scale: {
           width: Math.max(1, Math.round(width * ratio)),
           height: Math.max(1, Math.round(height * ratio)),
@@ -107,7 +115,9 @@ class MountedTable {
         },
         audio: { noAudio: true },
         input: { keyboard: false, gamepad: false, mouse: { preventDefaultWheel: false } },
-        ...{ autoFocus: false, disableContextMenu: false, scene },
+        autoFocus: false,
+        disableContextMenu: false,
+        scene,
         callbacks: { postBoot: (game) => this.watch(game.canvas) },
       });
       this.game.events.once('ready', () => {

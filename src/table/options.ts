@@ -33,10 +33,13 @@ export interface TableHandle {
 /** Durations in milliseconds; a whole tour of 27 seats stays under six seconds. */
 export const PACE = {
   turn: 260,
-  glance: 70,
+  /** How soon the next seat follows one that changed. */
+  follow: 160,
+  glance: 55,
   thread: 340,
   speech: 620,
   flight: 900,
-  flightGap: 110,
+  flightGap: 90,
+  lastFlight: 1500,
   gauge: 420,
 } as const;

@@ -7,7 +7,8 @@ import type { Posture } from '../scenario/lists.ts';
 
 export interface Plate {
   readonly code: string;
-  readonly flag: CanvasImageSource | null;
+  /** Undefined when the delegation has no flag at all, null when its picture did not load. */
+  readonly flag: CanvasImageSource | null | undefined;
   readonly posture: Posture;
   readonly body: Body;
   readonly own: boolean;
@@ -15,23 +16,32 @@ export interface Plate {
   readonly presidency: boolean;
 }
 
-export function plateSize(height: number, code: string): { width: number; height: number } {
-  return { width: Math.round(height * (2.1 + 0.36 * code.length)) + 6, height: height + 6 };
+export function plateSize(height: number, { code, flag }: Pick<Plate, 'code' | 'flag'>): Size {
+  const letters = 0.36 * code.length;
+  const sides = flag === undefined ? 1.5 : 2.1;
+  return { width: Math.round(height * (sides + letters)) + 6, height: height + 6 };
+}
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
 }
 
 /** Paints a plate whose outer box is `plateSize`. */
 export function paintPlate(pen: Pen, plate: Plate, height: number): void {
-  const { width } = plateSize(height, plate.code);
+  const { width } = plateSize(height, plate);
   const badge = plate.body === 'fallen' ? 'fallen' : plate.posture;
   paintBoard(pen, plate, width - 6, height);
   const middle = 3 + height / 2;
   const flag = height * 0.62;
-  paintFlag(pen, plate.flag, 3 + height * 0.2 + flag / 2, middle, flag);
+  const hasFlag = plate.flag !== undefined;
+  if (plate.flag !== undefined)
+    paintFlag(pen, plate.flag, 3 + height * 0.2 + flag / 2, middle, flag);
   pen.font = `700 ${String(height * 0.64)}px ${SANS}`;
   pen.textAlign = 'left';
   pen.textBaseline = 'alphabetic';
   pen.fillStyle = plate.own ? INK : TEXT.bright;
-  pen.fillText(plate.code, 3 + height * 0.98, middle + height * 0.225);
+  pen.fillText(plate.code, 3 + height * (hasFlag ? 0.98 : 0.4), middle + height * 0.225);
   if (plate.own) paintBadgeWell(pen, width - 3 - height * 0.5, middle, height);
   paintBadge(pen, badge, width - 3 - height * 0.5, middle, height * 0.62);
 }

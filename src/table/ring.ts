@@ -39,7 +39,9 @@ export class Ring {
     this.light = this.glow('light', '255, 236, 190');
     this.halo = this.glow('halo', '140, 176, 255');
     this.container.add([this.halo, this.light]);
-    const placed = parts.picture.seats.map((seat, index) => this.place(seat, layout.seats[index]!));
+    const placed = parts.picture.seats.map((seat, index) =>
+      this.place(seat, layout.seats[index] ?? layout.table),
+    );
     placed.sort((a, b) => a.at.y - b.at.y);
     for (const { body, other, plate } of placed) this.container.add([body, other, plate.image]);
   }
@@ -50,11 +52,11 @@ export class Ring {
     for (const next of picture.seats) this.change(next);
   }
 
-  /** One seat takes a new body; `done` comes when it stands. */
-  turn(next: SeatPicture, done: () => void): void {
+  /** One seat takes a new body. */
+  turn(next: SeatPicture): void {
     const seat = this.seats.get(next.id);
-    if (seat === undefined || seat.shown.body === next.body) return done();
-    this.fade(seat, next.body, done);
+    if (seat === undefined) return;
+    if (seat.shown.body !== next.body) this.fade(seat, next.body);
     this.dress(seat, next);
   }
 
@@ -80,7 +82,9 @@ export class Ring {
   /** Chest height, where threads and vehicles begin and end. */
   spot(id: string): Spot | null {
     const seat = this.seats.get(id);
-    return seat === undefined ? null : seat.at;
+    return seat === undefined
+      ? null
+      : { x: seat.at.x, y: seat.at.y + this.layout.cell.height * 0.14 };
   }
 
   /** The seat whose cell holds a point. */
@@ -95,7 +99,7 @@ export class Ring {
     const body = this.stand(this.surface.image(this.figure(shown.look, shown.body)), at);
     const other = this.stand(this.surface.image(body.texture.key), at).setVisible(false);
     const { plate: height } = this.layout.cell;
-    const size = plateSize(height, shown.id);
+    const size = plateSize(height, { code: shown.id, flag: this.flags.get(shown.flag) });
     const plate = this.surface.panel(size.width, size.height);
     const bottom = at.y + Math.round(this.layout.cell.height / 2);
     plate.image.setPosition(Math.round(at.x - size.width / 2), bottom - size.height);
@@ -131,7 +135,7 @@ export class Ring {
     this.dress(seat, next);
   }
 
-  private fade(seat: Seat, body: Body, done: () => void): void {
+  private fade(seat: Seat, body: Body): void {
     const [leaving, coming] = [seat.body, seat.other];
     coming.setTexture(this.figure(seat.shown.look, body)).setAlpha(0).setVisible(true);
     this.stand(coming, seat.at).y += RISE;
@@ -144,10 +148,7 @@ export class Ring {
       y: coming.y - RISE,
       duration: PACE.turn,
       ease: 'Back.easeOut',
-      onComplete: () => {
-        leaving.setVisible(false);
-        done();
-      },
+      onComplete: () => leaving.setVisible(false),
     });
   }
 

@@ -82,6 +82,8 @@ export class TableScene extends Scene {
   resize(): void {
     this.director?.skip();
     this.stage?.destroy();
+    this.stage = null;
+    this.director = null;
     const { view, parts } = this;
     const size = parts.size();
     this.fit(size);
@@ -111,7 +113,9 @@ export class TableScene extends Scene {
     const still = this.reduced || document.hidden || previous === undefined;
     if (still || beats.length === 0) return stage.settle(to);
     this.parts.options.onPresenting?.(true);
-    this.director?.start({ beats, from: pictureOf(previous, scenario), to });
+    const from = pictureOf(previous, scenario);
+    stage.settle(from);
+    this.director?.start({ beats, from, to });
   }
 
   private rouse(): void {

@@ -1,14 +1,14 @@
 /** The whole picture at one size: every layer, and how each is brought to a state. */
 import type { Scenario } from '../scenario/schema.ts';
 import { CargoTray } from './cargo.ts';
-import { Dials } from './dials.ts';
+import { Dials, paintTitle } from './dials.ts';
 import type { Scene } from './engine.ts';
 import type { Flags } from './flags.ts';
 import { Flights } from './flights.ts';
 import { Gauges } from './gauges.ts';
 import { paintGround } from './ground.ts';
 import { paintCalmInlay, paintMapInlay } from './inlay.ts';
-import { layoutOf } from './layout.ts';
+import { isNarrow, layoutOf } from './layout.ts';
 import type { Layout, Spot } from './layout.ts';
 import type { TableMap } from './map.ts';
 import type { Picture } from './picture.ts';
@@ -49,11 +49,12 @@ export class Stage {
 
   constructor(scene: Scene, parts: StageParts, size: StageSize) {
     const { map, picture, scenario } = parts;
-    const strip = map !== null && parts.gauges ? picture.gauges.length : 0;
+    const strip =
+      parts.gauges && (map !== null || isNarrow(size.width)) ? picture.gauges.length : 0;
     this.layout = layoutOf({ ...size, seats: picture.seats.length, gauges: strip });
     this.surface = new Surface(scene, size.ratio);
     const placing = map === null ? null : placeMap(map, this.layout.inlay);
-    this.paintGround(map, placing);
+    this.paintGround(scenario, map, placing);
     this.theatre = theatreOf(this.surface, this.layout, { scenario, map, placing });
     this.meters = this.metersOf(parts, strip);
     this.telephone = picture.telephone === null ? null : new Telephone(this.surface, this.layout);
@@ -97,22 +98,22 @@ export class Stage {
     this.surface.dispose();
   }
 
-  private paintGround(map: TableMap | null, placing: Placing | null): void {
+  private paintGround(scenario: Scenario, map: TableMap | null, placing: Placing | null): void {
     const { width, height, inlay } = this.layout;
     const key = this.surface.picture('ground', width, height, (pen) => {
       paintGround(pen, this.layout);
       if (map !== null && placing !== null) paintMapInlay(pen, inlay, map, placing);
-      else paintCalmInlay(pen, inlay);
+      else {
+        paintCalmInlay(pen, inlay);
+        paintTitle(pen, this.layout, scenario);
+      }
     });
     this.surface.scene.children.add(this.surface.image(key));
   }
 
-  private metersOf({ map, scenario }: StageParts, strip: number): Gauges | Dials | null {
-    if (map === null) {
-      const name = { title: scenario.title, emblem: scenario.table.emblem };
-      return new Dials(this.surface, this.layout, name);
-    }
-    return strip === 0 ? null : new Gauges(this.surface, this.layout);
+  private metersOf({ map }: StageParts, strip: number): Gauges | Dials | null {
+    if (strip > 0) return new Gauges(this.surface, this.layout);
+    return map === null && !this.layout.compact ? new Dials(this.surface, this.layout) : null;
   }
 
   private stack(scene: Scene): void {

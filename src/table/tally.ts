@@ -2,11 +2,13 @@
 import type { Pen } from './art.ts';
 import { paintBadge } from './art.ts';
 import { SANS, TEXT } from './colours.ts';
+import { TALLY } from './layout.ts';
 import type { Layout } from './layout.ts';
 import type { TallyRow } from './picture.ts';
 import type { Panel, Surface } from './surface.ts';
 
-const ROW = 23;
+/** Narrower than this, the badge must tell the stance alone. */
+const ENOUGH = 96;
 
 export class Tally {
   private readonly panel: Panel;
@@ -28,7 +30,7 @@ export class Tally {
       pen.textBaseline = 'middle';
       rows.forEach((row, index) => {
         if (this.layout.compact) this.paintInline(pen, row, index, rows.length);
-        else paintRow(pen, row, index);
+        else paintRow(pen, row, index, this.layout.tallyRows[index] ?? 0);
       });
     });
   }
@@ -48,8 +50,8 @@ export class Tally {
   }
 }
 
-function paintRow(pen: Pen, row: TallyRow, index: number): void {
-  const y = index * ROW + ROW / 2;
+function paintRow(pen: Pen, row: TallyRow, index: number, width: number): void {
+  const y = (index + 0.5) * TALLY.row;
   paintBadge(pen, row.posture, 9, y, 15);
   pen.textAlign = 'right';
   pen.font = `700 16px ${SANS}`;
@@ -58,5 +60,5 @@ function paintRow(pen: Pen, row: TallyRow, index: number): void {
   pen.textAlign = 'left';
   pen.font = `500 14px ${SANS}`;
   pen.fillStyle = TEXT.soft;
-  pen.fillText(row.name, 50, y + 1, 134);
+  if (width > ENOUGH) pen.fillText(row.name, 50, y + 1, width - 50);
 }

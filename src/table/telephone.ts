@@ -19,7 +19,7 @@ export class Telephone {
     this.panel = surface.panel(width, height);
     const middle = table.x + Math.min(table.rx * 0.3, cell.width * 1.02);
     const slope = Math.sqrt(1 - ((middle - table.x) / inlay.rx) * ((middle - table.x) / inlay.rx));
-    const top = inlay.y - inlay.ry * slope - this.width * 0.42;
+    const top = inlay.y - inlay.ry * slope - this.width * 0.3;
     this.panel.image.setPosition(Math.round(middle - width / 2), Math.round(top));
   }
 

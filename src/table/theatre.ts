@@ -145,7 +145,8 @@ function hatching(): CanvasPattern | null {
 interface Label {
   readonly city: City;
   readonly at: Spot;
-  readonly text: Spot;
+  /** Null where every side is taken: then the dot stands alone. */
+  readonly text: Spot | null;
   readonly align: CanvasTextAlign;
   readonly size: number;
 }
@@ -158,9 +159,9 @@ function layoutLabels(spots: readonly { city: City; at: Spot }[], layout: Layout
     const width = city.name.length * size * 0.54;
     const choices = sides(at, width, size);
     const free = choices.find(({ box }) => !taken.some((other) => meets(box, other)));
-    const chosen = free ?? choices[0];
-    taken.push(chosen.box);
-    return { city, at, text: chosen.text, align: chosen.align, size };
+    if (free === undefined) return { city, at, text: null, align: 'left', size };
+    taken.push(free.box);
+    return { city, at, text: free.text, align: free.align, size };
   });
 }
 
@@ -181,6 +182,10 @@ function sides({ x, y }: Spot, width: number, size: number): [Side, ...Side[]] {
     row(-8, 0, 'right', x - 8 - width),
     row(0, -size, 'center', x - width / 2),
     row(0, size, 'center', x - width / 2),
+    row(7, size * 0.75, 'left', x + 7),
+    row(7, -size * 0.75, 'left', x + 7),
+    row(-7, size * 0.75, 'right', x - 7 - width),
+    row(-7, -size * 0.75, 'right', x - 7 - width),
   ];
 }
 
@@ -199,6 +204,7 @@ function meets(a: Rectangle, b: Rectangle): boolean {
 function paintCity(pen: Pen, { city, at, text, align, size }: Label, level: number): void {
   const lost = city.lostAt !== undefined && level >= city.lostAt;
   paintDot(pen, at, lost, city.capital === true ? 5.5 : 4);
+  if (text === null) return;
   pen.font = `${city.capital === true ? '700' : '600'} ${String(size)}px ${SANS}`;
   pen.textAlign = align;
   pen.textBaseline = 'middle';
