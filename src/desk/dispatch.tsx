@@ -11,20 +11,27 @@ interface Props {
   readonly task: boolean;
 }
 
-/** The news of the round, and what is missing. */
+/** The news of the round, and what is missing. Once read, its text folds away. */
 export function Dispatch({ scenario, view, task }: Props) {
   const { dispatch, date } = view.shared;
   const told = dispatch === null ? undefined : namesOf(scenario).find.dispatch(dispatch.id);
   if (told === undefined) return null;
   return (
-    <section class="paper dispatch" aria-label={DISPATCH.title}>
+    <section class={task ? 'paper dispatch' : 'paper dispatch read'} aria-label={DISPATCH.title}>
       <p class="kicker">{DISPATCH.dated(longDate(date))}</p>
       <h2 tabIndex={-1} data-task={task}>
         {told.title}
       </h2>
-      <p class="said">{told.text}</p>
+      {task && <p class="said">{told.text}</p>}
       <Gap scenario={scenario} view={view} />
-      <Sources scenario={scenario} ids={told.sources} />
+      {task ? (
+        <Sources scenario={scenario} ids={told.sources} />
+      ) : (
+        <details>
+          <summary>{DISPATCH.again}</summary>
+          <p class="said">{told.text}</p>
+        </details>
+      )}
     </section>
   );
 }

@@ -2,6 +2,7 @@ import type { Scenario } from '../scenario/schema.ts';
 import type { GaugeView, View } from '../view/types.ts';
 import { level, signed } from '../words/numbers.ts';
 import { GAUGES, TELEPHONE } from '../words/table.ts';
+import { Arrow } from './arrow.tsx';
 import { Meter } from './bars.tsx';
 import { namesOf } from './names.ts';
 
@@ -20,7 +21,6 @@ export function Gauges({ scenario, view, onWhy }: Props) {
           <Gauge key={gauge.id} scenario={scenario} gauge={gauge} onWhy={onWhy} />
         ))}
       </ul>
-      <Telephone scenario={scenario} gauges={view.shared.gauges} />
     </section>
   );
 }
@@ -39,6 +39,12 @@ export function changeTone(scenario: Scenario, gauge: GaugeView): 'better' | 'wo
   return by > 0 === (good === 'up') ? 'better' : 'worse';
 }
 
+function spoken(scenario: Scenario, gauge: GaugeView): string {
+  const state = telephoneState(scenario, gauge);
+  const name = namesOf(scenario).gauge(gauge.id);
+  return state === null ? name : `${name} ${TELEPHONE.states[state]}`;
+}
+
 function Gauge(props: {
   readonly scenario: Scenario;
   readonly gauge: GaugeView;
@@ -53,10 +59,13 @@ function Gauge(props: {
     <li class="gauge">
       <button
         type="button"
-        aria-label={GAUGES.open(name, level(gauge.value), changeWords(gauge))}
+        aria-label={GAUGES.open(spoken(scenario, gauge), level(gauge.value), changeWords(gauge))}
         onClick={() => props.onWhy(gauge.id)}
       >
-        <span class="gauge-name">{name}</span>
+        <span class="gauge-name">
+          {name}
+          <Telephone scenario={scenario} gauge={gauge} />
+        </span>
         <span class="gauge-now">
           {level(gauge.value)}
           {by !== 0 && (
@@ -76,28 +85,17 @@ function Gauge(props: {
   );
 }
 
-/** Up or down, drawn so that no font is needed for it. */
-export function Arrow({ up }: { readonly up: boolean }) {
-  return (
-    <svg class="arrow" viewBox="0 0 10 10" aria-hidden="true" focusable="false">
-      <path d={up ? 'M5 1 9.5 9h-9Z' : 'M5 9 .5 1h9Z'} />
-    </svg>
+/** How near the telephone is to ringing, in a word beside its gauge. */
+function Telephone(props: { readonly scenario: Scenario; readonly gauge: GaugeView }) {
+  const state = telephoneState(props.scenario, props.gauge);
+  return state === null ? null : (
+    <span class={`telephone ${state}`}> {TELEPHONE.states[state]}</span>
   );
 }
 
-function Telephone(props: { readonly scenario: Scenario; readonly gauges: readonly GaugeView[] }) {
-  const phone = props.scenario.table.telephone;
-  const gauge = props.gauges.find((one) => one.id === phone?.gauge);
-  if (phone === undefined || gauge === undefined) return null;
-  const state = gauge.value >= phone.hot ? 'hot' : gauge.value >= phone.warm ? 'warm' : 'cold';
-  return (
-    <p class={`telephone ${state}`}>
-      <svg viewBox="0 0 32 24" aria-hidden="true" focusable="false">
-        <path d="M2 8c0-8 28-8 28 0v2l-6 1V8c-4-2-12-2-16 0v3L2 10Z" />
-        <path d="M8 11h16l4 11H4Z" />
-        <circle class="dial" cx="16" cy="16" r="3.6" />
-      </svg>
-      <span>{TELEPHONE.line(phone.name, TELEPHONE.states[state], level(gauge.value))}</span>
-    </p>
-  );
+function telephoneState(scenario: Scenario, gauge: GaugeView): 'cold' | 'warm' | 'hot' | null {
+  const phone = scenario.table.telephone;
+  if (phone === undefined || phone.gauge !== gauge.id) return null;
+  if (gauge.value >= phone.hot) return 'hot';
+  return gauge.value >= phone.warm ? 'warm' : 'cold';
 }

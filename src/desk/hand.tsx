@@ -1,6 +1,8 @@
 import type { Scenario } from '../scenario/schema.ts';
 import type { HandCardView, OwnView } from '../view/types.ts';
 import { HAND } from '../words/hand.ts';
+import { listOf } from '../words/numbers.ts';
+import { Arrow } from './arrow.tsx';
 import { namesOf } from './names.ts';
 
 interface Props {
@@ -35,7 +37,7 @@ export function Hand({ scenario, own, chosen, onChoose }: Props) {
   );
 }
 
-const SHORT = 3;
+const SHORT = 2;
 
 function Card(props: {
   readonly scenario: Scenario;
@@ -86,10 +88,24 @@ export function Preview(props: {
   const away = going('away');
   return (
     <p class="preview">
-      {towards.length > 0 && <span class="towards">{HAND.towards(towards, props.most)}</span>}
-      {away.length > 0 && <span class="away">{HAND.away(away, props.most)}</span>}
+      {towards.length > 0 && <Way way="towards" names={towards} most={props.most} />}
+      {away.length > 0 && <Way way="away" names={away} most={props.most} />}
       {card.preview.length === 0 && <span>{HAND.nobody}</span>}
       <span class="cost">{HAND.standing(card.standing)}</span>
     </p>
+  );
+}
+
+const WAYS = { towards: HAND.towards, away: HAND.away } as const;
+
+function Way(props: {
+  readonly way: 'towards' | 'away';
+  readonly names: readonly string[];
+  readonly most: number;
+}) {
+  return (
+    <span class={props.way}>
+      <Arrow up={props.way === 'towards'} /> {WAYS[props.way]} {listOf(props.names, props.most)}
+    </span>
   );
 }

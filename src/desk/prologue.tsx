@@ -1,16 +1,12 @@
 import type { Scenario } from '../scenario/schema.ts';
-import type { View } from '../view/types.ts';
+import type { OwnView } from '../view/types.ts';
 import { signed } from '../words/numbers.ts';
 import { STANCE } from '../words/stance.ts';
 import { namesOf } from './names.ts';
-
-interface Props {
-  readonly scenario: Scenario;
-  readonly onPlan: (plan: boolean) => void;
-}
+import { optionFor } from './pledges.ts';
 
 /** The year of warnings: save money, or plan? */
-export function Warnings({ scenario, onPlan }: Props) {
+export function Warnings({ scenario }: { readonly scenario: Scenario }) {
   const { prologue } = scenario;
   return (
     <section class="paper prologue" aria-label={prologue.title}>
@@ -18,74 +14,57 @@ export function Warnings({ scenario, onPlan }: Props) {
         {prologue.title}
       </h2>
       <p class="said">{prologue.text}</p>
-      <div class="either">
-        <Either option={prologue.save} onChoose={() => onPlan(false)} />
-        <Either option={prologue.plan} onChoose={() => onPlan(true)} />
-      </div>
+      <dl class="either">
+        <Either id="save-what" option={prologue.save} />
+        <Either id="plan-what" option={prologue.plan} />
+      </dl>
     </section>
   );
 }
 
-function Either(props: {
-  readonly option: Scenario['prologue']['plan'];
-  readonly onChoose: () => void;
-}) {
+function Either(props: { readonly id: string; readonly option: Scenario['prologue']['plan'] }) {
   const { name, text, standing } = props.option;
   return (
-    <div class="either-one">
-      <button type="button" class="primary" onClick={props.onChoose}>
-        {name}
-      </button>
-      <p>
+    <div>
+      <dt>{name}</dt>
+      <dd id={props.id}>
         {text}{' '}
         {standing !== 0 && (
-          <span class="cost">
+          <strong>
             {signed(standing)} {STANCE.standingWord}.
-          </span>
+          </strong>
         )}
-      </p>
+      </dd>
     </div>
   );
 }
 
+/** Where the sentence of the call names the asset. */
+const ASSET = '{asset}';
+
 /** The call that names one of the player's assets. */
-export function Call(props: {
-  readonly scenario: Scenario;
-  readonly view: View;
-  readonly onSend: () => void;
-  readonly onWait: () => void;
-}) {
-  const { call } = props.scenario.prologue;
-  const called = props.view.own?.called ?? null;
-  const asset = called === null ? null : namesOf(props.scenario).asset(called);
-  const option = props.view.own?.pledges.find(
-    (one) => one.assets.length === 1 && one.assets[0] === called,
-  );
+export function Call({ scenario, own }: { readonly scenario: Scenario; readonly own: OwnView }) {
+  const { call } = scenario.prologue;
+  const asset = own.called === null ? '' : namesOf(scenario).asset(own.called);
+  const option = own.called === null ? undefined : optionFor(own, [own.called]);
+  const [before, after] = call.text.split(ASSET);
   return (
     <section class="paper prologue" aria-label={call.title}>
       <h2 tabIndex={-1} data-task={true}>
         {call.title}
       </h2>
-      <p class="said">{call.text}</p>
-      {asset !== null && <p class="asked">{asset}</p>}
-      <div class="either">
-        <div class="either-one">
-          <button type="button" class="primary" onClick={props.onSend}>
-            {call.send}
-          </button>
-          {option !== undefined && (
-            <p class="cost">
-              {STANCE.cost(option.cost)}
-              {option.upkeep !== 0 && <>, {STANCE.upkeep(option.upkeep)}</>}.
-            </p>
-          )}
-        </div>
-        <div class="either-one">
-          <button type="button" class="primary" onClick={props.onWait}>
-            {call.wait}
-          </button>
-        </div>
-      </div>
+      <p class="said">
+        {before}
+        {after !== undefined && <strong>{asset}</strong>}
+        {after}
+      </p>
+      {after === undefined && asset !== '' && <p class="asked">{asset}</p>}
+      {option !== undefined && (
+        <p class="gap" id="call-cost">
+          {call.send}: {STANCE.cost(option.cost)}
+          {option.upkeep !== 0 && <>, {STANCE.upkeep(option.upkeep)}</>}.
+        </p>
+      )}
     </section>
   );
 }

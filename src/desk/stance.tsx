@@ -37,6 +37,7 @@ export function StanceChoice(props: Props) {
             stance={one.stance}
             package={one.option}
             checked={option?.stance === one.stance}
+            held={props.seat.posture === one.stance}
             onChoose={props.onTick}
           />
         ))}
@@ -52,6 +53,8 @@ function StanceOption(props: {
   readonly stance: StanceId;
   readonly package: PledgeOption | undefined;
   readonly checked: boolean;
+  /** The stance the seat has now. */
+  readonly held: boolean;
   readonly onChoose: (assets: readonly string[]) => void;
 }) {
   const { stance, package: option } = props;
@@ -70,15 +73,19 @@ function StanceOption(props: {
         aria-describedby={`${id}-what`}
         onChange={() => option !== undefined && props.onChoose(option.assets)}
       />
-      <label for={id}>
-        <Mark posture={stance} /> {names.stance(stance)}
-      </label>
+      <div class="row">
+        <label for={id}>
+          <Mark posture={stance} /> {names.stance(stance)}
+        </label>
+        {props.held && <span class="fine">{STANCE.held}</span>}
+      </div>
       <p id={`${id}-what`}>
         {option === undefined ? (
           STANCE.impossible
         ) : (
           <>
-            <span>{assets.length > 0 ? listOf(assets.map(names.asset)) : STANCE.nothing}</span>
+            {assets.length > 0 ? listOf(assets.map(names.asset)) : STANCE.nothing}
+            {'. '}
             <Cost option={option} />
           </>
         )}

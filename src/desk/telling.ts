@@ -110,7 +110,7 @@ function causeItem(names: Names, { cause, item = '' }: LedgerLine): string {
     'gap-filled': names.kind,
     'gap-open': names.kind,
     verb: names.verb,
-    computed: names.need,
+    computed: (id) => (names.find.need(id) ? names.need(id) : names.dossier(id)),
   };
   return (byCause[cause] ?? ((id: string) => id))(item);
 }

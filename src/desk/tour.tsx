@@ -12,18 +12,21 @@ interface Props {
   readonly view: View;
 }
 
+/** Milliseconds between two capitals while the table shows the same. */
+const BEAT = 290;
+
 /** The reveal: seat by seat, what each capital decided. */
-export function Tour({ scenario, view }: Props) {
+export function Tour({ scenario, view, presenting }: Props & { readonly presenting: boolean }) {
   const names = namesOf(scenario);
   const { seats, verb } = view.shared;
   const changed = seats.filter((seat) => seat.before !== seat.posture);
   const leader = seats.find((seat) => seat.framework);
   return (
-    <section class="tour" aria-label={TASKS.tour.title}>
+    <section class="tour" data-presenting={presenting} aria-label={TASKS.tour.title}>
       <h2 tabIndex={-1} data-task={true}>
         {TASKS.tour.title}
       </h2>
-      <Counts scenario={scenario} view={view} />
+      {!presenting && <Counts scenario={scenario} view={view} />}
       {verb !== null && leader !== undefined && (
         <p class="note">
           <strong>{names.seat(leader.id)}:</strong> {names.verb(verb)}
@@ -33,8 +36,8 @@ export function Tour({ scenario, view }: Props) {
         <p>{TOUR.nobody}</p>
       ) : (
         <ol class="changes">
-          {changed.map((seat) => (
-            <Change key={seat.id} scenario={scenario} seat={seat} />
+          {changed.map((seat, index) => (
+            <Change key={seat.id} scenario={scenario} seat={seat} delay={index * BEAT} />
           ))}
         </ol>
       )}
@@ -45,10 +48,15 @@ export function Tour({ scenario, view }: Props) {
   );
 }
 
-function Change({ scenario, seat }: { readonly scenario: Scenario; readonly seat: SeatView }) {
+function Change(props: {
+  readonly scenario: Scenario;
+  readonly seat: SeatView;
+  readonly delay: number;
+}) {
+  const { scenario, seat, delay } = props;
   const names = namesOf(scenario);
   return (
-    <li>
+    <li style={{ animationDelay: `${delay}ms` }}>
       <Mark posture={seat.posture} />
       <span>
         <Flag code={names.actor(seat.id)?.flag} /> <strong>{names.seat(seat.id)}</strong>{' '}

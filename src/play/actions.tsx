@@ -26,6 +26,12 @@ export function Actions(props: Props) {
         <strong>{told.title}.</strong> <span>{told.hint}</span>
       </p>
       <div class="buttons">
+        {own !== null && task === 'warnings' && (
+          <WarningButtons game={game} own={own} scenario={props.scenario} />
+        )}
+        {own !== null && task === 'call' && (
+          <CallButtons game={game} own={own} scenario={props.scenario} />
+        )}
         {own !== null && task === 'floor' && <FloorButtons game={game} own={own} />}
         {own !== null && task === 'pledge' && <PledgeButtons game={game} own={own} />}
         {own !== null && task === 'frame' && <FrameButton game={game} own={own} />}
@@ -49,6 +55,49 @@ function ContinueButton({ game }: { readonly game: GameState }) {
     >
       {COMMON.continue}
     </button>
+  );
+}
+
+interface ScenarioProps extends OwnProps {
+  readonly scenario: Scenario;
+}
+
+function WarningButtons({ game, own, scenario }: ScenarioProps) {
+  const { save, plan } = scenario.prologue;
+  const prepare = (planned: boolean) => () =>
+    game.send({ type: 'prepare', seat: own.seat, plan: planned });
+  return (
+    <>
+      <button type="button" class="primary" aria-describedby="save-what" onClick={prepare(false)}>
+        {save.name}
+      </button>
+      <button type="button" class="primary" aria-describedby="plan-what" onClick={prepare(true)}>
+        {plan.name}
+      </button>
+    </>
+  );
+}
+
+function CallButtons({ game, own, scenario }: ScenarioProps) {
+  const { call } = scenario.prologue;
+  const answer = (assets: readonly string[]) => () =>
+    game.send({ type: 'pledge', seat: own.seat, assets });
+  return (
+    <>
+      {own.called !== null && (
+        <button
+          type="button"
+          class="primary"
+          aria-describedby="call-cost"
+          onClick={answer([own.called])}
+        >
+          {call.send}
+        </button>
+      )}
+      <button type="button" class="primary" onClick={answer([])}>
+        {call.wait}
+      </button>
+    </>
   );
 }
 

@@ -3,16 +3,14 @@ import type { Scenario } from '../scenario/schema.ts';
 import { COMMON } from '../words/common.ts';
 import { START_PROBLEM } from '../words/keeping.ts';
 import { readAddress } from './address.ts';
+import { Front } from './front.tsx';
 import { Game } from './game.tsx';
-import { Opening } from './opening.tsx';
 import { pageFor } from './pages.ts';
 import type { Page } from './pages.ts';
 import { linkTo } from './plan.ts';
-import type { Plan } from './plan.ts';
 import { Problem } from './problem.tsx';
 import { beginGame } from './begin.ts';
 import type { Begin } from './begin.ts';
-import { Seats } from './seats.tsx';
 
 /** One page at a time: the opening, the choice of a seat, the game, or what went wrong. */
 export function App() {
@@ -37,7 +35,8 @@ export function App() {
     history.pushState(null, '', location.pathname);
     open('');
   };
-  const choose = (scenario: Scenario): void => setPage({ at: 'seats', scenario });
+  const choose = (scenario: Scenario): void =>
+    setPage({ at: 'front', scenario, save: null, seats: true });
   switch (page.at) {
     case 'loading':
       return (
@@ -46,11 +45,14 @@ export function App() {
           <p>{COMMON.loading}</p>
         </main>
       );
-    case 'opening':
-      return <Opening {...page} onSeats={choose} onPlay={play} onPage={setPage} />;
-    case 'seats':
+    case 'front':
       return (
-        <Seats scenario={page.scenario} onPlay={(plan: Plan) => play({ plan })} onBack={home} />
+        <Front
+          key={page.scenario.id}
+          {...page}
+          onPlay={play}
+          onTrouble={(problem) => setPage({ at: 'problem', problem })}
+        />
       );
     case 'game':
       return (

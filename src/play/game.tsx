@@ -72,18 +72,20 @@ export function Game({ running, onNew, onAgain }: Props) {
             </div>
           </>
         )}
-        <div class="papers">
-          <Delegations
-            scenario={scenario}
-            view={view}
-            selected={selected}
-            onSelect={(seat) => screen.selected.set(seat === selected ? null : seat)}
-          />
-          <div class="books">
-            <Ledger scenario={scenario} view={view} lines={game.ledger} />
-            <Log scenario={scenario} log={view.shared.log} setting={view.shared.hidden.setting} />
+        {view.shared.round > 0 && (
+          <div class="papers">
+            <Delegations
+              scenario={scenario}
+              view={view}
+              selected={selected}
+              onSelect={(seat) => screen.selected.set(seat === selected ? null : seat)}
+            />
+            <div class="books">
+              <Ledger scenario={scenario} view={view} lines={game.ledger} />
+              <Log scenario={scenario} log={view.shared.log} setting={view.shared.hidden.setting} />
+            </div>
           </div>
-        </div>
+        )}
       </main>
       {why !== null && (
         <Dialog title={LEDGER.whole(namesOf(scenario).gauge(why))} onClose={() => setWhy(null)}>

@@ -20,7 +20,7 @@ interface Props {
 
 /** Where and when we are, the gauges, and the ways round the page. */
 export function Header(props: Props) {
-  const { running, view, drawer } = props;
+  const { running, view } = props;
   const { round, rounds, date, phase } = view.shared;
   const { scenario } = running.plan;
   const Title = phase === 'verdict' ? 'p' : 'h1';
@@ -36,33 +36,42 @@ export function Header(props: Props) {
           )}
           {scenario.place}, {longDate(date)}
         </p>
+        <Ways {...props} over={phase === 'verdict'} />
       </div>
       {round > 0 && <Gauges scenario={scenario} view={view} onWhy={props.onWhy} />}
-      <nav class="ways" aria-label={GAME.nav}>
-        <button
-          type="button"
-          class="quiet drawer-toggle"
-          aria-expanded={drawer}
-          onClick={props.onDrawer}
-        >
-          {GAME.papers}
-        </button>
-        <span class="jumps">
+      <button
+        type="button"
+        class="drawer-toggle"
+        aria-expanded={props.drawer}
+        onClick={props.onDrawer}
+      >
+        {GAME.papers}
+      </button>
+    </header>
+  );
+}
+
+function Ways(props: Props & { readonly over: boolean }) {
+  const started = props.view.shared.round > 0;
+  return (
+    <nav class="ways" aria-label={GAME.nav}>
+      {started && (
+        <>
           <a href="#delegations">{DELEGATIONS.title}</a>
           <a href="#ledger">{LEDGER.title}</a>
           <a href="#log">{LOG_PAGE.title}</a>
-        </span>
-        {phase !== 'verdict' && (
-          <>
-            <button type="button" class="quiet" onClick={props.onSave}>
-              {COMMON.saveFile}
-            </button>
-            <button type="button" class="quiet" onClick={props.onNew}>
-              {COMMON.newGame}
-            </button>
-          </>
-        )}
-      </nav>
-    </header>
+        </>
+      )}
+      {!props.over && (
+        <>
+          <button type="button" class="link" onClick={props.onSave}>
+            {COMMON.saveFile}
+          </button>
+          <button type="button" class="link" onClick={props.onNew}>
+            {COMMON.newGame}
+          </button>
+        </>
+      )}
+    </nav>
   );
 }

@@ -1,60 +1,51 @@
 import { useState } from 'preact/hooks';
 import { Dialog } from '../desk/dialog.tsx';
-import { Ring } from '../desk/ring.tsx';
 import { namesOf } from '../desk/names.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { COMMON } from '../words/common.ts';
 import { HOW, OPENING } from '../words/opening.ts';
 import type { Begin } from './begin.ts';
 import { OpenFile } from './open-file.tsx';
-import type { Page } from './pages.ts';
 import type { Shelved } from './shelf.ts';
+import type { Trouble } from './trouble.ts';
 import { useCatalogue } from './use-catalogue.ts';
 
 interface Props {
   readonly scenario: Scenario;
   readonly save: Shelved | null;
+  readonly onScenario: (scenario: Scenario) => void;
   readonly onSeats: (scenario: Scenario) => void;
   readonly onPlay: (begin: Begin) => void;
-  readonly onPage: (page: Page) => void;
+  readonly onTrouble: (trouble: Trouble) => void;
 }
 
-/** The table, one sentence, and two buttons. */
-export function Opening({ scenario, save, onSeats, onPlay, onPage }: Props) {
-  const [chosen, setChosen] = useState(scenario);
+/** One sentence and two buttons. */
+export function Opening(props: Props) {
+  const { scenario, save, onSeats, onPlay } = props;
   const [how, setHow] = useState(false);
   return (
-    <main class="opening">
-      <div class="opening-table">
-        <Ring scenario={chosen} />
+    <>
+      <h1 tabIndex={-1} class="game-name">
+        {COMMON.title}
+      </h1>
+      <p class="tagline">{scenario.tagline}</p>
+      <div class="buttons stacked">
+        {save !== null && <Resume save={save} onPlay={onPlay} />}
+        <button
+          type="button"
+          class={save === null ? 'primary large' : 'large'}
+          onClick={() => onSeats(scenario)}
+        >
+          {OPENING.takeASeat}
+        </button>
+        <button type="button" class="large" onClick={() => setHow(true)}>
+          {OPENING.howItWorks}
+        </button>
       </div>
-      <div class="opening-words">
-        <h1>{COMMON.title}</h1>
-        <p class="tagline">{chosen.tagline}</p>
-        <div class="buttons">
-          {save !== null && <Resume save={save} onPlay={onPlay} />}
-          <button
-            type="button"
-            class={save === null ? 'primary large' : 'large'}
-            onClick={() => onSeats(chosen)}
-          >
-            {OPENING.takeASeat}
-          </button>
-          <button type="button" class="large" onClick={() => setHow(true)}>
-            {OPENING.howItWorks}
-          </button>
-        </div>
-        <Crises chosen={chosen} onChoose={setChosen} />
-      </div>
-      <footer class="opening-foot">
-        <OpenFile
-          onSeats={onSeats}
-          onPlay={onPlay}
-          onTrouble={(problem) => onPage({ at: 'problem', problem })}
-        />
-      </footer>
-      {how && <How scenario={chosen} onClose={() => setHow(false)} />}
-    </main>
+      <Crises chosen={scenario} onChoose={props.onScenario} />
+      <OpenFile onSeats={onSeats} onPlay={onPlay} onTrouble={props.onTrouble} />
+      {how && <How scenario={scenario} onClose={() => setHow(false)} />}
+    </>
   );
 }
 
@@ -81,7 +72,6 @@ function Resume(props: { readonly save: Shelved; readonly onPlay: (begin: Begin)
 
 function Crises(props: { readonly chosen: Scenario; readonly onChoose: (one: Scenario) => void }) {
   const all = useCatalogue();
-  if (all.length < 2) return <div class="crises" />;
   return (
     <div class="crises" role="radiogroup" aria-label={OPENING.crisis}>
       {all.map((one) => (

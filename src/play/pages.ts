@@ -11,8 +11,12 @@ import type { Shelved } from './shelf.ts';
 
 export type Page =
   | { readonly at: 'loading' }
-  | { readonly at: 'opening'; readonly scenario: Scenario; readonly save: Shelved | null }
-  | { readonly at: 'seats'; readonly scenario: Scenario }
+  | {
+      readonly at: 'front';
+      readonly scenario: Scenario;
+      readonly save: Shelved | null;
+      readonly seats: boolean;
+    }
   | { readonly at: 'game'; readonly running: Running }
   | { readonly at: 'problem'; readonly problem: Trouble };
 
@@ -44,5 +48,5 @@ async function continued(address: Address, scenario: Scenario): Promise<Page> {
 export async function openingPage(id: string): Promise<Page> {
   const [scenario, save] = await Promise.all([loadScenario(id), latestSave()]);
   if (scenario === null) throw new Error(`no scenario ${id}`);
-  return { at: 'opening', scenario, save };
+  return { at: 'front', scenario, save, seats: false };
 }

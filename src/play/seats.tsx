@@ -1,16 +1,18 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { Flag } from '../desk/flag.tsx';
 import { namesOf } from '../desk/names.ts';
 import type { Actor, Scenario } from '../scenario/schema.ts';
 import { listOf } from '../words/numbers.ts';
 import { SEATS } from '../words/seats.ts';
-import { defaultRounds, defaultSeat, freshSeed, parseSeed } from './plan.ts';
+import { defaultRounds, freshSeed, parseSeed } from './plan.ts';
 import type { Plan, Skill } from './plan.ts';
 import { matching } from './search.ts';
 import { Settings } from './settings.tsx';
 
 interface Props {
   readonly scenario: Scenario;
+  readonly seat: string;
+  readonly onSeat: (seat: string) => void;
   readonly onPlay: (plan: Plan) => void;
   readonly onBack: () => void;
 }
@@ -22,23 +24,18 @@ export interface Choice {
 }
 
 /** Which capital to sit for; one is offered, the others are one step away. */
-export function Seats({ scenario, onPlay, onBack }: Props) {
-  const [seat, setSeat] = useState(() => defaultSeat(scenario));
+export function Seats({ scenario, seat, onSeat, onPlay, onBack }: Props) {
   const [choice, setChoice] = useState<Choice>({
     rounds: defaultRounds(scenario),
     skill: 'diplomat',
     seed: '',
   });
-  const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus(), []);
   const actor = namesOf(scenario).actor(seat);
   const seed = choice.seed === '' ? freshSeed() : parseSeed(choice.seed);
   const { rounds, skill } = choice;
   return (
-    <main class="seats">
-      <h1 ref={title} tabIndex={-1}>
-        {SEATS.title}
-      </h1>
+    <div class="seats">
+      <h1 tabIndex={-1}>{SEATS.title}</h1>
       {actor !== undefined && <Offered scenario={scenario} actor={actor} />}
       <div class="buttons">
         <button
@@ -53,9 +50,9 @@ export function Seats({ scenario, onPlay, onBack }: Props) {
           {SEATS.back}
         </button>
       </div>
-      <Others scenario={scenario} seat={seat} onChoose={setSeat} />
+      <Others scenario={scenario} seat={seat} onChoose={onSeat} />
       <Settings scenario={scenario} choice={choice} wrong={seed === null} onChange={setChoice} />
-    </main>
+    </div>
   );
 }
 

@@ -35,32 +35,14 @@ export function Side(props: Props & { readonly children: ComponentChildren }) {
 }
 
 function Asked({ game, scenario, task }: Props) {
-  const { view, choice, choose, send } = game;
+  const { view, choice, choose } = game;
   const { own } = view;
   const seat = view.shared.seats.find((one) => one.id === own?.seat);
   switch (task) {
     case 'warnings':
-      return own === null ? null : (
-        <Warnings
-          scenario={scenario}
-          onPlan={(plan) => send({ type: 'prepare', seat: own.seat, plan })}
-        />
-      );
+      return <Warnings scenario={scenario} />;
     case 'call':
-      return own === null ? null : (
-        <Call
-          scenario={scenario}
-          view={view}
-          onSend={() =>
-            send({
-              type: 'pledge',
-              seat: own.seat,
-              assets: own.called === null ? [] : [own.called],
-            })
-          }
-          onWait={() => send({ type: 'pledge', seat: own.seat, assets: [] })}
-        />
-      );
+      return own === null ? null : <Call scenario={scenario} own={own} />;
     case 'dispatch':
       return <Dispatch scenario={scenario} view={view} task={true} />;
     case 'floor': {
@@ -95,7 +77,7 @@ function Asked({ game, scenario, task }: Props) {
         />
       );
     case 'tour':
-      return <Tour scenario={scenario} view={view} />;
+      return <Tour scenario={scenario} view={view} presenting={game.presenting} />;
     case 'consequences':
       return <Consequences scenario={scenario} view={view} lines={game.ledger} />;
     case 'listening':

@@ -1,14 +1,13 @@
 import { useState } from 'preact/hooks';
-import { Ring } from '../desk/ring.tsx';
 import { SeatCard } from '../desk/seat-card.tsx';
 import type { Screen } from '../screen/screen.ts';
 import { useMedia } from '../screen/use.ts';
 import { GAME } from '../words/game.ts';
 import type { Running } from './begin.ts';
+import { TableFrame } from './table-frame.tsx';
 import type { GameState } from './use-game.ts';
-import { useTable } from './use-table.ts';
 
-const ROOMY = '(min-width: 700px)';
+export const ROOMY = '(min-width: 700px)';
 
 /** The table: drawn where there is room, one tap away where there is not. */
 export function TableArea(props: {
@@ -17,15 +16,13 @@ export function TableArea(props: {
   readonly screen: Screen;
   readonly selected: string | null;
 }) {
-  const { running, game, screen, selected } = props;
-  const { scenario } = running.plan;
+  const { game, screen, selected } = props;
+  const { scenario } = props.running.plan;
   const roomy = useMedia(ROOMY);
   const [asked, setAsked] = useState(false);
-  const shown = roomy || asked;
-  const { slot, state, again } = useTable({ shown, scenario, game, screen, selected });
-  const { seats } = game.view.shared;
+  const { view, before } = game;
   return (
-    <div class="table-area" data-shown={shown}>
+    <div class="table-area">
       {!roomy && (
         <button
           type="button"
@@ -36,31 +33,11 @@ export function TableArea(props: {
           {asked ? GAME.hideTable : GAME.showTable}
         </button>
       )}
-      {shown && (
-        <div class="table-frame" data-state={state}>
-          <div id="table" ref={slot} aria-hidden="true" />
-          {state !== 'drawn' && (
-            <Ring
-              scenario={scenario}
-              own={game.view.own?.seat ?? null}
-              postures={Object.fromEntries(seats.map((seat) => [seat.id, seat.posture]))}
-            />
-          )}
-        </div>
-      )}
-      {shown && state === 'missing' && <p class="note table-note">{GAME.tableMissing}</p>}
-      {shown && state === 'lost' && (
-        <p class="note table-note">
-          {GAME.tableLost}{' '}
-          <button type="button" onClick={again}>
-            {GAME.drawAgain}
-          </button>
-        </p>
-      )}
+      {(roomy || asked) && <TableFrame {...{ scenario, view, before, screen, selected }} />}
       {selected !== null && (
         <SeatCard
           scenario={scenario}
-          view={game.view}
+          view={view}
           id={selected}
           onClose={() => screen.selected.set(null)}
         />

@@ -5,14 +5,16 @@ import type { Scenario } from '../scenario/schema.ts';
 import { prefersReducedMotion } from '../screen/motion.ts';
 import type { Screen } from '../screen/screen.ts';
 import type { TableHandle } from '../table/options.ts';
-import type { GameState } from './use-game.ts';
+import type { View } from '../view/types.ts';
 
 export type TableState = 'coming' | 'drawn' | 'missing' | 'lost';
 
 interface Wanted {
   readonly shown: boolean;
   readonly scenario: Scenario;
-  readonly game: GameState;
+  /** The view to draw and the one before it; null until there is one. */
+  readonly view: View | null;
+  readonly before: View | null;
   readonly screen: Screen;
   readonly selected: string | null;
 }
@@ -23,13 +25,13 @@ export function useTable(wanted: Wanted): {
   readonly state: TableState;
   readonly again: () => void;
 } {
-  const { shown, scenario, game, screen, selected } = wanted;
+  const { shown, scenario, view, before, screen, selected } = wanted;
   const slot = useRef<HTMLDivElement>(null);
   const table = useRef<TableHandle | null>(null);
   const [state, setState] = useState<TableState>('coming');
   const [attempt, setAttempt] = useState(0);
-  const latest = useRef(game);
-  latest.current = game;
+  const latest = useRef(view);
+  latest.current = view;
   useEffect(() => {
     const parent = slot.current;
     if (!shown || parent === null) return undefined;
@@ -38,7 +40,7 @@ export function useTable(wanted: Wanted): {
     mounting.ready
       .then((handle) => {
         table.current = handle;
-        handle?.show(latest.current.view);
+        if (latest.current !== null) handle?.show(latest.current);
       })
       .catch(() => setState('missing'));
     return () => {
@@ -48,8 +50,10 @@ export function useTable(wanted: Wanted): {
     };
   }, [shown, scenario, screen, attempt]);
   useEffect(() => {
-    if (game.view !== game.before) table.current?.show(game.view, game.before);
-  }, [game.view, game.before]);
+    if (view === null || view === before) return;
+    if (before === null) table.current?.show(view);
+    else table.current?.show(view, before);
+  }, [view, before]);
   useEffect(() => table.current?.select(selected), [selected, state]);
   useSkip(screen, table);
   return { slot, state, again: () => setAttempt(attempt + 1) };

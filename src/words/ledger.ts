@@ -25,6 +25,7 @@ export const CAUSES = {
   'gap-open': ({ item }: CauseWords) => about('Nobody filled the gap', item),
   verb: ({ seat, item }: CauseWords) => by(seat, item),
   planning: ({ seat }: CauseWords) => by(seat, 'the year of warnings'),
+  danger: () => 'The danger comes nearer, or recedes',
   recovery: ({ seat }: CauseWords) => by(seat, 'calmer days at home'),
   compromise: () => 'Working side by side brings positions closer',
   habit: ({ seat }: CauseWords) => by(seat, 'what it does becomes what it is ready for'),

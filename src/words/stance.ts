@@ -4,6 +4,7 @@ export const STANCE = {
   title: 'Your stance',
   secret: 'secret until the reveal',
   now: (name: string) => `Now: ${name}`,
+  held: 'your stance now',
   nothing: 'Nothing is sent',
   cost: (cost: number) => (cost === 0 ? 'Costs no standing now' : `${signed(cost)} standing now`),
   upkeep: (upkeep: number) => `then ${signed(upkeep)} each round`,

@@ -54,6 +54,7 @@ export const HIDDEN = {
 export const DISPATCH = {
   title: 'Dispatch',
   dated: (date: string) => `Dispatch, ${date}`,
+  again: 'Read it again',
   gap: 'Missing',
   fillers: (names: string) => `Could fill it: ${names}.`,
   youCould: 'You could fill it.',

@@ -1,0 +1,44 @@
+import { Ring } from '../desk/ring.tsx';
+import type { Scenario } from '../scenario/schema.ts';
+import type { Screen } from '../screen/screen.ts';
+import type { View } from '../view/types.ts';
+import { GAME } from '../words/game.ts';
+import { useTable } from './use-table.ts';
+
+interface Props {
+  readonly scenario: Scenario;
+  readonly view: View | null;
+  readonly before: View | null;
+  readonly screen: Screen;
+  readonly selected: string | null;
+}
+
+/** The drawn table; until it stands, and where it cannot, a still picture of the ring. */
+export function TableFrame(props: Props) {
+  const { scenario, view } = props;
+  const { slot, state, again } = useTable({ ...props, shown: true });
+  const seats = view?.shared.seats ?? [];
+  return (
+    <>
+      <div class="table-frame" data-state={state}>
+        <div id="table" ref={slot} aria-hidden="true" />
+        {state !== 'drawn' && (
+          <Ring
+            scenario={scenario}
+            own={view?.own?.seat ?? null}
+            postures={Object.fromEntries(seats.map((seat) => [seat.id, seat.posture]))}
+          />
+        )}
+      </div>
+      {state === 'missing' && <p class="note table-note">{GAME.tableMissing}</p>}
+      {state === 'lost' && (
+        <p class="note table-note">
+          {GAME.tableLost}{' '}
+          <button type="button" onClick={again}>
+            {GAME.drawAgain}
+          </button>
+        </p>
+      )}
+    </>
+  );
+}
