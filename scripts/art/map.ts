@@ -14,7 +14,7 @@ const HEIGHT = 600;
 /** x = (lon − lon0) · scaleX, y = (lat0 − lat) · scaleY. */
 const PROJECTION = { kind: 'equirectangular', lon0: -17.8, lat0: 26.6, scaleX: 32, scaleY: 33.5 };
 const FOCUS = 'Mali';
-const MARGIN = { x: 150, y: 330 };
+const MARGIN = { x: 450, y: 330 };
 const SMALLEST_AREA = 20;
 
 const RIVER: Ring = [

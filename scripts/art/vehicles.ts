@@ -28,10 +28,8 @@ const soldier = (x: number, y: number): Shape[] => [
     'olive',
     `M${x - 6} ${y + 20}V${y + 8}Q${x - 6} ${y + 3} ${x} ${y + 3}T${x + 6} ${y + 8}V${y + 20}Z`,
   ),
-  ...[
-    stroke('ink', 2.6, `M${x - 4} ${y - 2}a4 4 0 1 0 8 0a4 4 0 1 0 -8 0Z`),
-    ellipse('#d9a77c', x, y - 2, 4, 4),
-  ],
+  stroke('ink', 2.6, `M${x - 4} ${y - 2}a4 4 0 1 0 8 0a4 4 0 1 0 -8 0Z`),
+  ellipse('#d9a77c', x, y - 2, 4, 4),
   fill(
     'oliveDark',
     `M${x - 5.5} ${y - 3}C${x - 5} ${y - 9} ${x + 5} ${y - 9} ${x + 5.5} ${y - 3}Z`,
@@ -79,10 +77,8 @@ export const VEHICLES: Readonly<Record<string, Shape[]>> = {
     fill('ember', 'M21.500 18H26.500V23.500H32V28.500H26.500V34H21.500V28.500H16V23.500H21.500Z'),
   ],
   coin: [
-    ...[
-      stroke('ink', 2.6, 'M8 24a16 16 0 1 0 32 0a16 16 0 1 0 -32 0Z'),
-      ellipse('gold', 24, 24, 16, 16),
-    ],
+    stroke('ink', 2.6, 'M8 24a16 16 0 1 0 32 0a16 16 0 1 0 -32 0Z'),
+    ellipse('gold', 24, 24, 16, 16),
     stroke('goldDark', 2.4, 'M31 17.500A9.500 9.500 0 1 0 31 30.500M14.500 22H25M14.500 26H25'),
   ],
   flame: [

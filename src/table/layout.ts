@@ -77,7 +77,7 @@ export function layoutOf(input: LayoutInput): Layout {
     seats,
     tally,
     tallyRows: tallyRows(tally, (from, to) => cornerRoom(seats, cell, { from, to })),
-    cargo: cargoTray(input, { inlay, corner, compact }),
+    cargo: cargoTray(input, { cell, inlay, corner, compact }),
   };
 }
 
@@ -113,12 +113,14 @@ function tallyRows(tally: Rectangle, room: (from: number, to: number) => number)
 
 function cargoTray(
   { width, height }: LayoutInput,
-  { inlay, corner, compact }: { inlay: Oval; corner: number; compact: boolean },
+  { cell, inlay, corner, compact }: Pick<Layout, 'cell' | 'inlay' | 'compact'> & { corner: number },
 ): Rectangle {
   const room = Math.max(56, Math.min(164, corner));
   if (!compact) return { x: width - 16 - room, y: height - 138, width: room, height: 126 };
   const wide = Math.min(inlay.rx * 1.6, 300);
-  return { x: inlay.x - wide / 2, y: inlay.y + inlay.ry * 0.8, width: wide, height: 26 };
+  const low = inlay.y + inlay.ry;
+  const y = Math.min(low - inlay.ry * 0.2, low - cell.height * 0.42 - 26);
+  return { x: inlay.x - wide / 2, y, width: wide, height: 26 };
 }
 
 export function plateHeight(scale: number): number {
