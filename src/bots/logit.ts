@@ -1,3 +1,5 @@
+import { whole } from '../rules/integers.ts';
+
 /** W[0] = 2^24, W[d] = floor(W[d−1]·62/64): whole-number weights within 6·10⁻⁶ of the exponential's. */
 const WEIGHTS = ((): readonly number[] => {
   const weights = [1 << 24];
@@ -9,7 +11,7 @@ const WEIGHTS = ((): readonly number[] => {
 const STEPS_PER_TEMPERATURE = 31_497;
 
 const weightOf = (below: number, temperature: number): number => {
-  const steps = Math.trunc((below * STEPS_PER_TEMPERATURE) / (1000 * temperature));
+  const steps = whole((below * STEPS_PER_TEMPERATURE) / (1000 * temperature));
   return steps < WEIGHTS.length ? WEIGHTS[steps]! : 0;
 };
 

@@ -3,7 +3,7 @@ import { answers } from '../rules/decide.ts';
 import type { Known } from '../rules/known.ts';
 import { leanOf } from '../rules/lean.ts';
 import type { Model } from '../rules/model.ts';
-import { permilleOf } from '../rules/integers.ts';
+import { permilleOf, whole } from '../rules/integers.ts';
 import { REBUTTAL_SHARE, speakerStanding, votesMoved } from '../rules/speeches.ts';
 import { logit } from './logit.ts';
 import type { Dice } from './logit.ts';
@@ -18,7 +18,7 @@ const directionOf = (lean: number): number =>
 
 /** Vote-weighted pull towards what the speaker wants, tenths, of all that `votes` moved. */
 const pull = (model: Model, votes: number, direction: number): number =>
-  direction === 0 ? 0 : Math.trunc((direction * votes * 4) / model.otherVotes);
+  direction === 0 ? 0 : whole((direction * votes * 4) / model.otherVotes);
 
 const votesOf = (model: Model, moved: readonly number[]): number => {
   let sum = 0;

@@ -1,6 +1,6 @@
 import { ABSTENTION } from './debate.ts';
 import type { Debate } from './debate.ts';
-import { permilleOf } from './integers.ts';
+import { permilleOf, whole } from './integers.ts';
 import type { Model } from './model.ts';
 import { changeBy } from './note.ts';
 import type { Note } from './note.ts';
@@ -10,7 +10,7 @@ const meanPosition = (model: Model, debate: Debate, dossier: number): number => 
   const width = model.scenario.dossiers.length;
   let sum = 0;
   for (let seat = 0; seat < model.n; seat++) sum += debate.positions[seat * width + dossier]!;
-  return Math.trunc(sum / model.n);
+  return whole(sum / model.n);
 };
 
 /** Seats that help together move towards the middle, those in solidarity twice as fast (Thomson's compromise model). */

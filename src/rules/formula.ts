@@ -1,5 +1,5 @@
 import type { Actor, Scenario } from '../scenario/schema.ts';
-import { clamp } from './integers.ts';
+import { clamp, whole } from './integers.ts';
 
 type Formula = Scenario['formula']['threat'];
 type Term = Formula['terms'][number];
@@ -10,13 +10,13 @@ const termOf = (term: Term, actor: Actor): number => {
   const value = actor.indicators[term.indicator] ?? 0;
   if (term.below !== undefined && value >= term.below) return 0;
   if (term.per === undefined) return term.below === undefined ? term.add * value : term.add;
-  return Math.trunc((term.add * (value - (term.minus ?? 0))) / term.per);
+  return whole((term.add * (value - (term.minus ?? 0))) / term.per);
 };
 
 /** A starting value in tenths, 0…1000: the scenario's one documented formula applied to one actor's indicators. */
 export const startingValue = (formula: Formula, actor: Actor): number =>
   clamp(
-    formula.terms.reduce((sum, term) => sum + termOf(term, actor), formula.base),
+    whole(formula.terms.reduce((sum, term) => sum + termOf(term, actor), formula.base)),
     0,
     1000,
   );

@@ -1,5 +1,6 @@
 import { FALLEN } from './stages.ts';
 import type { Debate } from './debate.ts';
+import { whole } from './integers.ts';
 import type { Model } from './model.ts';
 import type { Note } from './note.ts';
 import { needMet } from './needs.ts';
@@ -10,22 +11,22 @@ const closeness = (model: Model, debate: Debate, dossier: number): number => {
   const width = model.scenario.dossiers.length;
   let sum = 0;
   for (let s = 0; s < model.n; s++) sum += debate.positions[s * width + dossier]!;
-  const mean = Math.trunc(sum / model.n);
+  const mean = whole(sum / model.n);
   let spread = 0;
   for (let s = 0; s < model.n; s++) {
     const gap = debate.positions[s * width + dossier]! - mean;
     spread += gap < 0 ? -gap : gap;
   }
-  return Math.max(0, 1000 - Math.trunc((4 * spread) / model.n));
+  return Math.max(0, 1000 - whole((4 * spread) / model.n));
 };
 
 const positionParts = (model: Model, debate: Debate): number[] => {
   const count = model.scenario.dossiers.length;
-  return model.scenario.dossiers.map((_, d) => Math.trunc(closeness(model, debate, d) / count));
+  return model.scenario.dossiers.map((_, d) => whole(closeness(model, debate, d) / count));
 };
 
 const needParts = (model: Model, debate: Debate): number[] =>
-  model.needs.map((_, i) => Math.trunc(needMet(model, debate, i) / model.needs.length));
+  model.needs.map((_, i) => whole(needMet(model, debate, i) / model.needs.length));
 
 /** Vote-weighted mean of the standing governments' resolve. */
 const meanResolve = (model: Model, debate: Debate): number => {
@@ -36,7 +37,7 @@ const meanResolve = (model: Model, debate: Debate): number => {
     sum += debate.resolve[s]! * model.votes[s]!;
     votes += model.votes[s]!;
   }
-  return votes === 0 ? 0 : Math.trunc(sum / votes);
+  return votes === 0 ? 0 : whole(sum / votes);
 };
 
 /** What a computed gauge is made of: its parts in tenths, which add up to it exactly. */

@@ -2,7 +2,7 @@ import type { Scenario } from '../scenario/schema.ts';
 import type { Model } from './model.ts';
 import type { Debate } from './debate.ts';
 import { POSTURES } from '../scenario/lists.ts';
-import { clamp } from './integers.ts';
+import { clamp, permilleOf, whole } from './integers.ts';
 import { needMet } from './needs.ts';
 import { shareOf, sharePledged } from './tally.ts';
 
@@ -64,7 +64,7 @@ export const factorOf = (scenario: Scenario, source: FactorSource): Factor => {
 
 const factorValue = (factor: Factor, model: Model, debate: Debate, noise: number): number => {
   const input = factor.read(model, debate, noise) - factor.above;
-  const value = factor.span > 0 ? clamp(Math.trunc((input * 1000) / factor.span), 0, 1000) : input;
+  const value = factor.span > 0 ? clamp(whole((input * 1000) / factor.span), 0, 1000) : input;
   return factor.inverse ? 1000 - value : value;
 };
 
@@ -77,7 +77,7 @@ export const productOf = (
 ): number => {
   let value = term.add;
   for (const factor of term.factors) {
-    value = Math.trunc((value * factorValue(factor, model, debate, noise)) / 1000);
+    value = permilleOf(value, factorValue(factor, model, debate, noise));
   }
   return value;
 };

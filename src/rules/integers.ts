@@ -2,8 +2,11 @@
 export const clamp = (value: number, low: number, high: number): number =>
   value < low ? low : value > high ? high : value;
 
-/** `value · share / 1000`, towards zero: the same whole number on every engine, and never −0. */
-export const permilleOf = (value: number, share: number): number => ((value * share) / 1000) | 0;
+/** Cut to a whole number, towards zero: the same 32 bits on every engine, never −0, and fast in lists. */
+export const whole = (value: number): number => value | 0;
+
+/** `value · share / 1000`, towards zero. */
+export const permilleOf = (value: number, share: number): number => whole((value * share) / 1000);
 
 /** The number of bits set in a mask. */
 export const has = (mask: number, bit: number): boolean => ((mask >> bit) & 1) === 1;

@@ -1,6 +1,6 @@
 import { ABSTENTION, SOLIDARITY, TOKEN } from './debate.ts';
 import type { Debate } from './debate.ts';
-import { permilleOf } from './integers.ts';
+import { permilleOf, whole } from './integers.ts';
 import type { Model } from './model.ts';
 
 /** The readable parts of a seat's lean towards help, in the order of `leanTerms`. */
@@ -20,14 +20,14 @@ const exampleOf = (model: Model, debate: Debate, seat: number): number => {
   const watched = model.watches[seat]!;
   let sum = 0;
   for (const peer of watched) sum += EXAMPLE[debate.posture[peer]!]!;
-  return Math.trunc(sum / watched.length);
+  return whole(sum / watched.length);
 };
 
 const urgencyOf = (model: Model, debate: Debate, seat: number): number => {
   const { urgency, urgencyFrom } = model.scenario.tuning.choice;
   if (model.urgencyGauge < 0) return 0;
   const push = permilleOf(debate.gauges[model.urgencyGauge]! - urgencyFrom, urgency);
-  return Math.trunc((push * debate.threat[seat]!) / 550);
+  return whole((push * debate.threat[seat]!) / 550);
 };
 
 const homeOf = (model: Model, debate: Debate, seat: number): number => {

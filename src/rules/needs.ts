@@ -1,6 +1,6 @@
 import type { Debate } from './debate.ts';
 import type { Model } from './model.ts';
-import { has } from './integers.ts';
+import { has, whole } from './integers.ts';
 
 /** What a seat's arrived assets of one kind are worth; a gap filled early counts double. */
 const supplyOf = (model: Model, debate: Debate, seat: number, kind: number): number => {
@@ -43,5 +43,5 @@ export const needMet = (model: Model, debate: Debate, index: number): number => 
     else if (need.how === 'best') amount = Math.max(amount, bestOf(model, debate, kind));
     else amount = Math.min(amount, totalOf(model, debate, kind));
   }
-  return Math.min(1000, Math.trunc((amount * 1000) / need.amount));
+  return Math.min(1000, whole((amount * 1000) / need.amount));
 };

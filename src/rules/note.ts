@@ -1,4 +1,4 @@
-import { clamp } from './integers.ts';
+import { clamp, whole } from './integers.ts';
 
 /** Numbers the ledger accounts for. */
 export type Accounted = 'gauge' | 'threat' | 'resolve' | 'standing' | 'persuasion' | 'position';
@@ -64,7 +64,7 @@ export const changeBy = (
 ): void => {
   if (by === 0) return;
   const was = list[index]!;
-  const now = clamp(was + by, low, high);
+  const now = whole(clamp(was + by, low, high));
   list[index] = now;
   note(change.kind, index, change.cause, change.seat, change.item, by);
   if (now !== was + by) note(change.kind, index, 'limit', -1, -1, now - was - by);

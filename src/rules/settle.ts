@@ -3,7 +3,7 @@ import { MANDATE } from './debate.ts';
 import type { Debate } from './debate.ts';
 import { eraOf } from './eras.ts';
 import type { Fact } from './facts.ts';
-import { clamp, permilleOf } from './integers.ts';
+import { clamp, permilleOf, whole } from './integers.ts';
 import type { Model } from './model.ts';
 import { arriving, waitsForMandate } from './pledges.ts';
 import { fillsGap } from './rounds.ts';
@@ -68,7 +68,7 @@ const giveWarnings = (model: Model, debate: Debate, emit: Emit): void => {
 };
 
 const tellStrength = (model: Model, debate: Debate, emit: Emit): void => {
-  const progress = Math.trunc((debate.round * 1000) / debate.rounds);
+  const progress = whole((debate.round * 1000) / debate.rounds);
   const { hintAt, shownAt } = model.scenario.hidden;
   if (debate.known < 1 && progress >= hintAt) emit({ type: 'hinted' });
   if (debate.known < 2 && progress >= shownAt) emit({ type: 'strength-shown' });

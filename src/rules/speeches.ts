@@ -1,7 +1,7 @@
 import { ABSTENTION, SOLIDARITY } from './debate.ts';
 import { FALLEN } from './stages.ts';
 import type { Debate } from './debate.ts';
-import { permilleOf } from './integers.ts';
+import { permilleOf, whole } from './integers.ts';
 import type { Model } from './model.ts';
 import { changeBy } from './note.ts';
 import type { Note } from './note.ts';
@@ -22,13 +22,13 @@ export const preachingWeight = (
   const posture = POSTURES[debate.posture[seat]!]!;
   if (side === FOR) return preachFor[posture];
   if (side === AGAINST) return preachAgainst[posture];
-  return Math.trunc((preachFor[posture] + preachAgainst[posture]) / 2);
+  return whole((preachFor[posture] + preachAgainst[posture]) / 2);
 };
 
 /** Permille of a card's sway that this speaker's voice carries: votes, practice, and how often the card was heard. */
 export const speechWeight = (model: Model, debate: Debate, seat: number, card: number): number => {
   const { weight, smallSeat, repeat } = model.scenario.tuning.speech;
-  const votes = Math.trunc(((1000 - smallSeat) * model.votes[seat]!) / model.mostVotes);
+  const votes = whole(((1000 - smallSeat) * model.votes[seat]!) / model.mostVotes);
   const voice = permilleOf(weight, smallSeat + votes);
   let total = permilleOf(voice, preachingWeight(model, debate, seat, model.cards[card]!.side));
   for (let i = 0; i < debate.played[card]!; i++) total = permilleOf(total, repeat);

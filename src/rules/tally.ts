@@ -1,6 +1,7 @@
 import { SOLIDARITY, TOKEN } from './debate.ts';
 import { FALLEN } from './stages.ts';
 import type { Debate } from './debate.ts';
+import { whole } from './integers.ts';
 import type { Model } from './model.ts';
 
 /** Seats whose posture counts: a fallen government has no vote, and the framework nation's course is its own. */
@@ -13,7 +14,7 @@ export const shareOf = (model: Model, debate: Debate, posture: number): number =
   for (let s = 0; s < model.n; s++) {
     if (debate.posture[s] === posture && counts(model, debate, s)) votes += model.votes[s]!;
   }
-  return Math.trunc((votes * 1000) / model.otherVotes);
+  return whole((votes * 1000) / model.otherVotes);
 };
 
 export const sharePledged = (model: Model, debate: Debate): number =>
@@ -35,5 +36,5 @@ export const largeOf = (model: Model, debate: Debate, posture: number): number =
 export const peersOf = (model: Model, debate: Debate, seat: number, posture: number): number => {
   const watched = model.watches[seat]!;
   const same = watched.reduce((sum, s) => (debate.posture[s] === posture ? sum + 1 : sum), 0);
-  return Math.trunc((same * 1000) / watched.length);
+  return whole((same * 1000) / watched.length);
 };

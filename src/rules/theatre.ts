@@ -1,6 +1,7 @@
 import type { Debate } from './debate.ts';
 import { lengthOf } from './eras.ts';
 import { productOf } from './inputs.ts';
+import { whole } from './integers.ts';
 import type { Model } from './model.ts';
 import { changeBy } from './note.ts';
 import type { Note } from './note.ts';
@@ -9,7 +10,7 @@ import type { Note } from './note.ts';
 export const evolveTheatre = (model: Model, debate: Debate, noise: number, note: Note): void => {
   const { step } = lengthOf(model, debate);
   const changes = model.theatre.map((term) =>
-    Math.trunc((productOf(term, model, debate, noise) * step) / 10),
+    whole((productOf(term, model, debate, noise) * step) / 10),
   );
   changes.forEach((by, item) => {
     const change = { kind: 'gauge', cause: 'theatre', seat: -1, item } as const;
