@@ -86,11 +86,11 @@ export const callSpeakers = (model: Model, debate: Debate): Fact => {
   return { type: 'speakers-called', queue: called.map((entry) => entry.seat) };
 };
 
-/** Whether a seat's pledge now meets this round's named gap. */
+/** Whether a pledge of `mask` brings something new that meets this round's named gap. */
 export const fillsGap = (model: Model, debate: Debate, seat: number, mask: number): boolean =>
   debate.gapKind >= 0 &&
   debate.gapFillers.includes(seat) &&
-  (mask & model.assets[seat]!.kindMasks[debate.gapKind]!) !== 0;
+  (mask & ~debate.waiting[seat]! & model.assets[seat]!.kindMasks[debate.gapKind]!) !== 0;
 
 /** The seat's cheapest unpledged asset that would meet the gap; −1 when it has none. */
 export const gapAsset = (model: Model, debate: Debate, seat: number): number => {
