@@ -1,0 +1,168 @@
+import { uniformInt } from 'pure-rand/distribution/uniformInt';
+import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
+import { answerOf } from '../../src/bots/answer.ts';
+import { advance } from '../../src/debate/step.ts';
+import { RULES_VERSION, scenarioHash } from '../../src/debate/record.ts';
+import type { GameRecord, Player } from '../../src/debate/record.ts';
+import type { Command } from '../../src/rules/commands.ts';
+import type { Debate } from '../../src/rules/debate.ts';
+import { answers, verbIsOpen } from '../../src/rules/decide.ts';
+import { has } from '../../src/rules/integers.ts';
+import type { Model } from '../../src/rules/model.ts';
+import { MANDATE } from '../../src/rules/debate.ts';
+import { silent } from '../../src/rules/note.ts';
+import type { Note } from '../../src/rules/note.ts';
+import { awaited } from '../../src/rules/questions.ts';
+import { startDebate } from '../../src/rules/start.ts';
+import { must } from './core.ts';
+
+/** Whole numbers from `from` to `to`, both included, one after the other. */
+export type Roll = (from: number, to: number) => number;
+
+export const rollFrom = (seed: number): Roll => {
+  const generator = xoroshiro128plus(seed);
+  return (from, to) => uniformInt(generator, from, to);
+};
+
+export const oneOf = <T>(roll: Roll, list: readonly T[]): T => must(list[roll(0, list.length - 1)]);
+
+const floorMoves = (model: Model, debate: Debate, seat: number): Command[] => {
+  const id = must(model.scenario.actors[seat]).id;
+  const hand = must(debate.hands[seat]);
+  const card = (index: number): string => must(model.scenario.cards[index]).id;
+  return [
+    { type: 'stay-silent', seat: id },
+    ...hand.map((held): Command => ({ type: 'speak', seat: id, card: card(held) })),
+    ...hand.flatMap((held) =>
+      debate.speeches.flatMap((speech, index): Command[] =>
+        speech.seat !== seat && answers(model, held, speech.card)
+          ? [{ type: 'rebut', seat: id, card: card(held), speech: index }]
+          : [],
+      ),
+    ),
+  ];
+};
+
+const randomPledge = (model: Model, seat: number, roll: Roll): Command => {
+  const { id, assets } = must(model.scenario.actors[seat]);
+  const mask = roll(0, (1 << assets.length) - 1) & must(model.assets[seat]).allowedMask;
+  const names = assets.filter((_, index) => has(mask, index)).map((asset) => asset.id);
+  return { type: 'pledge', seat: id, assets: roll(0, 1) === 0 ? names : names.toReversed() };
+};
+
+const randomVerb = (model: Model, debate: Debate, roll: Roll): Command => {
+  const { actor, verbs } = must(model.scenario.framework);
+  const open = verbs.filter((_, index) => verbIsOpen(model, debate, index));
+  return { type: 'frame', seat: actor, verb: oneOf(roll, open).id };
+};
+
+/** Any one legal answer of a seat to the question now open. */
+export const randomAnswer = (model: Model, debate: Debate, seat: number, roll: Roll): Command => {
+  const id = must(model.scenario.actors[seat]).id;
+  if (debate.phase === 'warnings') return { type: 'prepare', seat: id, plan: roll(0, 1) === 1 };
+  if (debate.phase === 'call') {
+    const called = must(model.assets[seat]).ids[must(debate.called[seat])];
+    const sends = called !== undefined && roll(0, 1) === 1;
+    return { type: 'pledge', seat: id, assets: sends ? [called] : [] };
+  }
+  if (debate.phase === 'floor') return oneOf(roll, floorMoves(model, debate, seat));
+  if (seat === model.framework) return randomVerb(model, debate, roll);
+  return randomPledge(model, seat, roll);
+};
+
+/** A seat that could ask its parliament now, now and then. */
+const randomMandate = (model: Model, debate: Debate, roll: Roll): Command | null => {
+  if (debate.phase !== 'floor' && debate.phase !== 'pledge') return null;
+  if (roll(0, 9) > 0) return null;
+  const seats = awaited(model, debate).filter((seat) => {
+    const state = debate.mandate[seat];
+    return state === MANDATE.needed || state === MANDATE.refused;
+  });
+  if (seats.length === 0) return null;
+  return { type: 'seek-mandate', seat: must(model.scenario.actors[oneOf(roll, seats)]).id };
+};
+
+export interface RandomGame {
+  readonly seed: number;
+  readonly rounds: number;
+  /** Chooses for everybody who is not a bot. */
+  readonly moves: number;
+  /** How many seats play at random, from 0 (all bots) to all; the rest are bots. */
+  readonly players: number;
+}
+
+const drawSeats = (model: Model, game: RandomGame, roll: Roll): Record<string, Player> => {
+  const people = new Set<string>();
+  while (people.size < Math.min(game.players, model.n)) {
+    people.add(oneOf(roll, model.scenario.actors).id);
+  }
+  return Object.fromEntries(
+    model.scenario.actors.map(({ id }): [string, Player] => {
+      const bot = roll(0, 1) === 0 ? 'novice' : 'diplomat';
+      return [id, people.has(id) ? 'human' : bot];
+    }),
+  );
+};
+
+const nextCommands = (
+  model: Model,
+  debate: Debate,
+  seats: Readonly<Record<string, Player>>,
+  roll: Roll,
+): readonly Command[] => {
+  const waiting = awaited(model, debate);
+  if (waiting.length === 0) return [{ type: 'proceed' }];
+  const mandate = randomMandate(model, debate, roll);
+  if (mandate) return [mandate];
+  const seat = oneOf(roll, waiting);
+  const player = seats[must(model.scenario.actors[seat]).id] ?? 'diplomat';
+  return player === 'human'
+    ? [randomAnswer(model, debate, seat, roll)]
+    : answerOf(model, debate, seat, player);
+};
+
+/** What a test wants to hear of a game. */
+export interface GameEars {
+  readonly note?: Note;
+  /** Before and after every command. */
+  readonly before?: (debate: Debate, command: Command) => void;
+  readonly after?: (debate: Debate, command: Command) => void;
+}
+
+export interface Played {
+  readonly debate: Debate;
+  readonly record: GameRecord;
+}
+
+/** Plays one whole legal game: some seats at random, the rest as bots, answers in any order. */
+export const playRandom = (model: Model, game: RandomGame, ears: GameEars = {}): Played => {
+  const roll = rollFrom(game.moves);
+  const seats = drawSeats(model, game, roll);
+  const humans = Object.keys(seats).filter((seat) => seats[seat] === 'human');
+  const debate = startDebate(model, { seed: game.seed, rounds: game.rounds, humans });
+  const commands: Command[] = [];
+  while (debate.phase !== 'verdict') {
+    for (const command of nextCommands(model, debate, seats, roll)) {
+      ears.before?.(debate, command);
+      const refusal = advance(model, debate, command, ears.note ?? silent);
+      // A bot may ask for a mandate that a random move has just asked for.
+      if (refusal?.refused === 'mandate-already-sought') continue;
+      if (refusal) throw new Error(`${JSON.stringify(command)}: ${refusal.refused}`);
+      commands.push(command);
+      ears.after?.(debate, command);
+    }
+  }
+  const { id, version } = model.scenario;
+  const scenario = { id, version, hash: scenarioHash(model.scenario) };
+  const { seed } = game;
+  const record: GameRecord = {
+    format: 1,
+    rules: RULES_VERSION,
+    scenario,
+    seed,
+    rounds: debate.rounds,
+    seats,
+    commands,
+  };
+  return { debate, record };
+};
