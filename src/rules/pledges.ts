@@ -47,6 +47,10 @@ export const evolvePledge = (
   debate.arrived[seat] = debate.arrived[seat]! & mask;
   const event = waitsForMandate(model, debate, seat, mask) ? 'awaits parliament' : 'announces';
   debate.stage[seat] = stageAfter(model.stages, debate.stage[seat]!, event);
+  // What is left of a pledge may all have arrived before.
+  if (mask !== 0 && debate.arrived[seat] === mask) {
+    debate.stage[seat] = stageAfter(model.stages, debate.stage[seat]!, 'help arrives');
+  }
 };
 
 /** What of a pledge can arrive this round: at once with planning, else what was already promised the round before. */
