@@ -39,7 +39,7 @@ export class CargoTray {
 
   private repaint(): void {
     this.panel.paint((pen) => {
-      if (this.counts.size === 0) return;
+      if (this.counts.size === 0 || this.layout.cargo.width === 0) return;
       pen.textBaseline = 'middle';
       if (this.layout.compact) this.paintPill(pen);
       else this.paintCorner(pen);

@@ -24,17 +24,18 @@ export function ovalPath(pen: Pen, { x, y, rx, ry, power }: Oval, grow = 0): voi
   pen.closePath();
 }
 
+/** Fades to nothing before the edges, so that the page's own night goes on without a seam. */
 function paintLamplight(pen: Pen, { width, height, table }: Layout): void {
+  const reach = Math.min(table.x, width - table.x);
   pen.save();
   pen.translate(table.x, table.y);
-  pen.scale(1, (table.ry / table.rx) * 1.25);
-  const reach = table.rx * 1.5;
-  const light = pen.createRadialGradient(0, 0, table.rx * 0.3, 0, 0, reach);
+  pen.scale(1, Math.min(table.y, height - table.y) / reach);
+  const light = pen.createRadialGradient(0, 0, reach * 0.3, 0, 0, reach);
   light.addColorStop(0, 'rgba(72, 106, 196, 0.5)');
-  light.addColorStop(0.55, 'rgba(44, 70, 144, 0.3)');
+  light.addColorStop(0.75, 'rgba(52, 80, 160, 0.36)');
   light.addColorStop(1, 'rgba(26, 44, 94, 0)');
   pen.fillStyle = light;
-  pen.fillRect(-width, -height * 2, width * 2, height * 4);
+  pen.fillRect(-reach, -reach, reach * 2, reach * 2);
   pen.restore();
 }
 

@@ -16,13 +16,22 @@ export interface Rectangle extends Spot {
   readonly height: number;
 }
 
+/** The room one delegation takes, its plate included. */
+export interface Cell {
+  readonly width: number;
+  readonly height: number;
+  readonly plate: number;
+  /** In a crowd the plates carry code and badge only. */
+  readonly flags: boolean;
+}
+
 export interface Layout {
   readonly width: number;
   readonly height: number;
   readonly compact: boolean;
   /** Size of the figures: 1 is their drawn box. */
   readonly scale: number;
-  readonly cell: { readonly width: number; readonly height: number; readonly plate: number };
+  readonly cell: Cell;
   /** Middle of each seat's cell, clockwise from the top. */
   readonly seats: readonly Spot[];
   readonly table: Oval;
@@ -36,15 +45,24 @@ export interface Layout {
 
 const NARROW = 620;
 const PAD = 6;
-const SCALES = { most: 0.92, least: 0.2, step: 0.01 } as const;
+const SCALES = { most: 0.92, least: 0.16, step: 0.01 } as const;
+/** Below this the plates lose their flags. */
+const CROWDED = 0.26;
+/** From here on the ring may be a true ellipse. */
+const ROOMY = 0.4;
+const POWERS = [2, 3, 4.5] as const;
 const FIGURE = { width: 140, shown: 124 } as const;
 const SAMPLES = 1440;
+/** A lower table than this has no room for what was pledged. */
+const CARGO_NEEDS = 110;
 export const TALLY = { rows: 4, row: 23 } as const;
 
 export interface LayoutInput {
   readonly width: number;
   readonly height: number;
   readonly seats: number;
+  /** Letters of the longest code on a plate. */
+  readonly letters: number;
   readonly gauges: number;
 }
 
@@ -57,9 +75,7 @@ export function layoutOf(input: LayoutInput): Layout {
   const tally = tallyStrip(input, compact);
   const top = gauges.y + gauges.height;
   const room = { x: 0, y: top, width, height: (compact ? tally.y : height) - top };
-  const scale = largestScale(room, input.seats);
-  const cell = cellOf(scale);
-  const path = ringOf(room, cell);
+  const { scale, cell, path } = bestRing(room, input);
   const seats = spread(path, cell, input.seats);
   const { table, inlay } = ovals(path, cell);
   const corner = compact
@@ -96,7 +112,7 @@ function tallyStrip({ width, height }: LayoutInput, compact: boolean): Rectangle
 /** How far the left lower corner is free of seats; the right one is its mirror. */
 function cornerRoom(
   seats: readonly Spot[],
-  cell: Layout['cell'],
+  cell: Cell,
   band: { readonly from: number; readonly to: number },
 ): number {
   const half = cell.height / 2;
@@ -117,44 +133,60 @@ function cargoTray(
 ): Rectangle {
   const room = Math.max(56, Math.min(164, corner));
   if (!compact) return { x: width - 16 - room, y: height - 138, width: room, height: 126 };
-  const wide = Math.min(inlay.rx * 1.6, 300);
+  const wide = inlay.ry < CARGO_NEEDS ? 0 : Math.min(inlay.rx * 1.6, 300);
   const low = inlay.y + inlay.ry;
   const y = Math.min(low - inlay.ry * 0.2, low - cell.height * 0.42 - 26);
   return { x: inlay.x - wide / 2, y, width: wide, height: 26 };
 }
 
-export function plateHeight(scale: number): number {
-  return Math.round(Math.min(26, Math.max(14, 10 + 20 * scale)));
+function cellOf(scale: number, letters: number): Cell {
+  const plate = Math.round(Math.min(26, Math.max(13, 10 + 20 * scale)));
+  const flags = scale >= CROWDED;
+  const board = plateWidth(plate, letters, flags);
+  const width = Math.max(FIGURE.width * 0.94 * scale, board) + 3;
+  return { width, height: Math.round(FIGURE.shown * scale + plate + 3), plate, flags };
 }
 
-function cellOf(scale: number): Layout['cell'] {
-  const plate = plateHeight(scale);
-  const width = Math.max(FIGURE.width * 0.94 * scale, plate * 3.3) + 4;
-  return { width, height: Math.round(FIGURE.shown * scale + plate + 4), plate };
+export function plateWidth(height: number, letters: number, flag: boolean): number {
+  return Math.round(height * ((flag ? 2.1 : 1.5) + 0.36 * letters));
 }
 
-function largestScale(room: Rectangle, seats: number): number {
-  for (let scale: number = SCALES.most; scale > SCALES.least; scale -= SCALES.step) {
-    const cell = cellOf(scale);
-    const path = ringOf(room, cell);
+interface Ring {
+  readonly scale: number;
+  readonly cell: Cell;
+  readonly path: Oval;
+}
+
+/** An ellipse when its seats are large enough; else the squarer oval that seats them largest. */
+function bestRing(room: Rectangle, input: LayoutInput): Ring {
+  const rings = POWERS.map((power) => largestRing(room, input, power));
+  const [first, ...others] = rings;
+  if (first === undefined || first.scale >= ROOMY) return first ?? largestRing(room, input, 2);
+  return others.reduce((best, ring) => (ring.scale > best.scale ? ring : best), first);
+}
+
+function largestRing(room: Rectangle, input: LayoutInput, power: number): Ring {
+  for (let scale: number = SCALES.most; ; scale -= SCALES.step) {
+    const cell = cellOf(scale, input.letters);
+    const path = ringOf(room, cell, power);
     const fits = path.rx > cell.width * 1.75 && path.ry > cell.height * 1.2;
-    if (fits && around(path, cell).total >= seats) return scale;
+    const last = scale <= SCALES.least;
+    if (last || (fits && around(path, cell).total >= input.seats)) return { scale, cell, path };
   }
-  return SCALES.least;
 }
 
-function ringOf(room: Rectangle, cell: Layout['cell']): Oval {
+function ringOf(room: Rectangle, cell: Cell, power: number): Oval {
   return {
     x: room.x + room.width / 2,
     y: room.y + room.height / 2,
     rx: Math.max(10, room.width / 2 - cell.width / 2 - PAD),
     ry: Math.max(10, room.height / 2 - cell.height / 2 - PAD),
-    power: room.height > room.width ? 3 : 2,
+    power,
   };
 }
 
 /** How many cells fit side by side along the ring, sampled clockwise from the top. */
-function around(path: Oval, cell: Layout['cell']): { total: number; at: Float64Array } {
+function around(path: Oval, cell: Cell): { total: number; at: Float64Array } {
   const at = new Float64Array(SAMPLES + 1);
   for (let index = 1; index <= SAMPLES; index += 1) {
     const from = pointOn(path, (index - 1) / SAMPLES);
@@ -166,7 +198,7 @@ function around(path: Oval, cell: Layout['cell']): { total: number; at: Float64A
   return { total: at[SAMPLES] ?? 1, at };
 }
 
-function spread(path: Oval, cell: Layout['cell'], seats: number): Spot[] {
+function spread(path: Oval, cell: Cell, seats: number): Spot[] {
   const { total, at } = around(path, cell);
   let sample = 0;
   return Array.from({ length: seats }, (_, seat) => {
@@ -177,7 +209,13 @@ function spread(path: Oval, cell: Layout['cell'], seats: number): Spot[] {
 }
 
 export function pointOn(oval: Oval, turn: number): Spot {
-  return pointAt(oval, turn * 2 * Math.PI - Math.PI / 2);
+  const quarters = oval.power === 2 ? turn * 4 : eased(turn * 4);
+  return pointAt(oval, (quarters - 1) * (Math.PI / 2));
+}
+
+/** A squarer oval rushes past the ends of its axes: go slowly there. */
+function eased(quarters: number): number {
+  return quarters - Math.sin(2 * Math.PI * quarters) / (2 * Math.PI);
 }
 
 export function pointAt({ x, y, rx, ry, power }: Oval, angle: number): Spot {
@@ -191,7 +229,7 @@ function rounded(value: number, power: number): number {
   return power === 2 ? value : Math.sign(value) * Math.abs(value) ** (2 / power);
 }
 
-function ovals(path: Oval, cell: Layout['cell']): { table: Oval; inlay: Oval } {
+function ovals(path: Oval, cell: Cell): { table: Oval; inlay: Oval } {
   const table = {
     ...path,
     y: path.y + cell.height * 0.06,

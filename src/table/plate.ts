@@ -3,6 +3,7 @@ import type { Pen } from './art.ts';
 import { paintBadge } from './art.ts';
 import { INK, NIGHT, PAPER, SANS, STANCE, TEXT } from './colours.ts';
 import type { Body } from './figure.ts';
+import { plateWidth } from './layout.ts';
 import type { Posture } from '../scenario/lists.ts';
 
 export interface Plate {
@@ -17,9 +18,8 @@ export interface Plate {
 }
 
 export function plateSize(height: number, { code, flag }: Pick<Plate, 'code' | 'flag'>): Size {
-  const letters = 0.36 * code.length;
-  const sides = flag === undefined ? 1.5 : 2.1;
-  return { width: Math.round(height * (sides + letters)) + 6, height: height + 6 };
+  const width = plateWidth(height, code.length, flag !== undefined);
+  return { width: width + 6, height: height + 6 };
 }
 
 interface Size {

@@ -99,7 +99,7 @@ export class Ring {
     const body = this.stand(this.surface.image(this.figure(shown.look, shown.body)), at);
     const other = this.stand(this.surface.image(body.texture.key), at).setVisible(false);
     const { plate: height } = this.layout.cell;
-    const size = plateSize(height, { code: shown.id, flag: this.flags.get(shown.flag) });
+    const size = plateSize(height, { code: shown.id, flag: this.flag(shown) });
     const plate = this.surface.panel(size.width, size.height);
     const bottom = at.y + Math.round(this.layout.cell.height / 2);
     plate.image.setPosition(Math.round(at.x - size.width / 2), bottom - size.height);
@@ -160,6 +160,10 @@ export class Ring {
     if (!same || falls) this.paintPlate(seat);
   }
 
+  private flag({ flag }: SeatPicture): CanvasImageSource | null | undefined {
+    return this.layout.cell.flags ? this.flags.get(flag) : undefined;
+  }
+
   private paintPlate({ shown, plate }: Seat): void {
     plate.paint((pen) => {
       paintPlate(
@@ -167,7 +171,7 @@ export class Ring {
         {
           ...shown,
           code: shown.id,
-          flag: this.flags.get(shown.flag),
+          flag: this.flag(shown),
           selected: shown.id === this.selected,
         },
         this.layout.cell.plate,

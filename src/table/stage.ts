@@ -51,7 +51,8 @@ export class Stage {
     const { map, picture, scenario } = parts;
     const strip =
       parts.gauges && (map !== null || isNarrow(size.width)) ? picture.gauges.length : 0;
-    this.layout = layoutOf({ ...size, seats: picture.seats.length, gauges: strip });
+    const letters = Math.max(...picture.seats.map(({ id }) => id.length));
+    this.layout = layoutOf({ ...size, seats: picture.seats.length, letters, gauges: strip });
     this.surface = new Surface(scene, size.ratio);
     const placing = map === null ? null : placeMap(map, this.layout.inlay);
     this.paintGround(scenario, map, placing);
