@@ -6,7 +6,8 @@ import type { Model } from './model.ts';
 /** The next card of a seat's own deck of this era, among those it has not drawn yet; −1 when none is left. */
 const nextCard = (model: Model, debate: Debate, seat: number): number => {
   const drawn = debate.drawn[seat]!;
-  const left = model.decks[eraOf(model, debate)]!.filter((card) => !drawn.includes(card));
+  const left: number[] = [];
+  for (const card of model.decks[eraOf(model, debate)]!) if (!drawn.includes(card)) left.push(card);
   if (left.length === 0) return -1;
   return left[draw(debate, PURPOSE.deck, seat, drawn.length, 0, left.length - 1)]!;
 };

@@ -1,4 +1,5 @@
 import type { Debate } from './debate.ts';
+import { filled } from './integers.ts';
 import type { Model } from './model.ts';
 
 /** What one seat may know when it chooses: the open table and its own papers. Never the seed, never others' secrets. */
@@ -11,18 +12,22 @@ export interface Known {
 const nothing: number[] = [];
 
 /** The debate as anyone at the table sees it: sealed answers, hands, decks, interests and the true strength are gone. */
-export const openTable = (model: Model, debate: Debate): Debate => ({
-  ...debate,
-  seed: 0,
-  sealed: model.votes.map(() => -1),
-  sealedVerb: -1,
-  hands: debate.hands.map(() => nothing),
-  drawn: debate.drawn.map(() => nothing),
-  interests: debate.interests.map(() => nothing),
-  called: debate.called.map(() => -1),
-  // Until it is shown, the strength is taken to be the middle one.
-  hidden: debate.known === 2 ? debate.hidden : model.scenario.hidden.settings.length >> 1,
-});
+export const openTable = (model: Model, debate: Debate): Debate => {
+  const unanswered = filled(model.n, -1);
+  const unseen = model.seats.map(() => nothing);
+  return {
+    ...debate,
+    seed: 0,
+    sealed: unanswered,
+    sealedVerb: -1,
+    hands: unseen,
+    drawn: unseen,
+    interests: unseen,
+    called: unanswered,
+    // Until it is shown, the strength is taken to be the middle one.
+    hidden: debate.known === 2 ? debate.hidden : model.scenario.hidden.settings.length >> 1,
+  };
+};
 
 export const knownTo = (debate: Debate, seat: number, table: Debate): Known => ({
   table,
