@@ -90,6 +90,7 @@ const evolveGapFilled = (
   const { seat, kind, early } = fact;
   debate.filled[seat] = debate.filled[seat]! + 1;
   debate.filledNow[seat] = 1;
+  debate.namedGap = -1;
   if (debate.filledNow.filter((now) => now === 1).length === 1) debate.gapsFilled += 1;
   if (early === 1) {
     const given = debate.pledged[seat]! & model.assets[seat]!.kindMasks[kind]!;

@@ -39,7 +39,8 @@ const closeGap = (model: Model, debate: Debate, emit: Emit): void => {
   if (kind < 0) return;
   const early = eraOf(model, debate) === model.earlyEra ? 1 : 0;
   const filling = debate.gapFillers.filter((seat) => {
-    const pledged = debate.pledged[seat]!;
+    // Only what is new this round: the gap was named after the rest had been promised.
+    const pledged = debate.pledged[seat]! & ~debate.waiting[seat]!;
     const usable = waitsForMandate(model, debate, seat, pledged)
       ? pledged & ~model.assets[seat]!.riskMask
       : pledged;

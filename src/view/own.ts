@@ -51,7 +51,7 @@ const pledgeOption = (model: Model, debate: Debate, seat: number, mask: number):
     stance: STANCES[to - 1]!,
     cost: -changeCost(model, debate.posture[seat]!, to),
     upkeep: to === SOLIDARITY ? -model.scenario.tuning.costs.upkeep : 0,
-    fillsGap: fillsGap(model, debate, seat, mask),
+    fillsGap: fillsGap(model, debate, seat, mask & ~debate.waiting[seat]!),
     waitsForMandate: waitsForMandate(model, debate, seat, mask),
     ...closing(model, seat, mask),
   };
