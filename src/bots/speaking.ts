@@ -26,59 +26,85 @@ const votesOf = (model: Model, moved: readonly number[]): number => {
   return sum;
 };
 
-/** What playing a card is worth in itself: the pull of its words and the speaker's own standing. */
-const worthOf = (
-  model: Model,
-  known: Known,
-  card: number,
-  share: number,
-  direction: number,
-): number => {
-  const { table, seat } = known;
-  const votes = direction === 0 ? 0 : votesMoved(model, table, seat, card, share);
-  return pull(model, votes, direction) + speakerStanding(model, table, seat, card);
-};
-
+/** Something a called seat could do: no card is silence, no speech answered is a speech of its own. */
 interface Option {
-  readonly command: Command;
+  readonly card: number;
+  readonly speech: number;
   readonly utility: number;
 }
+const SILENCE: Option = { card: -1, speech: -1, utility: 0 };
 
-const speeches = (model: Model, known: Known, id: string, direction: number): Option[] =>
-  known.hand.map((card) => ({
-    command: { type: 'speak', seat: id, card: model.scenario.cards[card]!.id },
-    utility: worthOf(model, known, card, 1000, direction),
-  }));
+/** A speaker at work: what it wants, and what each card of its hand would do to its own standing. */
+interface Speaker {
+  readonly model: Model;
+  readonly known: Known;
+  readonly direction: number;
+  readonly standings: readonly number[];
+}
 
-/** What a seat's cards could answer, and what taking back a share of it is worth. */
-const rebuttals = (model: Model, known: Known, id: string, direction: number): Option[] => {
-  const { rebut, rebutCounter } = model.scenario.tuning.speech;
-  const heard = known.table.speeches;
-  const pulls = heard.map((speech) => pull(model, votesOf(model, speech.moved), direction));
-  return known.hand.flatMap((card) => {
-    const own = worthOf(model, known, card, REBUTTAL_SHARE, direction);
-    const { counters } = model.cards[card]!;
-    const options: Option[] = [];
-    for (const [index, speech] of heard.entries()) {
-      if (speech.seat === known.seat || !answers(model, card, speech.card)) continue;
-      const share = counters.includes(speech.card) ? rebutCounter : rebut;
-      const title = model.scenario.cards[card]!.id;
-      const command = { type: 'rebut', seat: id, card: title, speech: index } as const;
-      options.push({ command, utility: own - permilleOf(pulls[index]!, share) });
-    }
-    return options;
+const speakerOf = (model: Model, known: Known): Speaker => {
+  const { table, seat, hand } = known;
+  const direction = directionOf(leanOf(model, table, seat));
+  const standings = hand.map((card) => speakerStanding(model, table, seat, card));
+  return { model, known, direction, standings };
+};
+
+/** What playing a card is worth in itself: the pull of its words and the speaker's own standing. */
+const worthOf = (speaker: Speaker, place: number, share: number): number => {
+  const { model, known, direction } = speaker;
+  const card = known.hand[place]!;
+  const votes = direction === 0 ? 0 : votesMoved(model, known.table, known.seat, card, share);
+  return pull(model, votes, direction) + speaker.standings[place]!;
+};
+
+const addSpeeches = (speaker: Speaker, options: Option[]): void => {
+  const { hand } = speaker.known;
+  for (let place = 0; place < hand.length; place++) {
+    options.push({ card: hand[place]!, speech: -1, utility: worthOf(speaker, place, 1000) });
+  }
+};
+
+const answerable = (speaker: Speaker, card: number): number[] => {
+  const { model, known } = speaker;
+  const indexes: number[] = [];
+  known.table.speeches.forEach((speech, index) => {
+    if (speech.seat !== known.seat && answers(model, card, speech.card)) indexes.push(index);
   });
+  return indexes;
+};
+
+/** Rebuttals: the card's own worth, and what taking back a share of the answered speech is worth. */
+const addRebuttals = (speaker: Speaker, options: Option[]): void => {
+  const { model, known, direction } = speaker;
+  const { rebut, rebutCounter } = model.scenario.tuning.speech;
+  const { speeches } = known.table;
+  const pulls = speeches.map((speech) => pull(model, votesOf(model, speech.moved), direction));
+  known.hand.forEach((card, place) => {
+    const open = answerable(speaker, card);
+    if (open.length === 0) return;
+    const own = worthOf(speaker, place, REBUTTAL_SHARE);
+    const { counters } = model.cards[card]!;
+    for (const speech of open) {
+      const share = counters.includes(speeches[speech]!.card) ? rebutCounter : rebut;
+      options.push({ card, speech, utility: own - permilleOf(pulls[speech]!, share) });
+    }
+  });
+};
+
+const commandOf = (model: Model, seat: string, option: Option): Command => {
+  const { card, speech } = option;
+  if (card < 0) return { type: 'stay-silent', seat };
+  const { id } = model.scenario.cards[card]!;
+  return speech < 0 ? { type: 'speak', seat, card: id } : { type: 'rebut', seat, card: id, speech };
 };
 
 /** What a called bot says: the argument or the answer that pulls its way, or nothing. */
 export const chooseSpeech = (model: Model, known: Known, dice: Dice, skill: Skill): Command => {
-  const id = model.scenario.actors[known.seat]!.id;
-  const direction = directionOf(leanOf(model, known.table, known.seat));
-  const options: Option[] = [
-    { command: { type: 'stay-silent', seat: id }, utility: 0 },
-    ...speeches(model, known, id, direction),
-    ...rebuttals(model, known, id, direction),
-  ];
+  const speaker = speakerOf(model, known);
+  const options: Option[] = [SILENCE];
+  addSpeeches(speaker, options);
+  addRebuttals(speaker, options);
   const utilities = options.map((option) => option.utility);
-  return options[logit(utilities, temperatureOf(model, skill) >> 1, dice)]!.command;
+  const choice = logit(utilities, temperatureOf(model, skill) >> 1, dice);
+  return commandOf(model, model.scenario.actors[known.seat]!.id, options[choice]!);
 };

@@ -19,8 +19,9 @@ export interface CardModel {
   readonly persuasion: readonly number[];
   readonly threat: readonly number[];
   readonly resolve: readonly number[];
-  /** The three together. */
+  /** The three together, and the seats they move at all. */
   readonly sway: readonly number[];
+  readonly swayed: readonly number[];
   readonly counters: readonly number[];
   readonly dossier: number;
   readonly dossierAdd: number;
@@ -116,7 +117,8 @@ const swayModel = (scenario: Scenario, card: Source) => {
   const threat = swaysOf(scenario, card, 'threat');
   const resolve = swaysOf(scenario, card, 'resolve');
   const sway = persuasion.map((by, seat) => by + threat[seat]! + resolve[seat]!);
-  return { persuasion, threat, resolve, sway };
+  const swayed = sway.flatMap((by, seat) => (by === 0 ? [] : [seat]));
+  return { persuasion, threat, resolve, sway, swayed };
 };
 
 const cardModel = (scenario: Scenario, card: Source): CardModel => ({

@@ -60,12 +60,13 @@ export const votesMoved = (
   card: number,
   share: number,
 ): number => {
-  const { sway } = model.cards[card]!;
+  const { sway, swayed } = model.cards[card]!;
   const weight = permilleOf(speechWeight(model, debate, speaker, card), share);
   let sum = 0;
-  for (let s = 0; s < sway.length; s++) {
-    if (sway[s] === 0 || !canBeMoved(model, debate, speaker, s)) continue;
-    sum += permilleOf(sway[s]!, weight) * model.votes[s]!;
+  for (const seat of swayed) {
+    if (canBeMoved(model, debate, speaker, seat)) {
+      sum += permilleOf(sway[seat]!, weight) * model.votes[seat]!;
+    }
   }
   return sum;
 };
