@@ -1,7 +1,7 @@
 import type { Scenario } from '../scenario/schema.ts';
 import type { GaugeView, LedgerLine, View } from '../view/types.ts';
 import { CONSEQUENCES, TASKS } from '../words/game.ts';
-import { level, signed } from '../words/numbers.ts';
+import { points, signed } from '../words/numbers.ts';
 import { Arrow } from './arrow.tsx';
 import { changeTone } from './gauges.tsx';
 import { groupsOf } from './ledger-groups.ts';
@@ -63,8 +63,8 @@ function Moved(props: {
       <div class="row">
         <strong>{namesOf(scenario).gauge(gauge.id)}</strong>
         <span class={`change ${changeTone(scenario, gauge)}`}>
-          {level(gauge.before)} <span aria-hidden="true">›</span>{' '}
-          <strong>{level(gauge.value)}</strong> <Arrow up={by > 0} /> {signed(by)}
+          {points(gauge.before)} <span aria-hidden="true">›</span>{' '}
+          <strong>{points(gauge.value)}</strong> <Arrow up={by > 0} /> {signed(by)}
         </span>
       </div>
       {causes.length > 0 && (

@@ -69,7 +69,7 @@ function Standing({ seat }: { readonly seat: SeatView }) {
   );
 }
 
-const WIDEST = 250;
+const WIDEST = 100;
 
 function Weighs({ own }: { readonly own: OwnView }) {
   const terms = own.terms.filter((term) => term.by !== 0);

@@ -60,7 +60,7 @@ export function YourSpeech(props: {
   return (
     <section class="your-speech" aria-label={HAND.chosen}>
       <h2>{HAND.choose(names.card(card.card))}</h2>
-      <Preview scenario={props.scenario} card={card} most={card.preview.length} />
+      <Preview scenario={props.scenario} card={card} />
       {card.rebuts.length > 0 && (
         <label class="field">
           <span>{HAND.answer}</span>

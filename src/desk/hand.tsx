@@ -1,7 +1,7 @@
 import type { Scenario } from '../scenario/schema.ts';
 import type { HandCardView, OwnView } from '../view/types.ts';
 import { HAND } from '../words/hand.ts';
-import { listOf } from '../words/numbers.ts';
+import { listOf, shortList } from '../words/numbers.ts';
 import { Arrow } from './arrow.tsx';
 import { namesOf } from './names.ts';
 
@@ -17,9 +17,14 @@ interface Props {
 export function Hand({ scenario, own, chosen, onChoose }: Props) {
   return (
     <section class="hand" aria-label={HAND.title}>
-      <h2 tabIndex={-1} data-task={chosen !== null} class="hand-title">
-        {HAND.title}
-      </h2>
+      <div class="hand-head">
+        <h2 tabIndex={-1} data-task={chosen !== null}>
+          {HAND.title}
+        </h2>
+        <p class="fine" aria-hidden="true">
+          <Arrow up={true} /> {HAND.towardsKey} <Arrow up={false} /> {HAND.awayKey}
+        </p>
+      </div>
       {own.hand.length === 0 && <p class="fine">{HAND.empty}</p>}
       <ul class="cards" data-open={chosen !== null}>
         {own.hand.map((card) => (
@@ -51,7 +56,10 @@ function Card(props: {
   const id = `card-${card.card}`;
   return (
     <li class={`card side-${card.side} ${props.chosen ? 'chosen' : ''}`}>
-      <p class="card-side">{HAND.sides[card.side]}</p>
+      <p class="card-side">
+        <span>{HAND.sides[card.side]}</span>
+        <span class="card-cost">{HAND.standing(card.standing)}</span>
+      </p>
       <div class="card-body">
         <h3 id={id}>{told?.title ?? card.card}</h3>
         {props.open && (
@@ -67,45 +75,55 @@ function Card(props: {
         )}
         <div id={`${id}-text`}>
           <p class="said">{told?.text}</p>
-          <Preview scenario={scenario} card={card} most={SHORT} />
+          <Ways scenario={scenario} card={card} short={true} />
         </div>
       </div>
     </li>
   );
 }
 
-/** Whom a card would move, and which way; what it costs at home. */
-export function Preview(props: {
+/** Everyone a card would move, and which way; what it costs at home. */
+export function Preview(props: { readonly scenario: Scenario; readonly card: HandCardView }) {
+  return (
+    <div>
+      <Ways {...props} short={false} />
+      <p class="preview cost">{HAND.standing(props.card.standing)}.</p>
+    </div>
+  );
+}
+
+interface WaysProps {
   readonly scenario: Scenario;
   readonly card: HandCardView;
-  readonly most: number;
-}) {
-  const { card } = props;
-  const names = namesOf(props.scenario);
+  readonly short: boolean;
+}
+
+function Ways({ scenario, card, short }: WaysProps) {
+  const names = namesOf(scenario);
   const going = (way: 'towards' | 'away'): string[] =>
     names.seats(card.preview.filter((one) => one.way === way).map((one) => one.seat));
-  const towards = going('towards');
-  const away = going('away');
   return (
     <p class="preview">
-      {towards.length > 0 && <Way way="towards" names={towards} most={props.most} />}
-      {away.length > 0 && <Way way="away" names={away} most={props.most} />}
+      <Way way="towards" names={going('towards')} short={short} />
+      <Way way="away" names={going('away')} short={short} />
       {card.preview.length === 0 && <span>{HAND.nobody}</span>}
-      <span class="cost">{HAND.standing(card.standing)}</span>
     </p>
   );
 }
 
-const WAYS = { towards: HAND.towards, away: HAND.away } as const;
-
+/** One direction: an arrow and names on a card, with the direction spelled out where there is room. */
 function Way(props: {
   readonly way: 'towards' | 'away';
   readonly names: readonly string[];
-  readonly most: number;
+  readonly short: boolean;
 }) {
+  const { way, names, short } = props;
+  if (names.length === 0) return null;
   return (
-    <span class={props.way}>
-      <Arrow up={props.way === 'towards'} /> {WAYS[props.way]} {listOf(props.names, props.most)}
+    <span class={way}>
+      <Arrow up={way === 'towards'} />{' '}
+      <span class={short ? 'for-ears' : undefined}>{HAND[way]} </span>
+      {short ? shortList(names, SHORT) : listOf(names)}
     </span>
   );
 }

@@ -1,6 +1,5 @@
 import type { Scenario } from '../scenario/schema.ts';
 import type { OwnView } from '../view/types.ts';
-import { signed } from '../words/numbers.ts';
 import { STANCE } from '../words/stance.ts';
 import { namesOf } from './names.ts';
 import { optionFor } from './pledges.ts';
@@ -14,28 +13,7 @@ export function Warnings({ scenario }: { readonly scenario: Scenario }) {
         {prologue.title}
       </h2>
       <p class="said">{prologue.text}</p>
-      <dl class="either">
-        <Either id="save-what" option={prologue.save} />
-        <Either id="plan-what" option={prologue.plan} />
-      </dl>
     </section>
-  );
-}
-
-function Either(props: { readonly id: string; readonly option: Scenario['prologue']['plan'] }) {
-  const { name, text, standing } = props.option;
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd id={props.id}>
-        {text}{' '}
-        {standing !== 0 && (
-          <strong>
-            {signed(standing)} {STANCE.standingWord}.
-          </strong>
-        )}
-      </dd>
-    </div>
   );
 }
 

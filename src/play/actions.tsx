@@ -4,6 +4,7 @@ import type { OwnView } from '../view/types.ts';
 import { COMMON } from '../words/common.ts';
 import { TASKS } from '../words/game.ts';
 import { HAND } from '../words/hand.ts';
+import { signed } from '../words/numbers.ts';
 import { STANCE } from '../words/stance.ts';
 import { hasFallen, isOpen } from './task.ts';
 import type { Task } from './task.ts';
@@ -20,11 +21,14 @@ export function Actions(props: Props) {
   const { game, task } = props;
   const { own } = game.view;
   const told = hasFallen(game.view) ? TASKS.fallen : TASKS[task];
+  const prologue = task === 'warnings' || task === 'call';
   return (
     <section class="actions" aria-label={told.title}>
-      <p class="actions-told">
-        <strong>{told.title}.</strong> <span>{told.hint}</span>
-      </p>
+      {!prologue && (
+        <p class="actions-told">
+          <strong>{told.title}.</strong> <span>{told.hint}</span>
+        </p>
+      )}
       <div class="buttons">
         {own !== null && task === 'warnings' && (
           <WarningButtons game={game} own={own} scenario={props.scenario} />
@@ -40,7 +44,7 @@ export function Actions(props: Props) {
             {STANCE.seekMandate}
           </button>
         )}
-        {(isOpen(game.view, 'proceed') || game.presenting) && <ContinueButton game={game} />}
+        {isOpen(game.view, 'proceed') && <ContinueButton game={game} />}
       </div>
     </section>
   );
@@ -68,13 +72,32 @@ function WarningButtons({ game, own, scenario }: ScenarioProps) {
     game.send({ type: 'prepare', seat: own.seat, plan: planned });
   return (
     <>
-      <button type="button" class="primary" aria-describedby="save-what" onClick={prepare(false)}>
-        {save.name}
-      </button>
-      <button type="button" class="primary" aria-describedby="plan-what" onClick={prepare(true)}>
-        {plan.name}
-      </button>
+      <Either id="save" option={save} onChoose={prepare(false)} />
+      <Either id="plan" option={plan} onChoose={prepare(true)} />
     </>
+  );
+}
+
+function Either(props: {
+  readonly id: string;
+  readonly option: Scenario['prologue']['plan'];
+  readonly onChoose: () => void;
+}) {
+  const { name, text, standing } = props.option;
+  return (
+    <div class="either">
+      <button type="button" class="primary" aria-describedby={props.id} onClick={props.onChoose}>
+        {name}
+      </button>
+      <p id={props.id}>
+        {text}{' '}
+        {standing !== 0 && (
+          <strong>
+            {signed(standing)} {STANCE.standingWord}.
+          </strong>
+        )}
+      </p>
+    </div>
   );
 }
 

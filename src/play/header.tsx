@@ -62,7 +62,7 @@ function Ways(props: Props & { readonly over: boolean }) {
           <a href="#log">{LOG_PAGE.title}</a>
         </>
       )}
-      {!props.over && (
+      {started && !props.over && (
         <>
           <button type="button" class="link" onClick={props.onSave}>
             {COMMON.saveFile}

@@ -42,8 +42,11 @@ export function Opening(props: Props) {
           {OPENING.howItWorks}
         </button>
       </div>
-      <Crises chosen={scenario} onChoose={props.onScenario} />
-      <OpenFile onSeats={onSeats} onPlay={onPlay} onTrouble={props.onTrouble} />
+      <details class="more">
+        <summary>{OPENING.others}</summary>
+        <Crises chosen={scenario} onChoose={props.onScenario} />
+        <OpenFile onSeats={onSeats} onPlay={onPlay} onTrouble={props.onTrouble} />
+      </details>
       {how && <How scenario={scenario} onClose={() => setHow(false)} />}
     </>
   );

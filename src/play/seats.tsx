@@ -2,7 +2,6 @@ import { useState } from 'preact/hooks';
 import { Flag } from '../desk/flag.tsx';
 import { namesOf } from '../desk/names.ts';
 import type { Actor, Scenario } from '../scenario/schema.ts';
-import { listOf } from '../words/numbers.ts';
 import { SEATS } from '../words/seats.ts';
 import { defaultRounds, freshSeed, parseSeed } from './plan.ts';
 import type { Plan, Skill } from './plan.ts';
@@ -70,14 +69,21 @@ function Offered({ scenario, actor }: { readonly scenario: Scenario; readonly ac
         <p>
           {SEATS.votes(votesOf(scenario, actor), all)}
           {actor.id === scenario.framework?.actor && <>. {SEATS.framework}</>}
-          {actor.id === scenario.table.presidency && <>. {SEATS.presidency}</>}.{' '}
-          {SEATS.owns(listOf(actor.assets.map((asset) => asset.name)))}
+          {actor.id === scenario.table.presidency && <>. {SEATS.presidency}</>}.
         </p>
         <ul class="tags">
           {actor.traits.map((id) => (
             <li key={id}>{names.find.trait(id)?.name ?? id}</li>
           ))}
         </ul>
+        <details>
+          <summary>{SEATS.owns}</summary>
+          <ul class="owned">
+            {actor.assets.map((asset) => (
+              <li key={asset.id}>{asset.name}</li>
+            ))}
+          </ul>
+        </details>
       </div>
     </div>
   );

@@ -48,7 +48,10 @@ export function useGame(running: Running, screen: Screen): GameState {
         of: { ...(changes?.question === question ? changes.of : {}), ...change },
       });
     },
-    send: (command) => setRefusal(session.send(command, question)),
+    send: (command) => {
+      screen.presenting.set(false);
+      setRefusal(session.send(command, question));
+    },
     skip: () => screen.presenting.set(false),
   };
 }

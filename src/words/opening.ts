@@ -4,6 +4,7 @@ export const OPENING = {
   takeASeat: 'Take a seat',
   howItWorks: 'How it works in 60 seconds',
   crisis: 'Crisis',
+  others: 'Other crises',
   openFile: 'Open a file',
   resumeOf: (where: string, round: string) => `${where}, ${round}`,
   resumeRound: (round: number, rounds: number) =>
