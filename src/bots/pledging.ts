@@ -23,14 +23,15 @@ const optionsOf = (model: Model, table: Debate, seat: number): number[] => {
   const assets = model.assets[seat]!;
   const now = table.pledged[seat]!;
   const gap = gapAsset(model, table, seat);
-  const options = new Set<number>([0]);
-  for (const posture of [TOKEN, SOLIDARITY]) {
-    const mask = assets.packages[posture]!;
-    if (mask >= 0) options.add(mask);
-  }
-  options.add(now & assets.allowedMask);
-  if (gap >= 0) options.add((now & assets.allowedMask) | (1 << gap));
-  return [...options];
+  const options = [0];
+  const consider = (mask: number): void => {
+    if (mask >= 0 && !options.includes(mask)) options.push(mask);
+  };
+  consider(assets.packages[TOKEN]!);
+  consider(assets.packages[SOLIDARITY]!);
+  consider(now & assets.allowedMask);
+  if (gap >= 0) consider((now & assets.allowedMask) | (1 << gap));
+  return options;
 };
 
 const ruins = (model: Model, table: Debate, seat: number, to: number): boolean => {

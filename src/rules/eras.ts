@@ -6,8 +6,9 @@ export const lengthOf = (model: Model, debate: Debate) => model.scenario.lengths
 /** Index of the era a round belongs to; the first era before round one. */
 export const eraOf = (model: Model, debate: Debate, round = debate.round): number => {
   const ends = lengthOf(model, debate).eraEnds;
-  const index = ends.findIndex((end) => round <= end);
-  return index < 0 ? ends.length - 1 : index;
+  let era = 0;
+  while (era < ends.length - 1 && round > ends[era]!) era++;
+  return era;
 };
 
 export const dateOf = (model: Model, debate: Debate): string => {

@@ -8,11 +8,16 @@ import { FALLEN } from './stages.ts';
 
 const MOST_FILLERS = 5;
 
-const fits = (model: Model, debate: Debate, index: number): boolean => {
+const fits = (
+  model: Model,
+  debate: Debate,
+  now: { readonly era: number; readonly date: string },
+  index: number,
+): boolean => {
   const dispatch = model.scenario.dispatches[index]!;
-  const date = dateOf(model, debate);
+  const { era, date } = now;
   return (
-    model.dispatches[index]!.era === eraOf(model, debate) &&
+    model.dispatches[index]!.era === era &&
     !debate.usedDispatches.includes(index) &&
     !dispatch.opening &&
     (dispatch.from === undefined || dispatch.from <= date) &&
@@ -28,10 +33,11 @@ const candidates = (model: Model, debate: Debate): number[] => {
     const opening = all.filter((index) => model.scenario.dispatches[index]!.opening);
     if (opening.length > 0) return opening;
   }
-  const fitting = all.filter((index) => fits(model, debate, index));
+  const now = { era: eraOf(model, debate), date: dateOf(model, debate) };
+  const fitting = all.filter((index) => fits(model, debate, now, index));
   if (fitting.length > 0) return fitting;
   const unused = all.filter((index) => !debate.usedDispatches.includes(index));
-  const sameEra = unused.filter((index) => model.dispatches[index]!.era === eraOf(model, debate));
+  const sameEra = unused.filter((index) => model.dispatches[index]!.era === now.era);
   return sameEra.length > 0 ? sameEra : unused;
 };
 
