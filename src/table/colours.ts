@@ -16,7 +16,7 @@ export const GOLD = '#ffc94a';
 export const EMBER = '#c8452d';
 export const TEXT = { bright: '#ffffff', soft: '#b4c0e4' } as const;
 export const CHANGE = { better: '#8fd694', worse: '#ff9d86', none: '#b4c0e4' } as const;
-export const THREAD = { towards: 0xffc94a, away: 0x9fb2de } as const;
+export const THREAD = { towards: 0xffc94a, away: 0x3f5aa8 } as const;
 
 export const SANS = '"Source Sans 3 Variable", "Source Sans 3", system-ui, sans-serif';
 export const SERIF = '"Source Serif 4 Variable", "Source Serif 4", Georgia, serif';

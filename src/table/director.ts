@@ -57,7 +57,7 @@ export class Director {
   private perform(beat: Beat, play: Play, done: () => void): void {
     switch (beat.kind) {
       case 'speech':
-        return this.speech(beat.speech, done);
+        return this.speech(beat.speech, play, done);
       case 'turn':
         return this.turn(beat, play, done);
       case 'flights':
@@ -67,13 +67,16 @@ export class Director {
     }
   }
 
-  private speech({ seat, moved }: SpeechView, done: () => void): void {
+  private speech({ seat, moved }: SpeechView, play: Play, done: () => void): void {
     const { ring, threads } = this.stage;
     const [shown, from] = [ring.shown(seat), ring.spot(seat)];
     if (shown === undefined || from === null) return done();
+    const most = Math.max(1, ...moved.map(({ by }) => Math.abs(by)));
     const lines = moved.flatMap(({ seat: id, by }) => {
       const to = ring.spot(id);
-      return to === null || by === 0 ? [] : [{ to, towards: by > 0 }];
+      return to === null || by === 0
+        ? []
+        : [{ to, towards: by > 0, strength: Math.abs(by) / most }];
     });
     ring.lightUp(seat);
     const silent = { ...shown, body: shown.body === 'fallen' ? shown.body : shown.posture };
@@ -84,7 +87,7 @@ export class Director {
         threads.draw(from, lines, share);
       },
       () => {
-        this.count(PACE.speech, nothing, () => {
+        this.count(pauseAfter(play), nothing, () => {
           this.hush(silent, done);
         });
       },
@@ -163,6 +166,12 @@ export class Director {
       },
     });
   }
+}
+
+/** Many speeches in a row are each held for less. */
+function pauseAfter({ beats }: Play): number {
+  const speeches = beats.filter(({ kind }) => kind === 'speech').length;
+  return Math.max(PACE.shortSpeech, PACE.speech / Math.max(1, speeches / 2));
 }
 
 const nothing = (): void => {};

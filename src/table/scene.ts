@@ -97,12 +97,11 @@ export class TableScene extends Scene {
     this.rouse();
   }
 
+  /** The size first: setting the zoom is what writes the canvas' size on the page. */
   private fit({ width, height, ratio }: StageSize): void {
+    const [wide, high] = [Math.round(width * ratio), Math.round(height * ratio)];
+    this.scale.resize(Math.max(1, wide), Math.max(1, high));
     this.scale.setZoom(1 / ratio);
-    this.scale.resize(
-      Math.max(1, Math.round(width * ratio)),
-      Math.max(1, Math.round(height * ratio)),
-    );
     this.cameras.main.setOrigin(0, 0).setZoom(ratio);
   }
 

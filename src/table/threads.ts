@@ -4,11 +4,16 @@ import { GameObjects } from './engine.ts';
 import type { Scene } from './engine.ts';
 import type { Oval, Spot } from './layout.ts';
 
-const PIECES = 26;
+const PIECES = 60;
+/** Of so many pieces of a broken line, the last two are left out. */
+const DASH = 6;
+const WIDTH = { thin: 1.3, thick: 3.2 } as const;
 
 export interface Thread {
   readonly to: Spot;
   readonly towards: boolean;
+  /** How much it moved, beside the most moved seat: 0 to 1. */
+  readonly strength: number;
 }
 
 export class Threads {
@@ -30,23 +35,25 @@ export class Threads {
     for (const thread of threads) this.drawOne(from, thread, share);
   }
 
-  private drawOne(from: Spot, { to, towards }: Thread, share: number): void {
+  private drawOne(from: Spot, { to, towards, strength }: Thread, share: number): void {
     const colour = towards ? THREAD.towards : THREAD.away;
     const last = Math.round(PIECES * share);
-    this.line(from, to, { last, colour: 0x0b1534, width: 5.5, broken: !towards });
-    this.line(from, to, { last, colour, width: 2.6, broken: !towards });
+    const width = WIDTH.thin + (WIDTH.thick - WIDTH.thin) * strength;
+    if (towards) this.line(from, to, { last, colour: 0x0b1534, width: width + 2.4, alpha: 0.4 });
+    this.line(from, to, { last, colour, width, alpha: 1, broken: !towards });
     if (share >= 1) this.mark(to, towards, colour);
   }
 
   private line(from: Spot, to: Spot, look: Look): void {
     const { x, y } = this.table;
-    this.graphics.lineStyle(look.width, look.colour, look.width > 4 ? 0.5 : 1);
+    this.graphics.lineStyle(look.width, look.colour, look.alpha);
     this.graphics.beginPath();
     for (let piece = 0; piece <= look.last; piece += 1) {
       const share = piece / PIECES;
       const px = bend(from.x, x, to.x, share);
       const py = bend(from.y, y, to.y, share);
-      if (piece === 0 || (look.broken && piece % 3 === 2)) this.graphics.moveTo(px, py);
+      if (piece === 0 || (look.broken === true && piece % DASH >= DASH - 2))
+        this.graphics.moveTo(px, py);
       else this.graphics.lineTo(px, py);
     }
     this.graphics.strokePath();
@@ -54,10 +61,10 @@ export class Threads {
 
   /** An arrow head up for nearer to help, down for farther. */
   private mark({ x, y }: Spot, towards: boolean, colour: number): void {
-    const tip = towards ? -8 : 8;
-    this.graphics.fillStyle(0x0b1534, 0.9).fillCircle(x, y, 11);
-    this.graphics.fillStyle(colour, 1);
-    this.graphics.fillTriangle(x, y + tip, x - 7, y - tip * 0.5, x + 7, y - tip * 0.5);
+    const tip = towards ? -6.5 : 6.5;
+    this.graphics.fillStyle(0x0b1534, 0.9).fillCircle(x, y, 9.5);
+    this.graphics.fillStyle(towards ? colour : 0x9fb2de, 1);
+    this.graphics.fillTriangle(x, y + tip, x - 6, y - tip * 0.5, x + 6, y - tip * 0.5);
   }
 }
 
@@ -65,7 +72,8 @@ interface Look {
   readonly last: number;
   readonly colour: number;
   readonly width: number;
-  readonly broken: boolean;
+  readonly alpha: number;
+  readonly broken?: boolean;
 }
 
 /** A curve pulled halfway to the middle of the table. */
