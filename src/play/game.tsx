@@ -16,6 +16,7 @@ import { Side } from './side.tsx';
 import { TableArea } from './table-area.tsx';
 import { HandArea } from './hand-area.tsx';
 import { taskOf } from './task.ts';
+import type { Task } from './task.ts';
 import { useGame } from './use-game.ts';
 import { VerdictPage } from './verdict-page.tsx';
 
@@ -25,19 +26,24 @@ interface Props {
   readonly onAgain: () => void;
 }
 
+/** The papers open by themselves when they hold what is asked, and leave the table free while it moves. */
+const opensDrawer = (task: Task, presenting: boolean): boolean =>
+  !presenting && task !== 'floor' && task !== 'listening';
+
 /** The whole of a game in one page: the table and the hand, the desk beside them, the papers below. */
 export function Game({ running, onNew, onAgain }: Props) {
   const screen = useMemo(newScreen, []);
   const game = useGame(running, screen);
   const [why, setWhy] = useState<string | null>(null);
-  const [drawer, setDrawer] = useState<boolean | null>(null);
+  const [drawer, setDrawer] = useState<{ question: string; open: boolean } | null>(null);
   const selected = useStore(screen.selected);
   const { view } = game;
   const { scenario } = running.plan;
   const task = taskOf(view);
   const save = (): void => saveToFile(running);
   const over = task === 'verdict';
-  const open = drawer ?? !['floor', 'listening', 'tour', 'consequences'].includes(task);
+  const { question } = view.shared;
+  const open = drawer?.question === question ? drawer.open : opensDrawer(task, game.presenting);
   return (
     <div class="game" data-task-now={task} data-over={over} data-drawer={open ? 'open' : 'closed'}>
       <Header
@@ -47,7 +53,7 @@ export function Game({ running, onNew, onAgain }: Props) {
         onNew={onNew}
         onSave={save}
         drawer={open}
-        onDrawer={() => setDrawer(!open)}
+        onDrawer={() => setDrawer({ question, open: !open })}
       />
       <main class="desk">
         <Notes running={running} refusal={game.refusal} />

@@ -31,7 +31,7 @@ export function useGame(running: Running, screen: Screen): GameState {
   const presenting = useStore(screen.presenting);
   useEffect(() => session.subscribe((now, before) => setViews({ now, before })), [session]);
   const { question } = views.now.shared;
-  useFocusOn(question);
+  useFocusOn(question, presenting);
   const base = useMemo(() => choiceFor(views.now), [views.now]);
   const choice = changes?.question === question ? { ...base, ...changes.of } : base;
   return {
@@ -57,13 +57,14 @@ export function useGame(running: Running, screen: Screen): GameState {
 }
 
 /** When the table asks something new, focus goes to its heading, without the page jumping. */
-function useFocusOn(question: string): void {
+function useFocusOn(question: string, presenting: boolean): void {
   const asked = useRef<string | null>(null);
   useEffect(() => {
-    if (asked.current === question) return;
-    asked.current = question;
     const heading = document.querySelector<HTMLElement>('[data-task="true"]');
-    heading?.focus({ preventScroll: true });
-    heading?.scrollIntoView({ block: 'nearest' });
-  }, [question]);
+    const lost = document.activeElement === null || document.activeElement === document.body;
+    if (heading === null || (asked.current === question && !lost)) return;
+    asked.current = question;
+    heading.focus({ preventScroll: true });
+    heading.scrollIntoView({ block: 'nearest' });
+  }, [question, presenting]);
 }

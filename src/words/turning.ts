@@ -18,9 +18,11 @@ const followed = (words: TurningWords): string =>
   words.seats.length === 0 ? '' : ` ${listOf(words.seats, 4)} watched it.`;
 
 export const TURNING = {
-  speech: (w: TurningWords) => `${w.seat} argued “${w.item}”.${moved(w)}${effect(w)}`,
-  stance: (w: TurningWords) => `${w.seat} moved to ${w.to}.${followed(w)}${effect(w)}`,
-  'gap-filled': (w: TurningWords) => `${w.seat} filled the gap: ${w.item}.${effect(w)}`,
+  speech: (w: TurningWords) =>
+    `${w.seat} argued “${w.item}” and moved the table ${w.by < 0 ? 'away from help' : 'towards help'}.${moved(w)}`,
+  stance: (w: TurningWords) =>
+    `${w.seat} ${w.by < 0 ? 'stepped back to' : 'stepped up to'} ${w.to}.${followed(w)}`,
+  'gap-filled': (w: TurningWords) => `${w.seat} sent what was missing: ${w.item}.${effect(w)}`,
   'gap-open': (w: TurningWords) => `Nobody filled the gap: ${w.item}.${effect(w)}`,
   fall: (w: TurningWords) => `The government of ${w.seat} fell.${effect(w)}`,
   verb: (w: TurningWords) => `${w.seat}: ${w.item}.${effect(w)}`,
