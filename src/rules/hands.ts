@@ -3,22 +3,24 @@ import type { Debate } from './debate.ts';
 import { eraOf } from './eras.ts';
 import type { Model } from './model.ts';
 
-/** The next card of a seat's own deck of this era, among those it has not drawn yet; −1 when none is left. */
-const nextCard = (model: Model, debate: Debate, seat: number): number => {
+/** What is left of a seat's own deck of this era: the cards it has not drawn yet. */
+const deckOf = (model: Model, debate: Debate, seat: number): number[] => {
   const drawn = debate.drawn[seat]!;
   const left: number[] = [];
   for (const card of model.decks[eraOf(model, debate)]!) if (!drawn.includes(card)) left.push(card);
-  if (left.length === 0) return -1;
-  return left[draw(debate, PURPOSE.deck, seat, drawn.length, 0, left.length - 1)]!;
+  return left;
 };
 
-/** Fills a hand up to `size` cards. */
+/** Fills a hand up to `size` cards, as far as the deck goes. */
 export const refill = (model: Model, debate: Debate, seat: number, size: number): void => {
   const hand = debate.hands[seat]!;
-  while (hand.length < size) {
-    const card = nextCard(model, debate, seat);
-    if (card < 0) return;
+  const drawn = debate.drawn[seat]!;
+  if (hand.length >= size) return;
+  const deck = deckOf(model, debate, seat);
+  while (hand.length < size && deck.length > 0) {
+    const place = draw(debate, PURPOSE.deck, seat, drawn.length, 0, deck.length - 1);
+    const card = deck.splice(place, 1)[0]!;
     hand.push(card);
-    debate.drawn[seat]!.push(card);
+    drawn.push(card);
   }
 };
