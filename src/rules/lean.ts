@@ -32,7 +32,7 @@ const urgencyOf = (model: Model, debate: Debate, seat: number): number => {
 
 const homeOf = (model: Model, debate: Debate, seat: number): number => {
   const { lowStanding, lowStandingSlope } = model.scenario.tuning.choice;
-  return -permilleOf(Math.max(0, lowStanding - debate.standing[seat]!), lowStandingSlope);
+  return permilleOf(Math.min(0, debate.standing[seat]! - lowStanding), lowStandingSlope);
 };
 
 export type LeanTerm = (typeof LEAN_TERMS)[number];

@@ -49,8 +49,8 @@ const pledgeOption = (model: Model, debate: Debate, seat: number, mask: number):
   return {
     assets: assetIds(model, seat, mask),
     stance: STANCES[to - 1]!,
-    cost: -changeCost(model, debate.posture[seat]!, to),
-    upkeep: to === SOLIDARITY ? -model.scenario.tuning.costs.upkeep : 0,
+    cost: 0 - changeCost(model, debate.posture[seat]!, to),
+    upkeep: to === SOLIDARITY ? 0 - model.scenario.tuning.costs.upkeep : 0,
     fillsGap: fillsGap(model, debate, seat, mask & ~debate.waiting[seat]!),
     waitsForMandate: waitsForMandate(model, debate, seat, mask),
     ...closing(model, seat, mask),
