@@ -48,13 +48,13 @@ describe('endings', () => {
   });
 });
 
-describe('a government that falls', () => {
-  const fallen = (humans: readonly string[]): Council =>
-    given(small, { humans })
-      .to('tour', 1)
-      .with((debate) => (debate.standing[1] = 0))
-      .to('consequences');
+const fallen = (humans: readonly string[]): Council =>
+  given(small, { humans })
+    .to('tour', 1)
+    .with((debate) => (debate.standing[1] = 0))
+    .to('consequences');
 
+describe('a government that falls', () => {
   it('falls when its standing reaches zero, and is not saved by the drift back', () => {
     const council = fallen([]);
     expect(council.happened('government-fell')).toEqual([{ type: 'government-fell', seat: 1 }]);
@@ -81,15 +81,15 @@ describe('a government that falls', () => {
   });
 });
 
-describe('the front page', () => {
-  const headline = (pledged: number): string => {
-    const council = settled(4, ({ debate }) => {
-      for (let seat = 1; seat <= pledged; seat++) debate.posture[seat] = TOKEN;
-    });
-    const ending = must(small.scenario.endings[council.debate.ending]);
-    return must(ending.headlines[headlineOf(small, council.debate)]).text;
-  };
+const headline = (pledged: number): string => {
+  const council = settled(4, ({ debate }) => {
+    for (let seat = 1; seat <= pledged; seat++) debate.posture[seat] = TOKEN;
+  });
+  const ending = must(small.scenario.endings[council.debate.ending]);
+  return must(ending.headlines[headlineOf(small, council.debate)]).text;
+};
 
+describe('the front page', () => {
   it('carries the first headline that is true of this game', () => {
     expect([0, 1, 2, 3].map(headline)).toEqual([
       'Nobody helped',
@@ -109,18 +109,18 @@ describe('the front page', () => {
   });
 });
 
-describe('the national score', () => {
-  const scored = (tier: string): { met: number; cap: number } => {
-    const { debate } = settled(4, () => undefined);
-    debate.ending = small.scenario.endings.findIndex((ending) => ending.tier === tier);
-    const fire = indexIn(small.scenario.interests, 'fire-low');
-    const home = indexIn(small.scenario.interests, 'stay-home');
-    debate.interests[1] = [fire, home];
-    debate.gauges[0] = 100;
-    debate.pledged[1] = 0;
-    return scoreOf(small, debate, 1);
-  };
+const scored = (tier: string): { met: number; cap: number } => {
+  const { debate } = settled(4, () => undefined);
+  debate.ending = small.scenario.endings.findIndex((ending) => ending.tier === tier);
+  const fire = indexIn(small.scenario.interests, 'fire-low');
+  const home = indexIn(small.scenario.interests, 'stay-home');
+  debate.interests[1] = [fire, home];
+  debate.gauges[0] = 100;
+  debate.pledged[1] = 0;
+  return scoreOf(small, debate, 1);
+};
 
+describe('the national score', () => {
   it('counts the interests met, at most what the common tier allows', () => {
     expect(scored('high')).toEqual({ met: 2, cap: 2 });
     expect(scored('middle')).toEqual({ met: 2, cap: 1 });

@@ -14,6 +14,12 @@ const warm = (): Council =>
     .to('pledge', 2)
     .with((d) => (d.gauges[1] = 400));
 
+const met = (verb: string): boolean[] => {
+  const council = frame(warm(), verb);
+  council.debate.gauges[0] = 0;
+  return interestsMet(small, council.debate, 0);
+};
+
 describe('the framework nation', () => {
   it('starts committed, and is not counted among the others', () => {
     const { debate } = given(small);
@@ -62,11 +68,6 @@ describe('the framework nation', () => {
   });
 
   it('loses its first interest with the call', () => {
-    const met = (verb: string): boolean[] => {
-      const council = frame(warm(), verb);
-      council.debate.gauges[0] = 0;
-      return interestsMet(small, council.debate, 0);
-    };
     expect(met('hold')).toEqual([true, true]);
     expect(met('phone')).toEqual([false, false]);
   });

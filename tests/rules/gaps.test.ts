@@ -14,6 +14,12 @@ const opened = (model = small): Council =>
 const send = (council: Council, ...assets: readonly string[]): Council =>
   council.when({ type: 'pledge', seat: 'ALFA', assets });
 
+const met = (early: boolean): number => {
+  const council = send(opened(), 'alf-planes');
+  if (!early) council.with((debate) => (debate.gapFillers = []));
+  return needMet(small, council.to('consequences').debate, LIFT);
+};
+
 describe('a named gap', () => {
   it('is offered to the seats that own what is missing, and not the framework nation', () => {
     const council = opened();
@@ -52,11 +58,6 @@ describe('a named gap', () => {
   });
 
   it('makes what filled it early count double against the need', () => {
-    const met = (early: boolean): number => {
-      const council = send(opened(), 'alf-planes');
-      if (!early) council.with((debate) => (debate.gapFillers = []));
-      return needMet(small, council.to('consequences').debate, LIFT);
-    };
     expect(met(false)).toBe(200);
     expect(met(true)).toBe(400);
   });
@@ -113,9 +114,9 @@ describe('a named gap', () => {
   });
 });
 
-describe('naming the gap again', () => {
-  const named = (): Council => opened().when({ type: 'frame', seat: 'LEAD', verb: 'ask' });
+const named = (): Council => opened().when({ type: 'frame', seat: 'LEAD', verb: 'ask' });
 
+describe('naming the gap again', () => {
   it('opens in the next round the gap that stayed open, if the dispatch names none', () => {
     const council = named().to('pledge', 2);
     expect(council.debate.gapKind).toBe(1);

@@ -134,10 +134,10 @@ describe('what a speech does', () => {
   });
 });
 
-describe("the speaker's own standing", () => {
-  const standing = (council: Council, card: string): number =>
-    speak(council, card).noted('standing', ALFA);
+const standing = (council: Council, card: string): number =>
+  speak(council, card).noted('standing', ALFA);
 
+describe("the speaker's own standing", () => {
   it('falls for preaching what one does not do', () => {
     expect(standing(stand(floor('help'), ALFA, ABSTENTION), 'help')).toBe(-25);
     expect(standing(stand(floor('wait'), ALFA, SOLIDARITY), 'wait')).toBe(-25);
@@ -156,15 +156,15 @@ describe("the speaker's own standing", () => {
   });
 });
 
-describe('a rebuttal', () => {
-  const answered = (card: string): Council =>
-    speak(
-      floor('help').with((d) => (d.posture[ALFA] = SOLIDARITY)),
-      'help',
-    )
-      .deal('BETA', card)
-      .when({ type: 'rebut', seat: 'BETA', card, speech: 0 });
+const answered = (card: string): Council =>
+  speak(
+    floor('help').with((d) => (d.posture[ALFA] = SOLIDARITY)),
+    'help',
+  )
+    .deal('BETA', card)
+    .when({ type: 'rebut', seat: 'BETA', card, speech: 0 });
 
+describe('a rebuttal', () => {
   it('takes back a quarter of what the speech did', () => {
     expect(answered('doubt').noted('persuasion', GAMA, 'rebuttal')).toBe(-7);
   });

@@ -22,6 +22,10 @@ const term = (council: Council, id: string): number => {
     .reduce((sum, note) => sum + note.by, 0);
 };
 
+const solidarity = (council: Council): void => {
+  council.debate.posture[1] = 3;
+};
+
 describe('the theatre turns once a round, term by term', () => {
   it('by the hidden strength', () => {
     expect(term(turned(), 'grows')).toBe(50);
@@ -83,9 +87,6 @@ describe('the theatre turns once a round, term by term', () => {
 
   it('by the share of votes in a stance, and a flag turned round', () => {
     // Alfa has 10 of the 20 votes that are not the framework nation's.
-    const solidarity = (council: Council): void => {
-      council.debate.posture[1] = 3;
-    };
     expect(term(turned(solidarity), 'company')).toBe(-45);
     const called = (council: Council): void => {
       solidarity(council);
@@ -134,13 +135,13 @@ describe('the theatre turns once a round, term by term', () => {
   });
 });
 
-describe('a factor', () => {
-  const valued = (source: Parameters<typeof factorOf>[1], add = 1000): number => {
-    const { debate } = given(small);
-    debate.gauges[0] = 420;
-    return productOf({ add, factors: [factorOf(small.scenario, source)] }, small, debate, -7);
-  };
+const valued = (source: Parameters<typeof factorOf>[1], add = 1000): number => {
+  const { debate } = given(small);
+  debate.gauges[0] = 420;
+  return productOf({ add, factors: [factorOf(small.scenario, source)] }, small, debate, -7);
+};
 
+describe('a factor', () => {
   it.each([
     ['is the number itself without a span', { input: 'gauge.fire' }, 420],
     ['may be negative without a span', { input: 'noise' }, -7],
@@ -160,6 +161,12 @@ describe('a factor', () => {
   });
 });
 
+const unity = (...plan: readonly number[]): number => {
+  const council = given(small).to('tour', 1);
+  plan.forEach((position, seat) => (council.debate.positions[seat * 2] = position));
+  return council.to('consequences').gauge('unity');
+};
+
 describe('computed gauges', () => {
   it('measure needs, resolve and pledges', () => {
     const council = given(small)
@@ -177,11 +184,6 @@ describe('computed gauges', () => {
   });
 
   it('measure how close the positions on the dossiers are', () => {
-    const unity = (...plan: readonly number[]): number => {
-      const council = given(small).to('tour', 1);
-      plan.forEach((position, seat) => (council.debate.positions[seat * 2] = position));
-      return council.to('consequences').gauge('unity');
-    };
     expect(unity(500, 500, 500, 500)).toBe(1000);
     expect(unity(500, 600, 500, 400)).toBeLessThan(1000);
     expect(unity(500, 800, 500, 200)).toBeLessThan(unity(500, 600, 500, 400));
