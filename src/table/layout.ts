@@ -106,7 +106,7 @@ function gaugeStrip({ width, gauges }: LayoutInput, compact: boolean): Rectangle
 
 function tallyStrip({ width, height }: LayoutInput, compact: boolean): Rectangle {
   if (compact) return { x: 8, y: height - 30, width: width - 16, height: 26 };
-  return { x: 16, y: height - 104, width: 190, height: 92 };
+  return { x: 16, y: height - 100, width: 190, height: 92 };
 }
 
 /** How far the left lower corner is free of seats; the right one is its mirror. */
@@ -123,7 +123,7 @@ function cornerRoom(
 function tallyRows(tally: Rectangle, room: (from: number, to: number) => number): number[] {
   return Array.from({ length: TALLY.rows }, (_, row) => {
     const top = tally.y + row * TALLY.row;
-    return Math.min(tally.width, room(top, top + TALLY.row) - tally.x - 6);
+    return Math.min(tally.width, room(top + 4, top + TALLY.row - 4) - tally.x - 6);
   });
 }
 
