@@ -32,7 +32,7 @@ export function Delegation({ scenario, view, own }: Props) {
       </div>
       <p class="now">
         <Stance posture={seat.posture} name={names.stance(seat.posture)} />
-        {seat.pledged.length > 0 && <>: {listOf(seat.pledged.map(names.asset))}</>}
+        {seat.pledged.length > 0 && <>: {listOf(names.assets(seat.id, seat.pledged))}</>}
       </p>
       <Standing seat={seat} />
       {seat.mandate !== 'not-needed' && !seat.fallen && (

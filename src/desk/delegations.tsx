@@ -125,7 +125,7 @@ export function Pledge(props: { readonly scenario: Scenario; readonly seat: Seat
       {seat.pledged.map((asset, index) => (
         <span key={asset}>
           {index > 0 && ', '}
-          {names.asset(asset)}
+          {names.asset(seat.id, asset)}
           {!seat.arrived.includes(asset) && <span class="fine"> ({DELEGATIONS.onItsWay})</span>}
         </span>
       ))}

@@ -58,7 +58,7 @@ function Card(props: {
     <li class={`card side-${card.side} ${props.chosen ? 'chosen' : ''}`}>
       <p class="card-side">
         <span>{HAND.sides[card.side]}</span>
-        <span class="card-cost">{HAND.standing(card.standing)}</span>
+        <span class="card-cost">{HAND.standingShort(card.standing)}</span>
       </p>
       <div class="card-body">
         <h3 id={id}>{told?.title ?? card.card}</h3>

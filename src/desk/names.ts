@@ -11,7 +11,9 @@ export interface Names {
   readonly country: (id: string) => string;
   readonly seat: (id: string) => string;
   readonly seats: (ids: readonly string[]) => string[];
-  readonly asset: (id: string) => string;
+  /** Assets are named by their owner: two capitals may use one id for different things. */
+  readonly asset: (seat: string, id: string) => string;
+  readonly assets: (seat: string, ids: readonly string[]) => string[];
   readonly card: (id: string) => string;
   readonly dispatch: (id: string) => string;
   readonly gauge: (id: string) => string;
@@ -26,7 +28,6 @@ export interface Names {
     readonly card: Finder<Scenario['cards'][number]>;
     readonly dispatch: Finder<Scenario['dispatches'][number]>;
     readonly gauge: Finder<Scenario['gauges'][number]>;
-    readonly asset: Finder<Actor['assets'][number]>;
     readonly trait: Finder<Scenario['traits'][number]>;
     readonly interest: Finder<Scenario['interests'][number]>;
     readonly verb: Finder<NonNullable<Scenario['framework']>['verbs'][number]>;
@@ -55,7 +56,6 @@ function build(scenario: Scenario): Names {
     card: finder(scenario.cards),
     dispatch: finder(scenario.dispatches),
     gauge: finder(scenario.gauges),
-    asset: finder(scenario.actors.flatMap((one) => one.assets)),
     trait: finder(scenario.traits),
     interest: finder(scenario.interests),
     verb: finder(scenario.framework?.verbs ?? []),
@@ -65,13 +65,16 @@ function build(scenario: Scenario): Names {
     need: finder(scenario.needs),
   };
   const seat = named(actor, (one) => one.short);
+  const asset = (owner: string, id: string): string =>
+    actor(owner)?.assets.find((one) => one.id === id)?.name ?? id;
   const stances: Readonly<Record<string, { readonly name: string }>> = scenario.stances;
   return {
     actor,
     country: named(actor, (one) => one.name),
     seat,
     seats: (ids) => ids.map(seat),
-    asset: named(find.asset, (one) => one.name),
+    asset,
+    assets: (owner, ids) => ids.map((id) => asset(owner, id)),
     card: named(find.card, (one) => one.title),
     dispatch: named(find.dispatch, (one) => one.title),
     gauge: named(find.gauge, (one) => one.name),

@@ -23,7 +23,7 @@ const ASSET = '{asset}';
 /** The call that names one of the player's assets. */
 export function Call({ scenario, own }: { readonly scenario: Scenario; readonly own: OwnView }) {
   const { call } = scenario.prologue;
-  const asset = own.called === null ? '' : namesOf(scenario).asset(own.called);
+  const asset = own.called === null ? '' : namesOf(scenario).asset(own.seat, own.called);
   const option = own.called === null ? undefined : optionFor(own, [own.called]);
   const [before, after] = call.text.split(ASSET);
   return (

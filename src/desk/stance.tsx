@@ -34,6 +34,7 @@ export function StanceChoice(props: Props) {
           <StanceOption
             key={one.stance}
             scenario={scenario}
+            owner={own.seat}
             stance={one.stance}
             package={one.option}
             checked={option?.stance === one.stance}
@@ -50,6 +51,7 @@ export function StanceChoice(props: Props) {
 
 function StanceOption(props: {
   readonly scenario: Scenario;
+  readonly owner: string;
   readonly stance: StanceId;
   readonly package: PledgeOption | undefined;
   readonly checked: boolean;
@@ -84,7 +86,7 @@ function StanceOption(props: {
           STANCE.impossible
         ) : (
           <>
-            {assets.length > 0 ? listOf(assets.map(names.asset)) : STANCE.nothing}
+            {assets.length > 0 ? listOf(names.assets(props.owner, assets)) : STANCE.nothing}
             {'. '}
             <Cost option={option} />
           </>
@@ -115,6 +117,7 @@ function Assets(props: Props & { readonly actor: Actor | undefined }) {
           <input
             type="checkbox"
             checked={ticked.includes(asset.id)}
+            disabled={closedBy(props.own, asset.id) !== null}
             onChange={() => props.onTick(toggled(ticked, asset.id))}
           />
           <span>
@@ -124,11 +127,25 @@ function Assets(props: Props & { readonly actor: Actor | undefined }) {
               {STANCE.via(names.channel(asset.channel))}
               {asset.risk && <>, {STANCE.risk}</>}
             </span>
+            <Closed {...props} actor={actor} asset={asset.id} />
           </span>
         </label>
       ))}
     </fieldset>
   );
+}
+
+/** What pledging one asset alone would be answered; null when the seat is free to. */
+const closedBy = (own: OwnView, asset: string): PledgeOption | null => {
+  const alone = own.pledges.find(({ assets }) => assets.length === 1 && assets[0] === asset);
+  return alone === undefined || alone.refused === null ? null : alone;
+};
+
+function Closed(props: Props & { readonly actor: Actor; readonly asset: string }) {
+  const closed = closedBy(props.own, props.asset);
+  if (closed === null) return null;
+  const line = props.actor.redLines.find(({ id }) => id === closed.redLine);
+  return <span class="fine closed">{line ? STANCE.redLine(line.text) : STANCE.barred}</span>;
 }
 
 function Outcome(props: {

@@ -41,7 +41,7 @@ export function tellEntry(
 function logItem(
   scenario: Scenario,
   names: Names,
-  { kind, item = '', by = 0, seats = [] }: LogEntry,
+  { kind, item = '', by = 0, seat = '', seats = [] }: LogEntry,
   setting: string | null,
 ): string {
   switch (kind) {
@@ -56,7 +56,7 @@ function logItem(
     case 'verb-used':
       return names.verb(item);
     case 'arrived':
-      return listOf(seats.map(names.asset));
+      return listOf(names.assets(seat, seats));
     case 'warned':
       return warning(names, item, by);
     case 'hint':
@@ -125,7 +125,9 @@ function aboutName(scenario: Scenario, id: string): string {
   const lines = scenario.actors.flatMap((actor) => actor.redLines);
   const line = lines.find((one) => one.id === id);
   if (line !== undefined) return line.text;
-  const finders = [names.asset, names.card, names.verb, names.channel, names.seat];
+  const asset = scenario.actors.flatMap((actor) => actor.assets).find((one) => one.id === id);
+  if (asset !== undefined) return asset.name;
+  const finders = [names.card, names.verb, names.channel, names.seat];
   return finders.map((name) => name(id)).find((name) => name !== id) ?? '';
 }
 

@@ -62,7 +62,7 @@ function Change(props: {
         <Flag code={names.actor(seat.id)?.flag} /> <strong>{names.seat(seat.id)}</strong>{' '}
         {TOUR.changed(names.stance(seat.before), names.stance(seat.posture))}
         {seat.pledged.length > 0 && (
-          <span class="fine">: {TOUR.sends(listOf(seat.pledged.map(names.asset)))}</span>
+          <span class="fine">: {TOUR.sends(listOf(names.assets(seat.id, seat.pledged)))}</span>
         )}
       </span>
     </li>

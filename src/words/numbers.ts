@@ -49,11 +49,11 @@ export function listOf(names: readonly string[], most = names.length): string {
   return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} and ${last}`;
 }
 
-/** `A, B +4`: names for narrow places. */
+/** `A, B, 4 more`: names for narrow places. */
 export function shortList(names: readonly string[], most: number): string {
   const more = names.length - most;
   const shown = names.slice(0, most).join(', ');
-  return more > 0 ? `${shown} +${String(more)}` : shown;
+  return more > 0 ? `${shown}, ${String(more)} more` : shown;
 }
 
 /** `2013-01-17` → `17 January 2013`. */

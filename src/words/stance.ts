@@ -12,6 +12,8 @@ export const STANCE = {
   what: 'What you send',
   risk: 'shares the risk',
   via: (channel: string) => channel,
+  redLine: (line: string) => `Your red line: ${line}`,
+  barred: 'Your country takes no part in this.',
   fillsGap: 'Fills the gap the dispatch names.',
   waits: 'Waits until your parliament agrees.',
   makes: (stance: string) => `What is ticked makes your stance: ${stance}.`,
