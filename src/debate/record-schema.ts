@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { id } from '../scenario/basics.ts';
+import type { Command } from '../rules/commands.ts';
 import { PLAYERS } from './record.ts';
 import type { GameRecord } from './record.ts';
 
@@ -15,6 +16,10 @@ const commandSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('frame'), ...seat, verb: id }),
   z.strictObject({ type: z.literal('proceed') }),
 ]);
+
+/** Whether something from outside has the shape of a command; whether it is legal is for the rules to say. */
+export const isCommand = (value: unknown): value is Command =>
+  commandSchema.safeParse(value).success;
 
 const recordSchema: z.ZodType<GameRecord> = z.strictObject({
   format: z.literal(1),

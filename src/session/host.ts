@@ -2,6 +2,7 @@ import { answerOf } from '../bots/answer.ts';
 import type { Skill } from '../bots/skills.ts';
 import { RULES_VERSION, recordHash, scenarioHash } from '../debate/record.ts';
 import type { GameRecord, Player } from '../debate/record.ts';
+import { isCommand } from '../debate/record-schema.ts';
 import { advance } from '../debate/step.ts';
 import type { Command, Refusal } from '../rules/commands.ts';
 import { copyDebate } from '../rules/debate.ts';
@@ -70,6 +71,7 @@ export class Host {
 
   /** Takes a command of `sender` that answers `question`; a refusal has changed nothing. */
   submit(sender: string, command: Command, question: string): Refusal | null {
+    if (!isCommand(command)) return { refused: 'malformed' };
     if (question !== questionOf(this.#debate)) return { refused: 'stale-question' };
     if (command.type !== 'proceed' && command.seat !== sender) return { refused: 'not-your-seat' };
     const refusal = this.#take(command);
