@@ -18,7 +18,6 @@ export const STANCE = {
   waits: 'Waits until your parliament agrees.',
   makes: (stance: string) => `What is ticked makes your stance: ${stance}.`,
   notPossible: 'These cannot be sent together.',
-  redLine: (line: string) => `Your red line: ${line}`,
   commit: 'Commit',
   seekMandate: 'Seek a mandate',
   seekMandateNote: 'Asks your parliament now; it costs some standing.',
