@@ -5,7 +5,11 @@
  */
 import { runNode } from './run.ts';
 
-const GENERATORS: readonly string[] = ['scripts/third-party.ts', 'scripts/art/build.ts'];
+const GENERATORS: readonly string[] = [
+  'scripts/third-party.ts',
+  'scripts/art/build.ts',
+  'scripts/diagrams.ts',
+];
 
 /** Runs every generator; gives 0 when all are content. */
 export async function generate(mode: 'check' | 'write'): Promise<number> {
