@@ -7,6 +7,8 @@ import type { Happening } from './log.ts';
 import type { TurningPoint } from './types.ts';
 
 const MOST = 4;
+/** A game is more than one kind of moment. */
+const MOST_OF_A_KIND = 2;
 
 type Weighed = TurningPoint & { readonly weight: number };
 
@@ -83,6 +85,14 @@ const eventPoint = (
   return [];
 };
 
+const varied = (points: readonly Weighed[]): Weighed[] =>
+  points
+    .filter((point, place) => {
+      const before = points.slice(0, place).filter(({ kind }) => kind === point.kind);
+      return before.length < MOST_OF_A_KIND;
+    })
+    .slice(0, MOST);
+
 /** A viewer's own speeches and pledges weigh more: it is their game that is told. */
 const OWN = 2;
 
@@ -106,9 +116,7 @@ export const turningPoints = (
       ? { ...point, weight: point.weight * OWN }
       : point,
   );
-  return all
-    .sort((a, b) => b.weight - a.weight)
-    .slice(0, MOST)
+  return varied(all.sort((a, b) => b.weight - a.weight))
     .sort((a, b) => a.round - b.round)
     .map(({ weight: _weight, ...point }) => point);
 };
