@@ -68,10 +68,12 @@ const phaseTable = (node: Node): PhaseTable => {
 };
 
 /** The council's own chart as a table for bulk play; throws on anything that is not flat and named. */
-export const compileCouncil = (): CouncilTable =>
+export const compileCouncil = (
+  chart: Pick<typeof councilChart, 'states'> = councilChart,
+): CouncilTable =>
   Object.fromEntries(
     PHASES.map((phase) => {
-      const node = councilChart.states[phase];
+      const node = chart.states[phase];
       if (!node) throw new Error(`the council chart has no phase ${phase}`);
       return [phase, phaseTable(node)];
     }),

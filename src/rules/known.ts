@@ -20,6 +20,7 @@ export const openTable = (model: Model, debate: Debate): Debate => {
     seed: 0,
     sealed: unanswered,
     sealedVerb: -1,
+    planned: unanswered,
     hands: unseen,
     drawn: unseen,
     interests: unseen,
