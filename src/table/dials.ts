@@ -4,7 +4,8 @@ import { paintVehicle } from './art.ts';
 import { EMBER, GOLD, SANS, SERIF } from './colours.ts';
 import { changeOf } from './gauges.ts';
 import type { Scenario } from '../scenario/schema.ts';
-import type { Layout, Oval } from './layout.ts';
+import type { Layout } from './layout.ts';
+import type { Oval } from './oval.ts';
 import type { GaugePicture } from './picture.ts';
 import type { Panel, Surface } from './surface.ts';
 

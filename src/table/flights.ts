@@ -1,7 +1,8 @@
 /** What a capital has pledged leaves its seat and travels to the map. */
 import { paintVehicle } from './art.ts';
 import { GameObjects } from './engine.ts';
-import type { Layout, Spot } from './layout.ts';
+import type { Layout } from './layout.ts';
+import type { Spot } from './oval.ts';
 import { PACE } from './options.ts';
 import type { Vehicle } from './picture.ts';
 import type { Image, Surface } from './surface.ts';

@@ -1,7 +1,8 @@
 /** The gauges across the top: name, level, change since last round, bar with its warning marks. */
 import type { Pen } from './art.ts';
 import { CHANGE, EMBER, GOLD, SANS, TEXT } from './colours.ts';
-import type { Layout, Rectangle } from './layout.ts';
+import type { Layout } from './layout.ts';
+import type { Rectangle } from './oval.ts';
 import type { GaugePicture } from './picture.ts';
 import type { Panel, Surface } from './surface.ts';
 

@@ -1,7 +1,8 @@
 /** The still picture under everything: lamplight, the oval table, papers, the inlay. Painted once a size. */
 import type { Pen } from './art.ts';
-import { pointAt, pointOn } from './layout.ts';
-import type { Layout, Oval } from './layout.ts';
+import { pointAt, pointOn } from './oval.ts';
+import type { Layout } from './layout.ts';
+import type { Oval } from './oval.ts';
 
 const CORNERS = 180;
 

@@ -1,7 +1,7 @@
 /** What lies inside the frame and does not move: the map's land and water, or a calm surface. */
 import type { Pen } from './art.ts';
 import { ovalPath } from './ground.ts';
-import type { Oval } from './layout.ts';
+import type { Oval } from './oval.ts';
 import { outline } from './map.ts';
 import type { TableMap } from './map.ts';
 import type { Placing } from './placing.ts';

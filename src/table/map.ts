@@ -1,5 +1,5 @@
 /** The map of a scenario, as assets/maps holds it. */
-import type { Spot } from './layout.ts';
+import type { Spot } from './oval.ts';
 
 export interface TableMap {
   readonly id: string;

@@ -34,13 +34,13 @@ export interface TableHandle {
 export const PACE = {
   turn: 260,
   /** How soon the next seat follows one that changed. */
-  follow: 160,
+  follow: 135,
   glance: 55,
   thread: 340,
   speech: 700,
   shortSpeech: 260,
   flight: 900,
-  flightGap: 90,
-  lastFlight: 1500,
+  flightGap: 70,
+  lastFlight: 1000,
   gauge: 420,
 } as const;

@@ -1,5 +1,5 @@
 /** How the map lies in the inlay. */
-import type { Oval, Spot } from './layout.ts';
+import type { Oval, Spot } from './oval.ts';
 import { focusBounds } from './map.ts';
 import type { TableMap } from './map.ts';
 

@@ -3,7 +3,7 @@ import type { Pen } from './art.ts';
 import { paintBadge } from './art.ts';
 import { INK, NIGHT, PAPER, SANS, STANCE, TEXT } from './colours.ts';
 import type { Body } from './figure.ts';
-import { plateWidth } from './layout.ts';
+import { plateWidth } from './seating.ts';
 import type { Posture } from '../scenario/lists.ts';
 
 export interface Plate {

@@ -2,7 +2,8 @@
 import type { Scenario } from '../scenario/schema.ts';
 import type { Pen } from './art.ts';
 import { EMBER, INK, SANS } from './colours.ts';
-import type { Layout, Rectangle, Spot } from './layout.ts';
+import type { Layout } from './layout.ts';
+import type { Rectangle, Spot } from './oval.ts';
 import { focusBounds, frontAt, outline, project } from './map.ts';
 import type { TableMap } from './map.ts';
 import { placed } from './placing.ts';

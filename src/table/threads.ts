@@ -2,7 +2,7 @@
 import { THREAD } from './colours.ts';
 import { GameObjects } from './engine.ts';
 import type { Scene } from './engine.ts';
-import type { Oval, Spot } from './layout.ts';
+import type { Oval, Spot } from './oval.ts';
 
 const PIECES = 60;
 /** Of so many pieces of a broken line, the last two are left out. */
