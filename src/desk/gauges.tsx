@@ -39,12 +39,6 @@ export function changeTone(scenario: Scenario, gauge: GaugeView): 'better' | 'wo
   return by > 0 === (good === 'up') ? 'better' : 'worse';
 }
 
-function spoken(scenario: Scenario, gauge: GaugeView): string {
-  const state = telephoneState(scenario, gauge);
-  const name = namesOf(scenario).gauge(gauge.id);
-  return state === null ? name : `${name} ${TELEPHONE.states[state]}`;
-}
-
 function Gauge(props: {
   readonly scenario: Scenario;
   readonly gauge: GaugeView;
@@ -57,15 +51,11 @@ function Gauge(props: {
   const bad = names.find.gauge(gauge.id)?.good === 'down';
   return (
     <li class="gauge">
-      <button
-        type="button"
-        aria-label={GAUGES.open(spoken(scenario, gauge), level(gauge.value), changeWords(gauge))}
-        onClick={() => props.onWhy(gauge.id)}
-      >
+      <button type="button" onClick={() => props.onWhy(gauge.id)}>
         <span class="gauge-name">
           {name}
           <Telephone scenario={scenario} gauge={gauge} />
-        </span>
+        </span>{' '}
         <span class="gauge-now">
           {level(gauge.value)}
           {by !== 0 && (
@@ -74,6 +64,7 @@ function Gauge(props: {
             </span>
           )}
         </span>
+        <span class="for-ears">{GAUGES.why}</span>
       </button>
       <Meter
         name={name}

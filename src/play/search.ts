@@ -5,11 +5,13 @@ const plain = (text: string): string =>
   text
     .normalize('NFD')
     .replace(/\p{Diacritic}/gu, '')
-    .toLowerCase();
+    .replace(/[^\p{Letter}\p{Number}]+/gu, ' ')
+    .toLowerCase()
+    .trim();
 
-/** The capitals that a typed text finds: by country, capital, code or trait, accents or none. */
+/** The capitals that a typed text finds: by country, capital, code or trait, accents or none, from the start of a word. */
 export function matching(scenario: Scenario, typed: string): readonly Actor[] {
-  const wanted = plain(typed.trim());
+  const wanted = plain(typed);
   if (wanted === '') return scenario.actors;
   const names = namesOf(scenario);
   return scenario.actors.filter((actor) =>
@@ -18,6 +20,6 @@ export function matching(scenario: Scenario, typed: string): readonly Actor[] {
       actor.name,
       actor.capital,
       ...actor.traits.map((id) => names.find.trait(id)?.name ?? id),
-    ].some((text) => plain(text).includes(wanted)),
+    ].some((text) => ` ${plain(text)}`.includes(` ${wanted}`)),
   );
 }

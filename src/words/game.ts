@@ -20,6 +20,9 @@ export const GAME = {
   unsaved: 'Not saved yet',
 } as const;
 
+/** What the place of the main button is called. */
+export const ACTIONS_NAME = 'What to do next';
+
 /** What is happening, and what to do about it. */
 export const TASKS = {
   warnings: { title: 'The year before', hint: 'Choose one.' },

@@ -19,7 +19,7 @@ export const LINKS = {
   seat: (id: string) => `The link names a seat this table does not have: “${id}”.`,
   seed: (text: string) => `The link carries a seed that is not a whole number: “${text}”.`,
   rounds: (text: string, lengths: string) =>
-    `The link asks for ${text} rounds; this crisis can be played in ${lengths}.`,
+    `The link asks for ${text} rounds; this crisis has games of ${lengths} rounds.`,
   wayOut: 'You can choose a seat yourself instead.',
 } as const;
 

@@ -31,8 +31,7 @@ export const GAUGES = {
   of100: (now: string) => `${now} of 100`,
   better: 'better',
   worse: 'worse',
-  why: (name: string) => `Why ${name} is where it is`,
-  open: (name: string, now: string, change: string) => `${name} ${now}, ${change}: show why`,
+  why: ': show why',
   warned: (text: string) => text,
   change: (by: number) => signed(by),
 } as const;
