@@ -1,0 +1,144 @@
+import { assert, integer, property } from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { answerOf } from '../../src/bots/answer.ts';
+import { advance } from '../../src/debate/step.ts';
+import { copyDebate } from '../../src/rules/debate.ts';
+import type { Debate } from '../../src/rules/debate.ts';
+import { openTable } from '../../src/rules/known.ts';
+import type { Model } from '../../src/rules/model.ts';
+import { awaited } from '../../src/rules/questions.ts';
+import { startDebate } from '../../src/rules/start.ts';
+import { games } from '../helpers/core-arbitraries.ts';
+import { modelOf, must } from '../helpers/core.ts';
+import { oneOf, playRandom, rollFrom } from '../helpers/core-random.ts';
+import type { Roll } from '../helpers/core-random.ts';
+
+/** Another world that looks the same from `seat`: everything it cannot know is drawn anew. */
+const elsewhere = (model: Model, debate: Debate, seat: number, roll: Roll): Debate => {
+  const other = copyDebate(debate);
+  const cards = model.scenario.cards.map((_, index) => index);
+  other.called = debate.called.slice();
+  other.interests = debate.interests.slice();
+  if (debate.known < 2) other.hidden = roll(0, model.scenario.hidden.settings.length - 1);
+  if (seat !== model.framework) other.sealedVerb = roll(-1, 2);
+  for (let s = 0; s < model.n; s++) {
+    other.drawn[s] = [oneOf(roll, cards)];
+    if (s === seat) continue;
+    other.hands[s] = [oneOf(roll, cards), oneOf(roll, cards)];
+    other.sealed[s] = roll(-1, 7);
+    other.planned[s] = roll(-1, 1);
+    other.called[s] = roll(-1, 2);
+    other.interests[s] = [roll(0, model.scenario.interests.length - 1)];
+  }
+  return other;
+};
+
+type Answer = (model: Model, debate: Debate, seat: number) => unknown;
+
+const diplomat: Answer = (model, debate, seat) => answerOf(model, debate, seat, 'diplomat');
+const novice: Answer = (model, debate, seat) => answerOf(model, debate, seat, 'novice');
+
+/** Stops a game before each question and asks a seat in this world and in another. */
+const compared = (model: Model, answer: Answer, seeds: { game: number; other: number }): number => {
+  const { record } = playRandom(model, {
+    seed: seeds.game,
+    rounds: 4,
+    moves: seeds.game + 1,
+    players: 2,
+  });
+  const debate = startDebate(model, { ...record, humans: [] });
+  const roll = rollFrom(seeds.other);
+  let different = 0;
+  for (const command of record.commands) {
+    const waiting = awaited(model, debate);
+    if (waiting.length > 0) {
+      const seat = oneOf(roll, waiting);
+      const here = JSON.stringify(answer(model, debate, seat));
+      const there = JSON.stringify(answer(model, elsewhere(model, debate, seat, roll), seat));
+      if (here !== there) different += 1;
+    }
+    if (advance(model, debate, command)) break;
+  }
+  return different;
+};
+
+const CASES = [
+  ['small', 40],
+  ['tutorial-3-rounds', 40],
+  ['mali-2013', 12],
+] as const;
+
+describe('what a seat cannot know', () => {
+  it.each(CASES)('leaves the choice of its bot in %s as it was', (id, numRuns) => {
+    const model = modelOf(id);
+    const whole = integer({ min: 1, max: 1_000_000 });
+    assert(
+      property(whole, whole, (game, other) => {
+        expect(compared(model, diplomat, { game, other })).toBe(0);
+        expect(compared(model, novice, { game, other })).toBe(0);
+      }),
+      { numRuns },
+    );
+  });
+
+  it.each([
+    ['the hidden strength', (_m, debate) => debate.hidden],
+    ["another's hand", (_m, debate, seat) => debate.hands[seat === 1 ? 2 : 1]],
+    ["another's sealed pledge", (_m, debate, seat) => debate.sealed[seat === 1 ? 2 : 1]],
+    ["another's interests", (_m, debate, seat) => debate.interests[seat === 1 ? 2 : 1]],
+    ["another's preparation", (_m, debate, seat) => debate.planned[seat === 1 ? 2 : 1]],
+    ["another's call", (_m, debate, seat) => debate.called[seat === 1 ? 2 : 1]],
+  ] as readonly (readonly [string, Answer])[])(
+    'a bot that looked at %s would be found out',
+    (_what, spy) => {
+      expect(compared(modelOf('small'), spy, { game: 3, other: 4 })).toBeGreaterThan(0);
+    },
+  );
+
+  it('is gone from the open table, the seed with it', () => {
+    const model = modelOf('small');
+    assert(
+      property(games(model), (game) => {
+        const { debate } = playRandom(model, game, {
+          before: (now) => {
+            const table = openTable(model, now);
+            expect(table.seed).toBe(0);
+            expect(table.sealedVerb).toBe(-1);
+            for (const list of [table.sealed, table.called, table.planned]) {
+              expect(new Set(list)).toEqual(new Set([-1]));
+            }
+            for (const list of [table.hands, table.drawn, table.interests]) {
+              expect(list.flat()).toEqual([]);
+            }
+          },
+        });
+        expect(debate.phase).toBe('verdict');
+      }),
+      { numRuns: 10 },
+    );
+  });
+
+  it('shows the strength on the open table only once it is shown to all', () => {
+    const model = modelOf('small');
+    const debate = startDebate(model, { seed: 1, rounds: 4, humans: [] });
+    const seen = [0, 1, 2].map((hidden) => openTable(model, { ...debate, hidden }).hidden);
+    expect(new Set(seen).size).toBe(1);
+    const shown = [0, 1, 2].map(
+      (hidden) => openTable(model, { ...debate, hidden, known: 2 }).hidden,
+    );
+    expect(shown).toEqual([0, 1, 2]);
+  });
+
+  it('does not include its own papers', () => {
+    const model = modelOf('small');
+    const debate = startDebate(model, { seed: 1, rounds: 4, humans: [] });
+    debate.phase = 'floor';
+    const said = Array.from({ length: 30 }, (_, seed) => {
+      const own = copyDebate(debate);
+      own.seed = seed;
+      own.hands[1] = [must(model.cardOf.get('both'))];
+      return JSON.stringify(answerOf(model, own, 1, 'novice'));
+    });
+    expect(said.some((answer) => answer.includes('"both"'))).toBe(true);
+  });
+});
