@@ -113,6 +113,7 @@ export class Director {
 
   /** The totals tick as the seat leaves one stance for another. */
   private move(before: SeatPicture | undefined, after: SeatPicture): void {
+    if (after.framework) return;
     this.tally = this.tally.map((row) => {
       const left = before?.body !== 'fallen' && row.posture === before?.posture ? 1 : 0;
       const joined = after.body !== 'fallen' && row.posture === after.posture ? 1 : 0;

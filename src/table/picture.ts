@@ -106,8 +106,11 @@ function gaugesOf(view: View, scenario: Scenario): GaugePicture[] {
   });
 }
 
+/** The framework nation asks the others: it is not counted among the answers. */
 function tallyRow(view: View, scenario: Scenario, posture: Posture): TallyRow {
-  const seats = view.shared.seats.filter((seat) => !seat.fallen && seat.posture === posture).length;
+  const seats = view.shared.seats.filter(
+    (seat) => !seat.fallen && !seat.framework && seat.posture === posture,
+  ).length;
   return { posture, name: scenario.stances[posture].name, seats };
 }
 
