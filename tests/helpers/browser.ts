@@ -20,40 +20,49 @@ const FLAGS = [
   '--disable-sync',
 ];
 
+/** Milliseconds after which something that was waited for is taken not to come. */
+const PATIENCE = 10_000;
+
 /** How a page is opened. */
 export interface Opening extends Omit<BrowserContextOptions, 'viewport'> {
   readonly width: number;
   readonly height: number;
   /** What follows the site's address: a path, a query, a fragment. */
   readonly address?: string;
+  /** Done to the page before it asks for anything. */
+  readonly prepare?: (page: Page) => Promise<unknown>;
+  /** Troubles that this test causes itself. */
+  readonly expected?: RegExp;
 }
 
 /** The browser of one test file. */
 export interface TestBrowser {
   open(opening: Opening): Promise<Page>;
+  /** A second page on the same device as a page opened before: it shares what is kept there. */
+  openBeside(page: Page, address?: string): Promise<Page>;
 }
 
-async function launch(): Promise<Browser> {
+async function launch(flags: readonly string[]): Promise<Browser> {
   const executablePath = findBrowser();
   if (!executablePath) throw new Error(NO_BROWSER);
-  return chromium.launch({ executablePath, args: FLAGS });
+  return chromium.launch({ executablePath, args: [...FLAGS, ...flags] });
 }
 
 /** Collects everything a healthy page never does. */
-function watch(page: Page, troubles: string[]): void {
+function watch(page: Page, report: (trouble: string) => void): void {
   page.on('console', (message) => {
-    if (message.type() === 'error') troubles.push(`console: ${message.text()}`);
+    if (message.type() !== 'error') return;
+    const from = message.location().url;
+    report(`console: ${message.text()}${from === '' ? '' : ` (${from})`}`);
   });
-  page.on('pageerror', (error) => troubles.push(`exception: ${error.message}`));
+  page.on('pageerror', (error) => report(`exception: ${error.message}`));
   page.on('response', (response) => {
-    if (response.status() >= 400) troubles.push(`${response.status()}: ${response.url()}`);
+    if (response.status() >= 400) report(`${response.status()}: ${response.url()}`);
   });
 }
 
-async function reportViolations(page: Page, troubles: string[]): Promise<void> {
-  await page.exposeFunction('reportViolation', (text: string) => {
-    troubles.push(`policy: ${text}`);
-  });
+async function reportViolations(page: Page, report: (trouble: string) => void): Promise<void> {
+  await page.exposeFunction('reportViolation', (text: string) => report(`policy: ${text}`));
   await page.addInitScript(() => {
     addEventListener('securitypolicyviolation', (event) => {
       const report: unknown = Reflect.get(globalThis, 'reportViolation');
@@ -64,28 +73,42 @@ async function reportViolations(page: Page, troubles: string[]): Promise<void> {
 }
 
 /** Gives a test file its browser; pages are closed, and their troubles reported, after each test. */
-export function useBrowser(): TestBrowser {
+export function useBrowser(...flags: readonly string[]): TestBrowser {
   let browser: Browser | undefined;
   let troubles: string[] = [];
+  let expected: RegExp | undefined;
+  const report = (trouble: string): void => {
+    if (expected?.test(trouble) !== true) troubles.push(trouble);
+  };
   beforeAll(async () => {
-    browser = await launch();
+    browser = await launch(flags);
   });
   afterEach(async () => {
     await Promise.all((browser?.contexts() ?? []).map((context) => context.close()));
     const found = troubles;
     troubles = [];
+    expected = undefined;
     expect(found).toEqual([]);
   });
   afterAll(() => browser?.close());
+  const start = async (page: Page, opening: Pick<Opening, 'address' | 'prepare'>) => {
+    page.setDefaultTimeout(PATIENCE);
+    watch(page, report);
+    await reportViolations(page, report);
+    await opening.prepare?.(page);
+    await page.goto(inject('siteUrl') + (opening.address ?? ''));
+    return page;
+  };
   return {
-    async open({ width, height, address = '', ...options }) {
+    async open({ width, height, address = '', prepare, expected: own, ...options }) {
       if (!browser) throw new Error('Open pages inside a test.');
+      expected = own;
       const context = await browser.newContext({ ...options, viewport: { width, height } });
       const page = await context.newPage();
-      watch(page, troubles);
-      await reportViolations(page, troubles);
-      await page.goto(inject('siteUrl') + address);
-      return page;
+      return await start(page, prepare === undefined ? { address } : { address, prepare });
+    },
+    async openBeside(page, address = '') {
+      return await start(await page.context().newPage(), { address });
     },
   };
 }

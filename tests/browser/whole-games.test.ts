@@ -1,0 +1,95 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { useBrowser } from '../helpers/browser.ts';
+import { answer, asked, button, click, heading, moved, phaseOf } from '../helpers/play.ts';
+import { question, ROUND, status, tap } from '../helpers/play.ts';
+import type { Touch } from '../helpers/play.ts';
+import { keyboardOf } from '../helpers/play-keyboard.ts';
+import { scenarioFile } from '../helpers/play-record.ts';
+
+const browser = useBrowser();
+
+type Step = (page: Page, round: number) => Promise<void>;
+
+const stepBy =
+  (touch: Touch): Step =>
+  async (page, round) => {
+    const before = await question(page);
+    await answer(page, touch, round);
+    await moved(page, before);
+  };
+
+/** Plays to the verdict: every phase in its order, every round saying which it is. */
+async function playThrough(page: Page, rounds: number, step: Step): Promise<void> {
+  await page.locator('.game').waitFor();
+  const passed: string[] = [];
+  const said: (string | null)[] = [];
+  for (let phase = await phaseOf(page); phase !== 'verdict'; phase = await phaseOf(page)) {
+    passed.push(phase);
+    if (phase === 'consequences') said.push(await status(page).textContent());
+    await step(page, said.length + 1);
+  }
+  const all = Array.from({ length: rounds }, (_, index) => index + 1);
+  expect(passed, (await heading(page).textContent()) ?? '').toEqual([
+    'warnings',
+    'call',
+    ...all.flatMap(() => ROUND),
+  ]);
+  expect(said).toEqual(all.map((round) => `Round ${round} of ${rounds}`));
+}
+
+/** The verdict names an ending of this scenario, what turned this game, and its record. */
+async function expectVerdict(page: Page, scenario: string): Promise<void> {
+  const { endings } = await scenarioFile(scenario);
+  const title = await heading(page).textContent();
+  expect(await heading(page).count()).toBe(1);
+  expect(endings.map((ending) => ending.title)).toContain(title);
+  const verdict = page.getByRole('region', { name: 'Verdict', exact: true });
+  expect(await verdict.getByText(/^[0-9a-f]{64}$/).count()).toBe(1);
+  const turning = page.getByRole('region', { name: 'Turning points' });
+  expect(await turning.getByRole('listitem').count()).toBeGreaterThan(0);
+  await button(page, 'New game').first().waitFor();
+}
+
+test('eight rounds by keyboard alone, seat choice and verdict included', async () => {
+  const page = await browser.open({ width: 1440, height: 900, reducedMotion: 'reduce' });
+  const keyboard = keyboardOf(page);
+  await keyboard.touch(button(page, 'Take a seat'));
+  await heading(page).and(page.locator(':focus')).waitFor();
+  await keyboard.touch(page.getByText('Settings', { exact: true }));
+  await keyboard.walk(page.getByLabel(/^Seed/));
+  await page.keyboard.type('42');
+  await keyboard.walkBack(button(page, 'Sit down as Germany'));
+  await page.keyboard.press('Enter');
+  const step = stepBy(keyboard.touch);
+  await playThrough(page, 8, async (_, round) => {
+    await asked(page).and(page.locator(':focus')).waitFor();
+    await step(page, round);
+  });
+  await expectVerdict(page, 'mali-2013');
+  await heading(page).and(page.locator(':focus')).waitFor();
+  expect(keyboard.lost).toEqual([]);
+  expect(keyboard.longest()).toBeLessThan(45);
+});
+
+test('four rounds by mouse on a small screen, with Continue cutting the animations short', async () => {
+  const page = await browser.open({ width: 1024, height: 768 });
+  await button(page, 'Take a seat').click();
+  await page.getByText('Settings', { exact: true }).click();
+  await page.getByRole('radio', { name: /^4 rounds/ }).click();
+  await page.getByText('Choose another capital', { exact: true }).click();
+  await page.getByRole('radio', { name: /^Sweden/ }).click();
+  await button(page, 'Sit down as Sweden').click();
+  await playThrough(page, 4, stepBy(click));
+  await expectVerdict(page, 'mali-2013');
+});
+
+test('the tutorial on a phone, by finger', async () => {
+  const page = await browser.open({ width: 390, height: 844, hasTouch: true, isMobile: true });
+  await page.getByText('Other crises', { exact: true }).tap();
+  await page.getByRole('radio', { name: 'The Cold Winter' }).tap();
+  await button(page, 'Take a seat').tap();
+  await page.getByRole('button', { name: /^Sit down as/ }).tap();
+  await playThrough(page, 3, stepBy(tap));
+  await expectVerdict(page, 'tutorial-3-rounds');
+});

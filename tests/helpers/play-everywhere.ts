@@ -1,0 +1,65 @@
+/** Walks through every page of the game and every phase of a round. */
+import type { Page } from 'playwright-core';
+import type { Opening, TestBrowser } from './browser.ts';
+import { answer, button, linkTo, MALI, phaseOf, playTo, reach, ROUND, TUTORIAL } from './play.ts';
+import { unfold } from './play.ts';
+
+/** Looks at one page; its name says where a finding was made. */
+export type Visit = (page: Page, where: string) => Promise<void>;
+
+type Size = Pick<Opening, 'width' | 'height'>;
+
+async function visitOpening(page: Page, visit: Visit): Promise<void> {
+  await button(page, 'Take a seat').waitFor();
+  await unfold(page, 'Other crises');
+  await page.getByRole('radio', { name: 'The Cold Winter' }).waitFor();
+  await visit(page, 'opening');
+  await button(page, 'How it works in 60 seconds').click();
+  await visit(page, 'how it works');
+  await button(page, 'Close').click();
+  await button(page, 'Take a seat').click();
+  await unfold(page, 'Choose another capital');
+  await unfold(page, 'Settings');
+  await visit(page, 'seat choice');
+}
+
+async function visitRound(page: Page, visit: Visit): Promise<void> {
+  for (const phase of ['warnings', 'call', ...ROUND] as const) {
+    await reach(page, phase);
+    await visit(page, phase);
+    if (phase !== 'consequences') await answer(page);
+  }
+}
+
+/** Opens all that is folded, a capital's card and a gauge's history. */
+async function visitPapers(page: Page, visit: Visit): Promise<void> {
+  await page.evaluate(() => {
+    for (const folded of document.querySelectorAll('details')) folded.open = true;
+  });
+  await page.getByRole('table', { name: 'Delegations' }).getByRole('button').first().click();
+  await visit(page, 'ledger, log and delegations');
+  await page
+    .getByRole('button', { name: /: show why$/ })
+    .first()
+    .click();
+  await visit(page, 'history of a gauge');
+}
+
+/** Visits the opening, the seats, one whole round with its papers, a verdict and an error. */
+export async function visitEverything(
+  browser: TestBrowser,
+  size: Size,
+  visit: Visit,
+): Promise<void> {
+  const opening = { ...size, reducedMotion: 'reduce' } as const;
+  await visitOpening(await browser.open(opening), visit);
+  const game = await browser.open({ ...opening, address: linkTo(MALI) });
+  await visitRound(game, visit);
+  await visitPapers(game, visit);
+  const end = await browser.open({ ...opening, address: linkTo(TUTORIAL) });
+  await playTo(end, 'verdict');
+  await visit(end, `${await phaseOf(end)} of the tutorial`);
+  const lost = await browser.open({ ...opening, address: linkTo({ ...MALI, seat: 'ZZ' }) });
+  await button(lost, 'The Cold Winter').waitFor();
+  await visit(lost, 'a link that leads nowhere');
+}

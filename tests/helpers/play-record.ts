@@ -1,0 +1,75 @@
+/** The same game in Node: reads what the browser saved, and plays it again without a browser. */
+import { readFile } from 'node:fs/promises';
+import type { Page } from 'playwright-core';
+import { inRoot } from '../../scripts/paths.ts';
+import type { GameRecord } from '../../src/debate/record.ts';
+import { parseRecord } from '../../src/debate/record-schema.ts';
+import { parseScenario } from '../../src/scenario/parse.ts';
+import type { Scenario } from '../../src/scenario/schema.ts';
+import type { View } from '../../src/view/types.ts';
+import { button } from './play.ts';
+
+/** A scenario's text as it lies in the repository. */
+export const scenarioText = (id: string): Promise<string> =>
+  readFile(inRoot('scenarios', id, 'scenario.yaml'), 'utf8');
+
+/** A scenario that comes with the game, read and checked. */
+export async function scenarioFile(id: string): Promise<Scenario> {
+  const parsed = parseScenario(await scenarioText(id), id);
+  if (!parsed.ok) throw new Error(`The scenario ${id} has problems.`);
+  return parsed.scenario;
+}
+
+/** What the page hands over at a press of the button *Save file*. */
+export async function savedFile(page: Page): Promise<string> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    button(page, 'Save file').first().click(),
+  ]);
+  return await readFile(await download.path(), 'utf8');
+}
+
+/** The record in a saved file. */
+export function recordIn(text: string): GameRecord {
+  const parsed = parseRecord(text);
+  if (!parsed.ok) throw new Error(`This is not a record: ${parsed.reason}`);
+  return parsed.record;
+}
+
+/** One row of the table *Delegations*, as words. */
+export interface DelegationRow {
+  readonly name: string;
+  readonly stance: string;
+  readonly pledge: string;
+}
+
+/** What the table *Delegations* says on the page. */
+export const delegationsOn = (page: Page): Promise<DelegationRow[]> =>
+  page
+    .getByRole('table', { name: 'Delegations' })
+    .locator('tbody tr')
+    .evaluateAll((rows) =>
+      rows.map((row) => {
+        const cells = row.querySelectorAll('td');
+        const text = (one: Element | undefined | null): string =>
+          (one?.textContent ?? '').replaceAll(/ \([^)]*\)/g, '').trim();
+        return {
+          name: text(row.querySelector('th button')),
+          stance: text(cells[1]).replace(/ was .*$/, ''),
+          pledge: text(cells[2]),
+        };
+      }),
+    );
+
+/** What the table *Delegations* should say of a view. */
+export function rowsOf(scenario: Scenario, view: View): DelegationRow[] {
+  return view.shared.seats.map((seat) => {
+    const actor = scenario.actors.find(({ id }) => id === seat.id);
+    const names = seat.pledged.map((id) => actor?.assets.find((one) => one.id === id)?.name);
+    return {
+      name: actor?.name ?? '',
+      stance: scenario.stances[seat.posture].name,
+      pledge: names.join(', ') || 'nothing',
+    };
+  });
+}
