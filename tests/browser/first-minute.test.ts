@@ -8,10 +8,10 @@ const browser = useBrowser();
 const MOST_WORDS = 120;
 const MOST_CLICKS = 3;
 
-/** The words a person sees in a part of the page; bare numbers and signs are none. */
+/** The words and numbers a person sees in a part of the page. */
 async function wordsIn(part: Locator): Promise<number> {
   const text = await part.innerText();
-  return text.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length;
+  return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }
 
 /** Whatever is on the way from the page's opening to the first decision, counted. */
