@@ -18,12 +18,12 @@ const MOST_PROBLEMS = 50;
 class Places {
   readonly file: string;
   readonly lines: LineCounter;
-  readonly document: Document;
+  readonly tree: Document;
 
-  constructor(file: string, lines: LineCounter, document: Document) {
+  constructor(file: string, lines: LineCounter, tree: Document) {
     this.file = file;
     this.lines = lines;
-    this.document = document;
+    this.tree = tree;
   }
 
   at(
@@ -39,7 +39,7 @@ class Places {
   /** The offset of the deepest node on `path` that the file has. */
   offsetOf(path: Path): number {
     for (let length = path.length; length >= 0; length--) {
-      const node = this.document.getIn(path.slice(0, length), true);
+      const node = this.tree.getIn(path.slice(0, length), true);
       if ((isScalar(node) || isCollection(node)) && node.range) return node.range[0];
     }
     return 0;
@@ -47,7 +47,7 @@ class Places {
 
   /** The offset of the key of the last step of `path`: where an unknown field is named. */
   keyOffset(path: Path): number {
-    const parent = this.document.getIn(path.slice(0, -1), true);
+    const parent = this.tree.getIn(path.slice(0, -1), true);
     if (!isCollection(parent)) return this.offsetOf(path);
     for (const item of parent.items) {
       if (isPair(item) && isScalar(item.key) && item.key.value === path.at(-1)) {
@@ -61,7 +61,7 @@ class Places {
 /** Aliases multiply and deep nesting stalls: a scenario needs neither. */
 const shapeProblems = (places: Places): Problem[] => {
   const problems: Problem[] = [];
-  visit(places.document, (_key, node, path) => {
+  visit(places.tree, (_key, node, path) => {
     if (isAlias(node)) {
       const sentence = 'Aliases (*name) are not allowed; write the value out.';
       problems.push(places.at(node.range?.[0] ?? 0, 'alias', sentence));
@@ -101,13 +101,13 @@ const schemaProblems = (places: Places, issues: readonly Issue[]): Problem[] =>
 
 const readDocument = (text: string, file: string): { places: Places; problems: Problem[] } => {
   const lines = new LineCounter();
-  const document = parseDocument(text, {
+  const tree = parseDocument(text, {
     lineCounter: lines,
     uniqueKeys: true,
     prettyErrors: false,
   });
-  const places = new Places(file, lines, document);
-  const problems = document.errors.map((error) =>
+  const places = new Places(file, lines, tree);
+  const problems = tree.errors.map((error) =>
     places.at(error.pos[0], 'not-yaml', `${error.message.split('\n')[0] ?? error.message}.`),
   );
   return { places, problems: problems.length > 0 ? problems : shapeProblems(places) };
@@ -130,7 +130,7 @@ export const parseScenario = (text: string, file: string): Parsed => {
   }
   const { places, problems } = readDocument(text, file);
   if (problems.length > 0) return failed(problems);
-  const result = scenarioSchema.safeParse(places.document.toJS({ maxAliasCount: 0 }));
+  const result = scenarioSchema.safeParse(places.tree.toJS({ maxAliasCount: 0 }));
   if (!result.success) return failed(schemaProblems(places, result.error.issues));
   const found = checkScenario(result.data).map((finding) =>
     places.at(places.offsetOf(finding.path), finding.code, finding.sentence, finding.severity),
