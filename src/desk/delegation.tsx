@@ -40,8 +40,8 @@ export function Delegation({ scenario, view, own }: Props) {
           <strong>{DELEGATION.mandate}.</strong> {MANDATES[seat.mandate]}
         </p>
       )}
-      <Weighs own={own} />
       <Interests scenario={scenario} own={own} actor={actor} />
+      <Weighs own={own} />
       <Facts scenario={scenario} actor={actor} />
     </section>
   );

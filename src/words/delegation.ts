@@ -26,7 +26,7 @@ export const TERMS = {
   threat: 'Threat felt',
   resolve: 'Readiness to act',
   persuasion: 'Arguments heard',
-  example: 'Example of watched capitals',
+  example: 'Watched capitals',
   urgency: 'Urgency',
   standing: 'Weak standing at home',
   deals: 'Deals',

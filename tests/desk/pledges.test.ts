@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { optionFor, packages, standingPledge, toggled } from '../../src/desk/pledges.ts';
+import { must } from '../helpers/core.ts';
+import { viewsOf } from './games.ts';
+
+const pledging = must(
+  viewsOf('mali-2013', 'DE').views.find((view) => view.shared.phase === 'pledge'),
+);
+const own = must(pledging.own);
+
+test('every set of assets has one entry, in whatever order it is ticked', () => {
+  for (const option of own.pledges) {
+    expect(optionFor(own, option.assets.toReversed())).toBe(option);
+  }
+});
+
+test('each stance offered is what its package makes', () => {
+  const offered = packages(own);
+  expect(offered.map(({ stance }) => stance)).toEqual(['solidarity', 'token', 'abstention']);
+  for (const { stance, option } of offered) {
+    if (option !== undefined) expect(option.stance).toBe(stance);
+  }
+});
+
+test('ticking twice changes nothing', () => {
+  expect(toggled(toggled(['a'], 'b'), 'b')).toEqual(['a']);
+  expect(toggled(['a'], 'a')).toEqual([]);
+});
+
+test('the step begins with what is pledged already, or sealed this round', () => {
+  const seat = must(pledging.shared.seats.find((one) => one.id === own.seat));
+  expect(standingPledge({ ...own, sealed: null }, seat)).toBe(seat.pledged);
+  expect(standingPledge({ ...own, sealed: ['x'] }, seat)).toEqual(['x']);
+});
