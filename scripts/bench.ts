@@ -1,0 +1,32 @@
+/**
+ * Measures speed, size and memory: `npm run bench`, all or only the named parts
+ * (`npm run bench -- bulk sizes frames heap`), as tables or with --json.
+ */
+import { parseArgs } from 'node:util';
+import { bulkFigures } from './bench/bulk.ts';
+import { type Figure, isOver, tableOf } from './bench/report.ts';
+
+interface Part {
+  readonly heading: string;
+  readonly measure: () => Promise<Figure[]>;
+}
+
+const PARTS: Readonly<Record<string, Part>> = {
+  bulk: { heading: 'Bulk play of the flagship', measure: bulkFigures },
+};
+
+const { values, positionals } = parseArgs({
+  options: { json: { type: 'boolean', default: false } },
+  allowPositionals: true,
+});
+const wanted = positionals.length > 0 ? positionals : Object.keys(PARTS);
+const measured: Record<string, Figure[]> = {};
+for (const name of wanted) {
+  const part = PARTS[name];
+  if (!part) throw new Error(`There is no part "${name}", only ${Object.keys(PARTS).join(', ')}.`);
+  const figures = await part.measure();
+  measured[name] = figures;
+  if (!values.json) process.stdout.write(`${tableOf(part.heading, figures)}\n`);
+}
+if (values.json) process.stdout.write(`${JSON.stringify(measured, null, 2)}\n`);
+process.exitCode = Object.values(measured).flat().some(isOver) ? 1 : 0;
