@@ -85,12 +85,14 @@ export const tuningSchema = z
         'share of the urgency gauge beyond its threshold that moves every threat, each round',
       ),
     compromise: permille
-    .default(45)
-    .describe('share of its distance to the mean position that a helping seat gives up each round'),
-  habit: tenths
-    .default(10)
-    .describe('resolve a round that solidarity adds and folded arms take away'),
-  lateWithoutPlan: z.boolean().default(true),
+      .default(45)
+      .describe(
+        'share of its distance to the mean position that a helping seat gives up each round',
+      ),
+    habit: tenths
+      .default(10)
+      .describe('resolve a round that solidarity adds and folded arms take away'),
+    lateWithoutPlan: z.boolean().default(true),
   })
   .prefault({});
 
