@@ -4,7 +4,10 @@
  */
 import { parseArgs } from 'node:util';
 import { bulkFigures } from './bench/bulk.ts';
+import { frameFigures } from './bench/frames.ts';
+import { heapFigures } from './bench/heap.ts';
 import { type Figure, isOver, tableOf } from './bench/report.ts';
+import { sizeFigures } from './bench/sizes.ts';
 
 interface Part {
   readonly heading: string;
@@ -13,6 +16,9 @@ interface Part {
 
 const PARTS: Readonly<Record<string, Part>> = {
   bulk: { heading: 'Bulk play of the flagship', measure: bulkFigures },
+  sizes: { heading: 'First load of a game, compressed', measure: sizeFigures },
+  frames: { heading: 'Script a frame during the tour of the table', measure: frameFigures },
+  heap: { heading: 'Memory over twenty games in one tab', measure: heapFigures },
 };
 
 const { values, positionals } = parseArgs({
