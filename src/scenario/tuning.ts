@@ -65,6 +65,9 @@ const choice = z.strictObject({
     .default(60)
     .describe('how much more it takes to answer the first call at once'),
   gap: tenths.default(40).describe('pull of a named gap that this seat could fill'),
+  holdOut: tenths.default(110).describe('what a named hold-out gains by holding out'),
+  holdOutPressure: tenths.default(8).describe('what each round takes from that gain'),
+  aside: tenths.default(40).describe('what it takes to stand aside instead'),
   temperature: z.int().min(1).max(500).default(38),
   noviceTemperature: z.int().min(1).max(500).default(110),
 });
@@ -85,12 +88,14 @@ export const tuningSchema = z
         'share of the urgency gauge beyond its threshold that moves every threat, each round',
       ),
     compromise: permille
-    .default(45)
-    .describe('share of its distance to the mean position that a helping seat gives up each round'),
-  habit: tenths
-    .default(10)
-    .describe('resolve a round that solidarity adds and folded arms take away'),
-  lateWithoutPlan: z.boolean().default(true),
+      .default(45)
+      .describe(
+        'share of its distance to the mean position that a helping seat gives up each round',
+      ),
+    habit: tenths
+      .default(10)
+      .describe('resolve a round that solidarity adds and folded arms take away'),
+    lateWithoutPlan: z.boolean().default(true),
   })
   .prefault({});
 
