@@ -22,11 +22,6 @@ const EFFECTS = [
   'gameobjects/GameObjectCreator',
   'gameobjects/DisplayList',
   'gameobjects/UpdateList',
-  'gameobjects/graphics/GraphicsFactory',
-  'gameobjects/image/ImageFactory',
-  'gameobjects/text/TextFactory',
-  'gameobjects/container/ContainerFactory',
-  'gameobjects/zone/ZoneFactory',
   'tweens/TweenManager',
   'input/InputPlugin',
 ];
@@ -42,8 +37,6 @@ const GAME_OBJECTS: Readonly<Record<string, string>> = {
   Container: 'gameobjects/container/Container',
   Graphics: 'gameobjects/graphics/Graphics',
   Image: 'gameobjects/image/Image',
-  Text: 'gameobjects/text/Text',
-  Zone: 'gameobjects/zone/Zone',
 };
 
 const EMPTY = [
@@ -130,7 +123,7 @@ function entry(root: string): string {
   return [
     ...EFFECTS.map((path) => `import ${file(path)};`),
     ...Object.entries(named).map(([name, path]) => `import ${name} from ${file(path)};`),
-    'export const { AUTO, CANVAS, WEBGL } = CONSTANTS;',
+    'export const { CANVAS, WEBGL } = CONSTANTS;',
     `export const GameObjects = { ${Object.keys(GAME_OBJECTS).join(', ')} };`,
     'export { Game, Scene };',
   ].join('\n');

@@ -29,18 +29,21 @@ export function Meter(props: {
   readonly words: string;
   readonly tone?: string;
 }) {
+  const value = Math.round(props.value / 10);
   const width = `${Math.max(0, Math.min(100, props.value / 10))}%`;
   return (
-    <div
-      class={`meter ${props.tone ?? ''}`}
-      role="meter"
-      aria-label={props.name}
-      aria-valuemin={0}
-      aria-valuemax={100}
-      aria-valuenow={Math.round(props.value / 10)}
-      aria-valuetext={props.words}
-    >
-      <span class="meter-fill" style={{ width }} />
+    <div class={`meter ${props.tone ?? ''}`}>
+      <meter
+        class="for-ears"
+        aria-label={props.name}
+        aria-valuetext={props.words}
+        min={0}
+        max={100}
+        value={value}
+      >
+        {props.words}
+      </meter>
+      <span class="meter-fill" style={{ width }} aria-hidden="true" />
     </div>
   );
 }

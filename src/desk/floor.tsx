@@ -5,15 +5,25 @@ import { Preview } from './hand.tsx';
 import { namesOf } from './names.ts';
 
 /** The speeches of this round, and whom each moved. */
-export function Floor(props: { readonly scenario: Scenario; readonly floor: FloorView }) {
-  const { scenario, floor } = props;
+export function Floor(props: {
+  readonly scenario: Scenario;
+  readonly floor: FloorView;
+  readonly own: string | null;
+}) {
+  const { scenario, floor, own } = props;
   return (
     <section class="floor" aria-label={FLOOR.title}>
       <h2>{FLOOR.title}</h2>
       {floor.speeches.length === 0 && <p class="fine">{FLOOR.nobody}</p>}
       <ol class="speeches">
         {floor.speeches.map((speech, index) => (
-          <Speech key={index} scenario={scenario} speech={speech} all={floor.speeches} />
+          <Speech
+            key={index}
+            scenario={scenario}
+            speech={speech}
+            all={floor.speeches}
+            own={speech.seat === own}
+          />
         ))}
       </ol>
     </section>
@@ -24,6 +34,7 @@ function Speech(props: {
   readonly scenario: Scenario;
   readonly speech: SpeechView;
   readonly all: readonly SpeechView[];
+  readonly own: boolean;
 }) {
   const { speech, all } = props;
   const names = namesOf(props.scenario);
@@ -37,7 +48,7 @@ function Speech(props: {
     ...(away.length > 0 ? [FLOOR.away(away)] : []),
   ];
   return (
-    <li>
+    <li class={props.own ? 'own' : undefined}>
       <span class="speech-title">
         {FLOOR.spoke(names.seat(speech.seat), names.card(speech.card))}
       </span>

@@ -44,10 +44,11 @@ export function groupsOf(lines: readonly LedgerLine[]): LedgerGroup[] {
   });
 }
 
+const isGauge = (group: LedgerGroup): boolean => group.of.kind === 'gauge';
+
 /** This round's groups: gauges, the viewer's own capital, the others. */
 export function sorted(lines: readonly LedgerLine[], round: number, own: string | null) {
   const groups = groupsOf(lines.filter((line) => line.round === round && line.cause !== 'start'));
-  const isGauge = (group: LedgerGroup): boolean => group.of.kind === 'gauge';
   const isOwn = (group: LedgerGroup): boolean => !isGauge(group) && group.of.id === own;
   return {
     gauges: groups.filter(isGauge),

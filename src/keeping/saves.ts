@@ -56,14 +56,14 @@ export async function find(database: Database, game: string): Promise<Found> {
   return {
     text: newest?.text ?? null,
     turn: Math.max(-1, ...slots.map((slot) => (Number.isSafeInteger(slot.turn) ? slot.turn : -1))),
-    damaged: damaged.map((slot) => String(slot.text)),
+    damaged: damaged.map((slot) => slot.text),
   };
 }
 
 async function setAside(database: Database, slot: Slot): Promise<void> {
   const transaction = database.transaction(['slots', 'damaged'], 'readwrite');
   await Promise.all([
-    transaction.objectStore('damaged').add({ game: slot.game, text: String(slot.text) }),
+    transaction.objectStore('damaged').add({ game: slot.game, text: slot.text }),
     transaction.objectStore('slots').delete([slot.game, slot.slot]),
     transaction.done,
   ]);

@@ -94,8 +94,8 @@ async function resumed(plan: Plan, found: Found | null): Promise<Opened> {
 async function reopened(plan: Plan, record: GameRecord): Promise<LocalSession | null> {
   const { resumeLocal } = await sessions();
   try {
-    const resumed = resumeLocal(plan.scenario, record);
-    return 'problem' in resumed ? null : resumed;
+    const found = resumeLocal(plan.scenario, record);
+    return 'problem' in found ? null : found;
   } catch {
     return null;
   }

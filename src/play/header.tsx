@@ -31,7 +31,7 @@ export function Header(props: Props) {
         <p class="when">
           {round > 0 && (
             <>
-              <span role="status">{GAME.status(round, rounds)}</span> ·{' '}
+              <output>{GAME.status(round, rounds)}</output> ·{' '}
             </>
           )}
           {scenario.place}, {longDate(date)}

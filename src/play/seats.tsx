@@ -108,7 +108,7 @@ function Others(props: {
           onInput={(event) => setTyped(event.currentTarget.value)}
         />
       </label>
-      {found.length === 0 && <p role="status">{SEATS.none(typed)}</p>}
+      <output class="fine">{found.length === 0 && SEATS.none(typed)}</output>
       <div class="seat-grid" role="radiogroup" aria-label={SEATS.others}>
         {found.map((actor) => (
           <label key={actor.id} class={actor.id === props.seat ? 'seat-tile chosen' : 'seat-tile'}>

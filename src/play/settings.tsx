@@ -53,9 +53,9 @@ export function Settings(props: {
           onInput={(event) => onChange({ ...choice, seed: event.currentTarget.value.trim() })}
         />
       </label>
-      <p id="seed-wrong" class="note warn" role="status">
+      <output id="seed-wrong" class="note warn">
         {props.wrong && SEATS.seedWrong}
-      </p>
+      </output>
     </details>
   );
 }

@@ -27,9 +27,11 @@ export function Side(props: Props & { readonly children: ComponentChildren }) {
     <>
       <Asked {...props} />
       {props.children}
+      {started && task !== 'dispatch' && (
+        <Floor scenario={scenario} floor={view.shared.floor} own={own?.seat ?? null} />
+      )}
       {started && task !== 'dispatch' && <Dispatch scenario={scenario} view={view} task={false} />}
       {started && own !== null && <Delegation scenario={scenario} view={view} own={own} />}
-      {started && task !== 'dispatch' && <Floor scenario={scenario} floor={view.shared.floor} />}
     </>
   );
 }

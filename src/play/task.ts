@@ -1,5 +1,5 @@
 import type { Opening, View } from '../view/types.ts';
-import { TASKS } from '../words/game.ts';
+import type { TASKS } from '../words/game.ts';
 
 /** What the player is asked to do now, read from what is open to them. */
 export type Task = keyof typeof TASKS;

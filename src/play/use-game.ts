@@ -65,6 +65,7 @@ function useFocusOn(question: string, presenting: boolean): void {
     if (heading === null || (asked.current === question && !lost)) return;
     asked.current = question;
     heading.focus({ preventScroll: true });
-    heading.scrollIntoView({ block: 'nearest' });
+    if (heading.tagName === 'H1') scrollTo(0, 0);
+    else heading.scrollIntoView({ block: 'nearest' });
   }, [question, presenting]);
 }

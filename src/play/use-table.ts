@@ -37,12 +37,11 @@ export function useTable(wanted: Wanted): {
     if (!shown || parent === null) return undefined;
     setState('coming');
     const mounting = mount(parent, scenario, screen, setState);
-    mounting.ready
-      .then((handle) => {
-        table.current = handle;
-        if (latest.current !== null) handle?.show(latest.current);
-      })
-      .catch(() => setState('missing'));
+    const hold = (handle: TableHandle | null): void => {
+      table.current = handle;
+      if (latest.current !== null) handle?.show(latest.current);
+    };
+    mounting.ready.then(hold, () => setState('missing'));
     return () => {
       table.current = null;
       screen.presenting.set(false);

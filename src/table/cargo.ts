@@ -55,7 +55,7 @@ export class CargoTray {
     pen.font = `500 14px ${SANS}`;
     pen.textAlign = 'right';
     pen.fillStyle = TEXT.soft;
-    pen.fillText(DELEGATIONS.pledge, width - 4, top + HEAD / 2);
+    pen.fillText(DELEGATIONS.pledged, width - 4, top + HEAD / 2);
     pen.font = `700 15px ${SANS}`;
     let index = 0;
     for (const [vehicle, count] of this.counts) {

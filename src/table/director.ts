@@ -3,6 +3,7 @@ import type { Scene } from './engine.ts';
 import { PACE } from './options.ts';
 import type { Picture, SeatPicture, TallyRow } from './picture.ts';
 import type { Stage } from './stage.ts';
+import { threadsOf } from './story.ts';
 import type { Beat, Flight } from './story.ts';
 import type { SpeechView } from '../view/types.ts';
 
@@ -67,16 +68,14 @@ export class Director {
     }
   }
 
-  private speech({ seat, moved }: SpeechView, play: Play, done: () => void): void {
+  private speech(speech: SpeechView, play: Play, done: () => void): void {
     const { ring, threads } = this.stage;
+    const { seat } = speech;
     const [shown, from] = [ring.shown(seat), ring.spot(seat)];
     if (shown === undefined || from === null) return done();
-    const most = Math.max(1, ...moved.map(({ by }) => Math.abs(by)));
-    const lines = moved.flatMap(({ seat: id, by }) => {
+    const lines = threadsOf(speech).flatMap(({ seat: id, ...look }) => {
       const to = ring.spot(id);
-      return to === null || by === 0
-        ? []
-        : [{ to, towards: by > 0, strength: Math.abs(by) / most }];
+      return to === null ? [] : [{ to, ...look }];
     });
     ring.lightUp(seat);
     const silent = { ...shown, body: shown.body === 'fallen' ? shown.body : shown.posture };

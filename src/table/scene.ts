@@ -8,7 +8,7 @@ import type { TableOptions } from './options.ts';
 import { pictureOf } from './picture.ts';
 import { Stage } from './stage.ts';
 import type { StageSize } from './stage.ts';
-import { storyOf } from './story.ts';
+import { momentsOf } from './story.ts';
 
 export interface SceneParts {
   readonly options: TableOptions;
@@ -108,9 +108,9 @@ export class TableScene extends Scene {
   private present(stage: Stage, view: View, previous: View | undefined): void {
     const { scenario } = this.parts.options;
     const to = pictureOf(view, scenario);
-    const beats = previous === undefined ? [] : storyOf(previous, view, scenario);
-    const still = this.reduced || document.hidden || previous === undefined;
-    if (still || beats.length === 0) return stage.settle(to);
+    const still = this.reduced || document.hidden;
+    const beats = momentsOf(previous, view, { scenario, still });
+    if (previous === undefined || beats.length === 0) return stage.settle(to);
     this.parts.options.onPresenting?.(true);
     const from = pictureOf(previous, scenario);
     stage.settle(from);

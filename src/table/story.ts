@@ -16,6 +16,30 @@ export interface Flight {
   readonly vehicle: Vehicle;
 }
 
+/** A line from a speaker to one seat that the speech moved. */
+export interface ThreadTo {
+  readonly seat: string;
+  readonly towards: boolean;
+  /** How much it moved, beside the most moved seat: 0 to 1. */
+  readonly strength: number;
+}
+
+/** What is shown of a change: nothing where the viewer wants no motion or saw nothing before. */
+export function momentsOf(
+  before: View | undefined,
+  after: View,
+  how: { readonly scenario: Scenario; readonly still: boolean },
+): Beat[] {
+  return how.still || before === undefined ? [] : storyOf(before, after, how.scenario);
+}
+
+export function threadsOf({ moved }: SpeechView): ThreadTo[] {
+  const most = Math.max(1, ...moved.map(({ by }) => Math.abs(by)));
+  return moved
+    .filter(({ by }) => by !== 0)
+    .map(({ seat, by }) => ({ seat, towards: by > 0, strength: Math.abs(by) / most }));
+}
+
 export function storyOf(before: View, after: View, scenario: Scenario): Beat[] {
   const flights = flightsOf(before, after, scenario);
   return [

@@ -35,7 +35,7 @@ export const TERMS = {
 export const MANDATES = {
   'not-needed': 'Your government may decide alone.',
   needed: 'Parliament must agree before you can share risk. It has not been asked.',
-  asked: 'Parliament has been asked. It answers before the next pledge.',
+  asked: 'Parliament has been asked. It answers when this round ends.',
   granted: 'Parliament has agreed.',
-  refused: 'Parliament has refused.',
+  refused: 'Parliament has refused. You may ask again.',
 } as const;

@@ -15,7 +15,7 @@ export const STANCE = {
   redLine: (line: string) => `Your red line: ${line}`,
   barred: 'Your country takes no part in this.',
   fillsGap: 'Fills the gap the dispatch names.',
-  waits: 'Waits until your parliament agrees.',
+  waits: 'Takes effect only once your parliament agrees: seek a mandate first.',
   makes: (stance: string) => `What is ticked makes your stance: ${stance}.`,
   notPossible: 'These cannot be sent together.',
   commit: 'Commit',

@@ -7,6 +7,7 @@ export const DELEGATIONS = {
   votes: 'Votes',
   stance: 'Stance',
   pledge: 'Pledge',
+  pledged: 'Pledged',
   threat: 'Threat felt',
   resolve: 'Resolve',
   standing: 'Standing',

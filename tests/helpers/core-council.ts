@@ -11,6 +11,7 @@ import type { Accounted, Cause } from '../../src/rules/note.ts';
 import type { Phase } from '../../src/rules/phases.ts';
 import { awaited } from '../../src/rules/questions.ts';
 import { startDebate } from '../../src/rules/start.ts';
+import type { Told } from '../../src/view/view-for.ts';
 import { cardIn, indexIn, must, seatIn } from './core.ts';
 
 /** One noted change, as the rules made it. */
@@ -130,6 +131,11 @@ export class Council {
 
   happened<T extends Fact['type']>(type: T): Extract<Fact, { type: T }>[] {
     return this.facts.filter((fact): fact is Extract<Fact, { type: T }> => fact.type === type);
+  }
+
+  /** What a view of this moment is made from; nothing is told of what came before. */
+  told(): Told {
+    return { model: this.model, debate: this.debate, happenings: [], entries: [] };
   }
 
   copy(): Council {

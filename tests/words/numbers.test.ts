@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { assert, integer, property } from 'fast-check';
 import { expect, test } from 'vitest';
 import {
   capital,
@@ -26,8 +26,8 @@ test.each([
 });
 
 test('points lose nothing: every tenth can be read back', () => {
-  fc.assert(
-    fc.property(fc.integer({ min: -10_000, max: 10_000 }), (tenths) => {
+  assert(
+    property(integer({ min: -10_000, max: 10_000 }), (tenths) => {
       expect(Math.round(Number(points(tenths).replace('−', '-')) * 10)).toBe(tenths);
     }),
   );

@@ -46,6 +46,9 @@ export const recordedGame = (
   };
 };
 
+/** Consecutive seeds; after the last of them comes the first. */
+const seedOf = (first: number, game: number): number => (first + game) >>> 0;
+
 /** Plays `games` debates from consecutive seeds by bots alone and counts what came of them. */
 export const simulate = (
   model: Model,
@@ -59,7 +62,12 @@ export const simulate = (
   );
   const hashes: string[] = [];
   for (let game = 0; game < options.games; game++) {
-    const { debate, record } = recordedGame(model, options.seed + game, options.rounds, scenario);
+    const { debate, record } = recordedGame(
+      model,
+      seedOf(options.seed, game),
+      options.rounds,
+      scenario,
+    );
     const ending = endings[debate.ending]!.id;
     counts[ending] = counts[ending]! + 1;
     debate.posture.forEach((posture, seat) => {

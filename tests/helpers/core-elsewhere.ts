@@ -1,0 +1,25 @@
+import { copyDebate } from '../../src/rules/debate.ts';
+import type { Debate } from '../../src/rules/debate.ts';
+import type { Model } from '../../src/rules/model.ts';
+import { oneOf } from './core-random.ts';
+import type { Roll } from './core-random.ts';
+
+/** Another world that looks the same from `seat`: everything it cannot know is drawn anew. */
+export const elsewhere = (model: Model, debate: Debate, seat: number, roll: Roll): Debate => {
+  const other = copyDebate(debate);
+  const cards = model.scenario.cards.map((_, index) => index);
+  other.called = debate.called.slice();
+  other.interests = debate.interests.slice();
+  if (debate.known < 2) other.hidden = roll(0, model.scenario.hidden.settings.length - 1);
+  if (seat !== model.framework) other.sealedVerb = roll(-1, 2);
+  for (let s = 0; s < model.n; s++) {
+    other.drawn[s] = [oneOf(roll, cards)];
+    if (s === seat) continue;
+    other.hands[s] = [oneOf(roll, cards), oneOf(roll, cards)];
+    other.sealed[s] = roll(-1, 7);
+    other.planned[s] = roll(-1, 1);
+    other.called[s] = roll(-1, 2);
+    other.interests[s] = [roll(0, model.scenario.interests.length - 1)];
+  }
+  return other;
+};

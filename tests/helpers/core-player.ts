@@ -1,0 +1,73 @@
+import type { LocalSession } from '../../src/session/local.ts';
+import type { Command } from '../../src/rules/commands.ts';
+import type { OwnView } from '../../src/view/types.ts';
+import { must } from './core.ts';
+import { oneOf } from './core-random.ts';
+import type { Roll } from './core-random.ts';
+
+const isOpen = ({ refused }: OwnView['pledges'][number]): boolean => refused === null;
+
+/** One legal command, chosen from nothing but the view: what any screen could send. */
+export const choiceFrom = (own: OwnView, roll: Roll): Command => {
+  const { seat } = own;
+  const { type } = oneOf(roll, own.openings);
+  switch (type) {
+    case 'prepare':
+      return { type, seat, plan: roll(0, 1) === 1 };
+    case 'speak':
+      return { type, seat, card: oneOf(roll, own.hand).card };
+    case 'rebut': {
+      const card = oneOf(
+        roll,
+        own.hand.filter(({ rebuts }) => rebuts.length > 0),
+      );
+      return { type, seat, card: card.card, speech: oneOf(roll, card.rebuts).speech };
+    }
+    case 'stay-silent':
+    case 'seek-mandate':
+      return { type, seat };
+    case 'pledge':
+      return { type, seat, assets: oneOf(roll, own.pledges.filter(isOpen)).assets };
+    case 'frame':
+      return {
+        type,
+        seat,
+        verb: oneOf(
+          roll,
+          own.verbs.filter(({ open }) => open),
+        ).id,
+      };
+    case 'proceed':
+      return { type };
+  }
+};
+
+/** The answer to the call is its own question: send what is asked for, or nothing. */
+const answerCall = (own: OwnView, roll: Roll): Command => ({
+  type: 'pledge',
+  seat: own.seat,
+  assets: own.called !== null && roll(0, 1) === 1 ? [own.called] : [],
+});
+
+/** One move of a person who sees only the view. */
+export const move = (session: LocalSession, roll: Roll): Command => {
+  const { shared, own } = session.view();
+  const seat = must(own);
+  const command =
+    shared.phase === 'call' && seat.openings.some(({ type }) => type === 'pledge')
+      ? answerCall(seat, roll)
+      : choiceFrom(seat, roll);
+  const refusal = session.send(command, shared.question);
+  if (refusal) throw new Error(`${JSON.stringify(command)}: ${refusal.refused}`);
+  return command;
+};
+
+/** Plays on to the verdict, or for so many moves. */
+export const playOn = (session: LocalSession, roll: Roll, most = Infinity): number => {
+  let moves = 0;
+  while (session.view().shared.verdict === null && moves < most) {
+    move(session, roll);
+    moves += 1;
+  }
+  return moves;
+};
