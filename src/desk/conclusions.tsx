@@ -58,8 +58,8 @@ function OnTheTable(props: Props & { readonly dossier: DossierView }) {
   const told = scenario.dossiers.find((one) => one.id === dossier.id);
   const own = view.own?.dossiers.find((one) => one.id === dossier.id);
   return (
-    <div class="dossier" role="group" aria-label={names.dossier(dossier.id)}>
-      <h3>{names.dossier(dossier.id)}</h3>
+    <fieldset class="dossier">
+      <legend>{names.dossier(dossier.id)}</legend>
       <p class="fine">{told?.adopted.text ?? told?.text}</p>
       <p>
         {dossier.holdOuts.length > 0
@@ -69,7 +69,7 @@ function OnTheTable(props: Props & { readonly dossier: DossierView }) {
       </p>
       <NearThird dossier={dossier} />
       {own !== undefined && <Yours {...props} own={own} />}
-    </div>
+    </fieldset>
   );
 }
 

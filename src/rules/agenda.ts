@@ -24,10 +24,19 @@ const support = (model: Model, debate: Debate, dossier: number): number => {
   return sum;
 };
 
+/** Tenths of support that a deadline is worth: what cannot wait goes first. */
+const URGENT = 600;
+
+const urgency = (model: Model, dossier: number): number =>
+  model.dossiers[dossier]!.deadline < 1000 ? URGENT : 0;
+
 /** What a presidency without plans of its own puts on the table: what is nearest to agreement. */
 export const naturalAgenda = (model: Model, debate: Debate): number[] =>
   openDossiers(model, debate)
-    .map((dossier) => ({ dossier, support: support(model, debate, dossier) }))
+    .map((dossier) => ({
+      dossier,
+      support: support(model, debate, dossier) + urgency(model, dossier),
+    }))
     .sort((a, b) => b.support - a.support || a.dossier - b.dossier)
     .slice(0, model.scenario.conclusions.onTable)
     .map(({ dossier }) => dossier)
