@@ -46,10 +46,11 @@ export async function put(
   await Promise.all([written, transaction.done]);
 }
 
+const slotsOf = (game: string): IDBKeyRange => IDBKeyRange.bound([game, 0], [game, 1]);
+
 /** The newest whole save of a game. Damaged ones move to a shelf of their own first. */
 export async function find(database: Database, game: string): Promise<Found> {
-  const range = IDBKeyRange.bound([game, 0], [game, 1]);
-  const slots = await database.getAll('slots', range);
+  const slots = await database.getAll('slots', slotsOf(game));
   const damaged = slots.filter((slot) => !isWhole(slot));
   await Promise.all(damaged.map((slot) => setAside(database, slot)));
   const [newest] = slots.filter(isWhole).toSorted((a, b) => b.turn - a.turn);
@@ -58,6 +59,17 @@ export async function find(database: Database, game: string): Promise<Found> {
     turn: Math.max(-1, ...slots.map((slot) => (Number.isSafeInteger(slot.turn) ? slot.turn : -1))),
     damaged: damaged.map((slot) => slot.text),
   };
+}
+
+/** Moves all saves of a game to the shelf of those that could not be used. */
+export async function setAsideAll(database: Database, game: string): Promise<void> {
+  const slots = await database.getAll('slots', slotsOf(game));
+  await Promise.all(slots.map((slot) => setAside(database, slot)));
+}
+
+/** The texts of the saves that were set aside. */
+export async function asideTexts(database: Database): Promise<string[]> {
+  return (await database.getAll('damaged')).map(({ text }) => text);
 }
 
 async function setAside(database: Database, slot: Slot): Promise<void> {

@@ -36,7 +36,7 @@ export function App() {
     open('');
   };
   const choose = (scenario: Scenario): void =>
-    setPage({ at: 'front', scenario, save: null, seats: true });
+    setPage({ at: 'front', scenario, save: null, seats: true, unusable: [] });
   switch (page.at) {
     case 'loading':
       return (

@@ -1,6 +1,6 @@
 import { keeperOf } from '../keeping/keeper.ts';
 import type { Keeper, SaveState } from '../keeping/keeper.ts';
-import { tidy } from '../keeping/saves.ts';
+import { setAsideAll, tidy } from '../keeping/saves.ts';
 import type { Found } from '../keeping/saves.ts';
 import { storeOf } from '../screen/store.ts';
 import type { Store } from '../screen/store.ts';
@@ -44,6 +44,8 @@ export async function beginGame({ plan, fresh = false, record }: Begin): Promise
       : fresh
         ? await opened(plan)
         : await resumed(plan, found);
+  if (database !== null && notes.includes(KEEPING.foreign))
+    await setAsideAll(database, keyOf(plan));
   const saved = storeOf<SaveState | 'unavailable'>('saving');
   const game = keyOf(plan);
   const keeper =

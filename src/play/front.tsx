@@ -16,6 +16,7 @@ import { usePreview } from './use-preview.ts';
 interface Props {
   readonly scenario: Scenario;
   readonly save: Shelved | null;
+  readonly unusable: readonly string[];
   /** Begins at the choice of a seat. */
   readonly seats: boolean;
   readonly onPlay: (begin: Begin) => void;

@@ -1,11 +1,14 @@
 import { useState } from 'preact/hooks';
 import { Dialog } from '../desk/dialog.tsx';
 import { namesOf } from '../desk/names.ts';
+import { download } from '../keeping/files.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { COMMON } from '../words/common.ts';
+import { KEEPING } from '../words/keeping.ts';
 import { HOW, OPENING } from '../words/opening.ts';
 import type { Begin } from './begin.ts';
 import { OpenFile } from './open-file.tsx';
+import { forgetUnusable } from './shelf.ts';
 import type { Shelved } from './shelf.ts';
 import type { Trouble } from './trouble.ts';
 import { useCatalogue } from './use-catalogue.ts';
@@ -13,6 +16,7 @@ import { useCatalogue } from './use-catalogue.ts';
 interface Props {
   readonly scenario: Scenario;
   readonly save: Shelved | null;
+  readonly unusable: readonly string[];
   readonly onScenario: (scenario: Scenario) => void;
   readonly onSeats: (scenario: Scenario) => void;
   readonly onPlay: (begin: Begin) => void;
@@ -42,6 +46,7 @@ export function Opening(props: Props) {
           {OPENING.howItWorks}
         </button>
       </div>
+      <Unusable texts={props.unusable} />
       <details class="more">
         <summary>{OPENING.others}</summary>
         <Crises chosen={scenario} onChoose={props.onScenario} />
@@ -49,6 +54,31 @@ export function Opening(props: Props) {
       </details>
       {how && <How scenario={scenario} onClose={() => setHow(false)} />}
     </>
+  );
+}
+
+/** Saves that could not be used: told, handed over, and forgotten only when the player says so. */
+function Unusable(props: { readonly texts: readonly string[] }) {
+  const [texts, setTexts] = useState(props.texts);
+  if (texts.length === 0) return null;
+  return (
+    <div class="notes">
+      <p class="note warn">{KEEPING.unusable(texts.length)}</p>
+      <div class="buttons">
+        {texts.map((text, index) => (
+          <button key={index} type="button" onClick={() => download(KEEPING.damagedName, text)}>
+            {KEEPING.download}
+          </button>
+        ))}
+        <button
+          type="button"
+          class="quiet"
+          onClick={() => void forgetUnusable().then(() => setTexts([]))}
+        >
+          {KEEPING.forget(texts.length)}
+        </button>
+      </div>
+    </div>
   );
 }
 

@@ -6,7 +6,7 @@ import { beginGame } from './begin.ts';
 import type { Running } from './begin.ts';
 import { firstScenario, loadScenario } from './catalogue.ts';
 import type { Trouble } from './trouble.ts';
-import { latestSave } from './shelf.ts';
+import { latestSave, unusableSaves } from './shelf.ts';
 import type { Shelved } from './shelf.ts';
 
 export type Page =
@@ -16,6 +16,8 @@ export type Page =
       readonly scenario: Scenario;
       readonly save: Shelved | null;
       readonly seats: boolean;
+      /** Saves that could not be used, for download. */
+      readonly unusable: readonly string[];
     }
   | { readonly at: 'game'; readonly running: Running }
   | { readonly at: 'problem'; readonly problem: Trouble };
@@ -48,5 +50,5 @@ async function continued(address: Address, scenario: Scenario): Promise<Page> {
 export async function openingPage(id: string): Promise<Page> {
   const [scenario, save] = await Promise.all([loadScenario(id), latestSave()]);
   if (scenario === null) throw new Error(`no scenario ${id}`);
-  return { at: 'front', scenario, save, seats: false };
+  return { at: 'front', scenario, save, seats: false, unusable: await unusableSaves() };
 }

@@ -1,7 +1,7 @@
 import type { GameRecord } from '../debate/record.ts';
 import { openDatabase } from '../keeping/database.ts';
 import type { Database } from '../keeping/database.ts';
-import { find, list } from '../keeping/saves.ts';
+import { asideTexts, find, list } from '../keeping/saves.ts';
 import type { Found } from '../keeping/saves.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { loadScenario } from './catalogue.ts';
@@ -65,6 +65,17 @@ export async function latestSave(): Promise<Shelved | null> {
     return null;
   }
   return null;
+}
+
+/** Saves on this device that could not be used; they wait for download until somebody lets them go. */
+export async function unusableSaves(): Promise<readonly string[]> {
+  const database = await shelf();
+  return database === null ? [] : await asideTexts(database).catch(() => []);
+}
+
+/** Forgets the saves that could not be used. */
+export async function forgetUnusable(): Promise<void> {
+  await (await shelf())?.clear('damaged');
 }
 
 async function shelvedGame(database: Database, game: string): Promise<Shelved | null> {

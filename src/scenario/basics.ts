@@ -5,7 +5,8 @@ z.config({ jitless: true });
 
 export const id = z
   .string()
-  .regex(/^[A-Za-z][A-Za-z0-9-]{0,39}$/, 'an id: letters, digits and hyphens, at most 40');
+  .regex(/^[A-Za-z][A-Za-z0-9-]{0,39}$/, 'an id: letters, digits and hyphens, at most 40')
+  .refine((name) => !(name in Object.prototype), 'an id: this word is reserved');
 export const line = z.string().trim().min(1).max(160);
 export const text = z.string().trim().min(1).max(1200);
 export const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a date such as 2013-01-11');

@@ -1,5 +1,6 @@
 import { checkActors } from './check-actors.ts';
 import { checkConditions } from './check-conditions.ts';
+import { checkDetails } from './check-details.ts';
 import { checkPlay } from './check-play.ts';
 import { checkReferences } from './check-references.ts';
 import type { Finding } from './finding.ts';
@@ -13,4 +14,5 @@ export const checkScenario = (scenario: Scenario): Finding[] => [
   ...checkConditions(scenario),
   ...checkActors(scenario),
   ...checkPlay(scenario),
+  ...checkDetails(scenario),
 ];

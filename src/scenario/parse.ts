@@ -1,17 +1,18 @@
-import { LineCounter, isAlias, isCollection, isPair, isScalar, parseDocument, visit } from 'yaml';
+import { LineCounter, isCollection, isPair, isScalar, parseDocument } from 'yaml';
 import type { Document } from 'yaml';
 import { checkScenario } from './checks.ts';
 import type { Path } from './checks.ts';
 import type { Problem } from './problems.ts';
 import { scenarioSchema } from './schema.ts';
 import type { Scenario } from './schema.ts';
+import { depthProblem, shapeProblems } from './shape.ts';
+import type { ShapeProblem } from './shape.ts';
 
 export type Parsed =
   | { readonly ok: true; readonly scenario: Scenario; readonly problems: readonly Problem[] }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
 const LARGEST = 262_144;
-const DEEPEST = 24;
 const MOST_PROBLEMS = 50;
 
 /** Turns an offset or a path of the file into a line and a column. */
@@ -58,24 +59,6 @@ class Places {
   }
 }
 
-/** Aliases multiply and deep nesting stalls: a scenario needs neither. */
-const shapeProblems = (places: Places): Problem[] => {
-  const problems: Problem[] = [];
-  visit(places.tree, (_key, node, path) => {
-    if (isAlias(node)) {
-      const sentence = 'Aliases (*name) are not allowed; write the value out.';
-      problems.push(places.at(node.range?.[0] ?? 0, 'alias', sentence));
-    }
-    if (path.length > DEEPEST * 2 && isCollection(node)) {
-      const sentence = `Nested more than ${DEEPEST} levels deep; no field of a scenario needs that.`;
-      problems.push(places.at(node.range?.[0] ?? 0, 'too-deep', sentence));
-      return visit.BREAK;
-    }
-    return undefined;
-  });
-  return problems;
-};
-
 interface Issue {
   readonly code: string;
   readonly message: string;
@@ -91,7 +74,7 @@ const schemaProblems = (places: Places, issues: readonly Issue[]): Problem[] =>
     const path = plainPath(issue.path);
     const where = path.length === 0 ? 'the file' : path.join('.');
     if (issue.code === 'unrecognized_keys') {
-      return (issue.keys ?? []).map((key) => {
+      return (issue.keys ?? []).slice(0, MOST_PROBLEMS).map((key) => {
         const sentence = `There is no field "${key}" in ${where}.`;
         return places.at(places.keyOffset([...path, key]), 'unknown-field', sentence);
       });
@@ -103,14 +86,23 @@ const readDocument = (text: string, file: string): { places: Places; problems: P
   const lines = new LineCounter();
   const tree = parseDocument(text, {
     lineCounter: lines,
-    uniqueKeys: true,
+    // The library compares every key with every other; `shape.ts` does it in one pass.
+    uniqueKeys: false,
     prettyErrors: false,
   });
   const places = new Places(file, lines, tree);
   const problems = tree.errors.map((error) =>
     places.at(error.pos[0], 'not-yaml', `${error.message.split('\n')[0] ?? error.message}.`),
   );
-  return { places, problems: problems.length > 0 ? problems : shapeProblems(places) };
+  if (problems.length > 0) return { places, problems };
+  const shape = shapeProblems(tree);
+  return { places, problems: shape.map((p) => places.at(p.offset, p.code, p.sentence)) };
+};
+
+const tooDeep = (text: string, file: string, { offset, code, sentence }: ShapeProblem): Problem => {
+  const before = text.slice(0, offset).split('\n');
+  const column = (before.at(-1)?.length ?? 0) + 1;
+  return { file, line: before.length, column, severity: 'error', code, sentence };
 };
 
 const failed = (problems: readonly Problem[]): Parsed => ({
@@ -128,6 +120,8 @@ export const parseScenario = (text: string, file: string): Parsed => {
     const sentence = `The file is larger than ${LARGEST / 1024} KB.`;
     return failed([{ file, line: 1, column: 1, severity: 'error', code: 'too-large', sentence }]);
   }
+  const deep = depthProblem(text);
+  if (deep) return failed([tooDeep(text, file, deep)]);
   const { places, problems } = readDocument(text, file);
   if (problems.length > 0) return failed(problems);
   const result = scenarioSchema.safeParse(places.tree.toJS({ maxAliasCount: 0 }));

@@ -5,6 +5,11 @@ export const KEEPING = {
   recovered: 'The save before it is whole, so your game goes on from there.',
   lost: 'No older save is left. You can start the same game again.',
   download: 'Download the damaged save',
+  unusable: (count: number) =>
+    count === 1
+      ? 'A save on this device could not be used. It is set aside, not overwritten: you can download it.'
+      : `${String(count)} saves on this device could not be used. They are set aside, not overwritten: you can download them.`,
+  forget: (count: number) => (count === 1 ? 'Forget it' : 'Forget them'),
   foreign:
     'This save was made for another version of the scenario. It is kept; you can download it or start anew.',
   full: 'This device has no room left for saves. Use Save file to keep your game.',

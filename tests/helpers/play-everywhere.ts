@@ -7,7 +7,7 @@ import { unfold } from './play.ts';
 /** Looks at one page; its name says where a finding was made. */
 export type Visit = (page: Page, where: string) => Promise<void>;
 
-type Size = Pick<Opening, 'width' | 'height'>;
+type Size = Pick<Opening, 'width' | 'height' | 'prepare'>;
 
 async function visitOpening(page: Page, visit: Visit): Promise<void> {
   await button(page, 'Take a seat').waitFor();
