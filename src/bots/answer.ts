@@ -7,6 +7,7 @@ import { productOf } from '../rules/inputs.ts';
 import { knownTo, openTable } from '../rules/known.ts';
 import type { Known } from '../rules/known.ts';
 import type { Model } from '../rules/model.ts';
+import { chooseDeclarations } from './concluding.ts';
 import { logit } from './logit.ts';
 import type { Dice } from './logit.ts';
 import { chooseCall, choosePledge } from './pledging.ts';
@@ -60,6 +61,7 @@ export const answerOf = (
   if (debate.phase === 'warnings') return [choosePreparation(model, known, dice, skill)];
   if (debate.phase === 'call') return [chooseCall(model, known, debate.called[seat]!, dice, skill)];
   if (debate.phase === 'floor') return [chooseSpeech(model, known, dice, skill)];
-  if (seat === model.framework) return [chooseVerb(model, known, dice, skill)];
-  return choosePledge(model, known, dice, skill);
+  const words = chooseDeclarations(model, known, dice, skill);
+  if (seat === model.framework) return [...words, chooseVerb(model, known, dice, skill)];
+  return [...words, ...choosePledge(model, known, dice, skill)];
 };

@@ -1,9 +1,10 @@
 import type { Debate } from '../rules/debate.ts';
 import type { Model } from '../rules/model.ts';
 import { isAwaiting } from '../rules/questions.ts';
+import { agendaSet, naturalAgenda } from '../rules/agenda.ts';
 import { callSpeakers, openRound } from '../rules/rounds.ts';
 import { answerCall, revealPledges, settleRound } from '../rules/settle.ts';
-import type { Emit } from '../rules/settle.ts';
+import type { Emit } from '../rules/facts.ts';
 
 /** What the council's chart can ask of the rules, by the plain words it uses for them. */
 export const ACTIONS = {
@@ -11,6 +12,7 @@ export const ACTIONS = {
   'open the round': (model: Model, debate: Debate, emit: Emit) => {
     emit({ type: 'round-began', round: debate.round + 1 });
     emit(openRound(model, debate));
+    if (model.dossiers.length > 0) emit(agendaSet(model, debate, naturalAgenda(model, debate)));
   },
   'call the speakers': (model: Model, debate: Debate, emit: Emit) => {
     emit(callSpeakers(model, debate));

@@ -65,6 +65,7 @@ const council = setup({
 });
 
 const take = { guard: 'is legal', actions: 'take the command' } as const;
+const declarations = { support: take, 'hold-out': take, 'stand-aside': take } as const;
 const enter = (phase: Phase) => ({ type: 'enter', params: { phase } }) as const;
 const carryOut = (action: ActionName) => ({ type: 'carry out', params: { action } }) as const;
 
@@ -93,11 +94,11 @@ export const councilChart = council.createMachine({
     },
     dispatch: {
       entry: [enter('dispatch'), carryOut('open the round')],
-      on: { proceed: 'floor' },
+      on: { proceed: 'floor', 'set-agenda': take },
     },
     floor: {
       entry: [enter('floor'), carryOut('call the speakers')],
-      on: { speak: take, rebut: take, 'stay-silent': take, 'seek-mandate': take },
+      on: { speak: take, rebut: take, 'stay-silent': take, 'seek-mandate': take, ...declarations },
       always: { guard: 'the floor is closed', target: 'corridor' },
     },
     corridor: {
@@ -106,7 +107,7 @@ export const councilChart = council.createMachine({
     },
     pledge: {
       entry: enter('pledge'),
-      on: { pledge: take, frame: take, 'seek-mandate': take },
+      on: { pledge: take, frame: take, 'seek-mandate': take, ...declarations },
       always: { guard: 'everyone has answered', target: 'tour' },
     },
     tour: {

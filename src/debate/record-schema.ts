@@ -14,6 +14,10 @@ const commandSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('seek-mandate'), ...seat }),
   z.strictObject({ type: z.literal('pledge'), ...seat, assets: z.array(id).max(8) }),
   z.strictObject({ type: z.literal('frame'), ...seat, verb: id }),
+  z.strictObject({ type: z.literal('support'), ...seat, dossier: id }),
+  z.strictObject({ type: z.literal('hold-out'), ...seat, dossier: id }),
+  z.strictObject({ type: z.literal('stand-aside'), ...seat, dossier: id }),
+  z.strictObject({ type: z.literal('set-agenda'), ...seat, dossiers: z.array(id).max(3) }),
   z.strictObject({ type: z.literal('proceed') }),
 ]);
 

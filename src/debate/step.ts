@@ -8,7 +8,7 @@ import type { Fact } from '../rules/facts.ts';
 import type { Model } from '../rules/model.ts';
 import { silent } from '../rules/note.ts';
 import type { Note } from '../rules/note.ts';
-import type { Emit } from '../rules/settle.ts';
+import type { Emit } from '../rules/facts.ts';
 import { ACTIONS, GUARDS } from './actions.ts';
 import type { ActionName } from './actions.ts';
 import { compileCouncil } from './compile.ts';

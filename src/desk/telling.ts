@@ -55,6 +55,12 @@ function logItem(
       return names.kind(item);
     case 'verb-used':
       return names.verb(item);
+    case 'held-out':
+    case 'supported':
+    case 'stood-aside':
+    case 'adopted':
+    case 'blocked':
+      return names.dossier(item);
     case 'arrived':
       return listOf(names.assets(seat, seats));
     case 'warned':
@@ -110,6 +116,8 @@ function causeItem(names: Names, { cause, item = '' }: LedgerLine): string {
     'gap-filled': names.kind,
     'gap-open': names.kind,
     verb: names.verb,
+    conclusions: names.dossier,
+    'standing-aside': names.dossier,
     computed: (id) => (names.find.need(id) ? names.need(id) : names.dossier(id)),
   };
   return (byCause[cause] ?? ((id: string) => id))(item);

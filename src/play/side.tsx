@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { Consequences } from '../desk/consequences.tsx';
+import { Conclusions } from '../desk/conclusions.tsx';
 import { Delegation } from '../desk/delegation.tsx';
 import { Dispatch } from '../desk/dispatch.tsx';
 import { Floor, YourSpeech } from '../desk/floor.tsx';
@@ -31,6 +32,7 @@ export function Side(props: Props & { readonly children: ComponentChildren }) {
         <Floor scenario={scenario} floor={view.shared.floor} own={own?.seat ?? null} />
       )}
       {started && task !== 'dispatch' && <Dispatch scenario={scenario} view={view} task={false} />}
+      {started && <Conclusions scenario={scenario} view={view} onSay={game.send} />}
       {started && own !== null && <Delegation scenario={scenario} view={view} own={own} />}
     </>
   );

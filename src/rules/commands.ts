@@ -12,6 +12,10 @@ export type Command =
   | { readonly type: 'seek-mandate'; readonly seat: string }
   | { readonly type: 'pledge'; readonly seat: string; readonly assets: readonly string[] }
   | { readonly type: 'frame'; readonly seat: string; readonly verb: string }
+  | { readonly type: 'support'; readonly seat: string; readonly dossier: string }
+  | { readonly type: 'hold-out'; readonly seat: string; readonly dossier: string }
+  | { readonly type: 'stand-aside'; readonly seat: string; readonly dossier: string }
+  | { readonly type: 'set-agenda'; readonly seat: string; readonly dossiers: readonly string[] }
   | { readonly type: 'proceed' };
 
 export const COMMAND_TYPES = [
@@ -22,6 +26,10 @@ export const COMMAND_TYPES = [
   'seek-mandate',
   'pledge',
   'frame',
+  'support',
+  'hold-out',
+  'stand-aside',
+  'set-agenda',
   'proceed',
 ] as const satisfies readonly Command['type'][];
 
@@ -49,6 +57,13 @@ export const REFUSAL_CODES = [
   'framework-pledges-nothing',
   'unknown-verb',
   'verb-not-open',
+  'unknown-dossier',
+  'not-on-the-table',
+  'no-part-in-it',
+  'already-said-so',
+  'may-not-obstruct',
+  'presidency-only',
+  'agenda-does-not-fit',
 ] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];
 

@@ -22,7 +22,7 @@ const plain: Readonly<Record<string, FactReader>> = {
   'fallen.count': (_m, d) => d.stage.reduce((sum, stage) => (stage === FALLEN ? sum + 1 : sum), 0),
   'players.fallen': (_m, d) =>
     d.humans.length > 0 && d.humans.every((s) => d.stage[s] === FALLEN) ? 1 : 0,
-  'dossiers.adopted': () => 0,
+  'dossiers.adopted': (_m, d) => d.adopted.reduce((sum, worth) => (worth > 0 ? sum + 1 : sum), 0),
   'own.standing': (_m, d, s) => d.standing[s]!,
   'own.standing-change': (m, d, s) => d.standing[s]! - m.start.standing[s]!,
   'own.filled': (_m, d, s) => d.filled[s]!,
@@ -49,7 +49,8 @@ const scenarioFact = (scenario: Scenario, kind: string, id: string): FactReader 
   if (kind === 'gauge' && gauge >= 0) return (_m, d) => d.gauges[gauge]!;
   if (kind === 'peak' && gauge >= 0) return (_m, d) => d.peaks[gauge]!;
   if (kind === 'flag') return (m, d) => (d.flags >> (m.flags.indexOf(id) + 1)) & 1;
-  if (kind === 'dossier' && indexIn(scenario.dossiers, id) >= 0) return () => 0;
+  const dossier = indexIn(scenario.dossiers, id);
+  if (kind === 'dossier' && dossier >= 0) return (_m, d) => (d.adopted[dossier]! > 0 ? 1 : 0);
   const asset = indexIn(scenario.kinds, id);
   if (kind === 'own.sends' && asset >= 0) {
     return (m, d, s) => ((d.pledged[s]! & m.assets[s]!.kindMasks[asset]!) === 0 ? 0 : 1);

@@ -9,6 +9,10 @@ export const SOLIDARITY = 3;
 export const MANDATES = ['not-needed', 'needed', 'asked', 'granted', 'refused'] as const;
 export const MANDATE = { notNeeded: 0, needed: 1, asked: 2, granted: 3, refused: 4 } as const;
 
+/** What a capital says of a dossier; one that has said nothing goes along. */
+export const DECLARATIONS = ['goes-along', 'holds-out', 'supports', 'stands-aside'] as const;
+export const DECLARED = { nothing: 0, holdsOut: 1, supports: 2, standsAside: 3 } as const;
+
 /** A speech of this round and what it did to each seat's lean (tenths). */
 export interface Speech {
   readonly seat: number;
@@ -34,6 +38,12 @@ export interface Debate {
   persuasion: number[];
   /** seat × dossier */
   positions: number[];
+  /** Dossiers on the table this round. */
+  agenda: number[];
+  /** seat × dossier: what a capital has declared, by `DECLARED`. */
+  declared: number[];
+  /** By dossier: 0, or what it is worth (permille) since it was adopted. */
+  adopted: number[];
   posture: number[];
   before: number[];
   stage: number[];
@@ -92,6 +102,9 @@ export const copyDebate = (debate: Debate): Debate => ({
   standing: debate.standing.slice(),
   persuasion: debate.persuasion.slice(),
   positions: debate.positions.slice(),
+  agenda: debate.agenda.slice(),
+  declared: debate.declared.slice(),
+  adopted: debate.adopted.slice(),
   posture: debate.posture.slice(),
   before: debate.before.slice(),
   stage: debate.stage.slice(),

@@ -1,5 +1,6 @@
 import type { Command, Refusal, RefusalCode } from './commands.ts';
-import { MANDATE } from './debate.ts';
+import { decideAgenda, decideDeclaration } from './decide-conclusions.ts';
+import { DECLARED, MANDATE } from './debate.ts';
 import type { Debate } from './debate.ts';
 import type { Fact } from './facts.ts';
 import type { Model } from './model.ts';
@@ -125,6 +126,14 @@ const decideSeated = (
       return decideMandate(debate, seat);
     case 'pledge':
       return decidePledge(model, debate, seat, command.assets);
+    case 'support':
+      return decideDeclaration(model, debate, seat, command.dossier, DECLARED.supports);
+    case 'hold-out':
+      return decideDeclaration(model, debate, seat, command.dossier, DECLARED.holdsOut);
+    case 'stand-aside':
+      return decideDeclaration(model, debate, seat, command.dossier, DECLARED.standsAside);
+    case 'set-agenda':
+      return decideAgenda(model, debate, seat, command.dossiers);
     case 'frame':
       return decideFrame(model, debate, seat, command.verb);
   }

@@ -1,6 +1,7 @@
 import { FALLEN } from './stages.ts';
 import type { Debate } from './debate.ts';
-import type { EffectModel, Model } from './model.ts';
+import type { EffectModel } from './effect-model.ts';
+import type { Model } from './model.ts';
 import { changeBy } from './note.ts';
 import type { Cause, Note } from './note.ts';
 

@@ -2,6 +2,7 @@ import { MANDATE } from './debate.ts';
 import type { Debate } from './debate.ts';
 import { applyEffects } from './effects.ts';
 import type { Fact } from './facts.ts';
+import { evolveConclusions } from './evolve-conclusions.ts';
 import { measureGauges } from './gauges.ts';
 import { refill } from './hands.ts';
 import { evolveHomes } from './homes.ts';
@@ -148,6 +149,12 @@ export const evolve = (model: Model, debate: Debate, fact: Fact, note: Note): vo
       return undefined;
     case 'round-opened':
       return evolveRoundOpened(model, debate, fact, note);
+    case 'agenda-set':
+    case 'declared':
+    case 'dossier-adopted':
+      return evolveConclusions(model, debate, fact, note);
+    case 'dossier-blocked':
+      return undefined;
     case 'speakers-called':
       debate.queue = fact.queue.slice();
       return undefined;

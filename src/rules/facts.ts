@@ -11,6 +11,24 @@ export type Fact =
       readonly gapKind: number;
       readonly fillers: readonly number[];
     }
+  | {
+      readonly type: 'agenda-set';
+      readonly agenda: readonly number[];
+      /** seat × dossier indexes of those who hold out from now on. */
+      readonly holdOuts: readonly number[];
+    }
+  | {
+      readonly type: 'declared';
+      readonly seat: number;
+      readonly dossier: number;
+      readonly declared: number;
+    }
+  | { readonly type: 'dossier-adopted'; readonly dossier: number; readonly worth: number }
+  | {
+      readonly type: 'dossier-blocked';
+      readonly dossier: number;
+      readonly by: readonly number[];
+    }
   | { readonly type: 'speakers-called'; readonly queue: readonly number[] }
   | {
       readonly type: 'spoke';
@@ -50,3 +68,6 @@ export type Fact =
   | { readonly type: 'ended'; readonly ending: number };
 
 export type FactType = Fact['type'];
+
+/** Makes one fact true at once, so that the next may build on it. */
+export type Emit = (fact: Fact) => void;

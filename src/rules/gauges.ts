@@ -6,8 +6,9 @@ import type { Note } from './note.ts';
 import { needMet } from './needs.ts';
 import { sharePledged } from './tally.ts';
 
-/** How close the seats' positions on one dossier are: 1000 when all agree, 0 when they lie 25 points from their mean. */
+/** How close the seats' positions on one dossier are: 1000 when it is adopted or all agree, 0 when they lie 25 points from their mean. */
 const closeness = (model: Model, debate: Debate, dossier: number): number => {
+  if (debate.adopted[dossier]! > 0) return 1000;
   const width = model.scenario.dossiers.length;
   let sum = 0;
   for (let s = 0; s < model.n; s++) sum += debate.positions[s * width + dossier]!;

@@ -39,7 +39,8 @@ const dotted = (scenario: Scenario, kind: string, id: string): Reader | null => 
   if (kind === 'flag') {
     return (model, debate) => ((debate.flags >> (model.flags.indexOf(id) + 1)) & 1) * 1000;
   }
-  if (kind === 'dossier' && indexIn(scenario.dossiers, id) >= 0) return () => 0;
+  const dossier = indexIn(scenario.dossiers, id);
+  if (kind === 'dossier' && dossier >= 0) return (_model, debate) => debate.adopted[dossier]!;
   return null;
 };
 

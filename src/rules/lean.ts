@@ -1,5 +1,6 @@
 import { ABSTENTION, SOLIDARITY, TOKEN } from './debate.ts';
 import type { Debate } from './debate.ts';
+import { conclusionsPull } from './conclusions.ts';
 import { permilleOf, whole } from './integers.ts';
 import type { Model } from './model.ts';
 
@@ -11,6 +12,7 @@ export const LEAN_TERMS = [
   'example',
   'urgency',
   'standing',
+  'conclusions',
 ] as const;
 
 const EXAMPLE = [0, -1000, 200, 1000];
@@ -47,6 +49,7 @@ export const leanTerms = (model: Model, debate: Debate, seat: number): number[] 
     permilleOf(exampleOf(model, debate, seat), choice.example),
     urgencyOf(model, debate, seat),
     homeOf(model, debate, seat),
+    conclusionsPull(model, debate, seat),
   ];
 };
 

@@ -4,6 +4,10 @@ import { seatAssets } from './assets.ts';
 import type { SeatAssets } from './assets.ts';
 import { testOf } from './conditions.ts';
 import type { Test } from './conditions.ts';
+import { audienceOf, effectModel } from './effect-model.ts';
+import type { EffectModel } from './effect-model.ts';
+import { dossierModel } from './dossier-model.ts';
+import type { DossierModel } from './dossier-model.ts';
 import { startingValue } from './formula.ts';
 import { filled } from './integers.ts';
 import { factorOf } from './inputs.ts';
@@ -25,13 +29,6 @@ export interface CardModel {
   readonly counters: readonly number[];
   readonly dossier: number;
   readonly dossierAdd: number;
-}
-
-export interface EffectModel {
-  readonly gauge: number;
-  readonly measure: 'threat' | 'resolve' | 'standing' | 'persuasion' | null;
-  readonly seats: readonly number[];
-  readonly add: number;
 }
 
 export interface TermModel {
@@ -84,6 +81,8 @@ export interface Model {
     readonly utility: readonly TermModel[];
     readonly flag: number;
   }[];
+  readonly dossiers: readonly DossierModel[];
+  readonly population: readonly number[];
   readonly flags: readonly string[];
   readonly interests: readonly (readonly number[])[];
   readonly interestTests: readonly Test[];
@@ -94,14 +93,6 @@ export interface Model {
 
 const indexBy = (list: readonly { readonly id: string }[]): Map<string, number> =>
   new Map(list.map((entry, index) => [entry.id, index]));
-
-/** Seats named by actor id, by trait, or `all`. */
-export const audienceOf = (scenario: Scenario, who: readonly string[]): number[] =>
-  scenario.actors.flatMap((actor, seat) =>
-    who.some((name) => name === 'all' || name === actor.id || actor.traits.includes(name))
-      ? [seat]
-      : [],
-  );
 
 const swaysOf = (scenario: Scenario, card: Source, on: string): number[] => {
   const list = filled(scenario.actors.length, 0);
@@ -128,15 +119,6 @@ const cardModel = (scenario: Scenario, card: Source): CardModel => ({
   counters: card.counters.map((id) => scenario.cards.findIndex((other) => other.id === id)),
   dossier: scenario.dossiers.findIndex((dossier) => dossier.id === card.dossier?.id),
   dossierAdd: card.dossier?.add ?? 0,
-});
-
-type EffectSource = Scenario['gapEffects']['unfilled'][number];
-
-const effectModel = (scenario: Scenario, effect: EffectSource): EffectModel => ({
-  gauge: scenario.gauges.findIndex((gauge) => gauge.id === effect.gauge),
-  measure: effect.measure ?? null,
-  seats: effect.measure ? audienceOf(scenario, effect.who ?? ['all']) : [],
-  add: effect.add,
 });
 
 const termModel = (
@@ -230,6 +212,8 @@ export const modelOf = (scenario: Scenario, stages: StageTable): Model => {
     dispatches: dispatchesOf(scenario),
     gapOpenEffects: scenario.gapEffects.unfilled.map((effect) => effectModel(scenario, effect)),
     verbs: verbsOf(scenario),
+    dossiers: scenario.dossiers.map((dossier) => dossierModel(scenario, dossier)),
+    population: actors.map((actor) => actor.indicators[scenario.conclusions.population ?? ''] ?? 0),
     flags: flagsOf(scenario),
     interests: actors.map((actor) =>
       actor.interests.map((id) => scenario.interests.findIndex((interest) => interest.id === id)),

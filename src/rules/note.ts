@@ -23,6 +23,8 @@ export const CAUSES = [
   'recovery',
   'danger',
   'habit',
+  'conclusions',
+  'standing-aside',
   'compromise',
   'limit',
 ] as const;

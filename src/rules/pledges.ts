@@ -1,4 +1,5 @@
 import { ABSTENTION, MANDATE, TOKEN } from './debate.ts';
+import { plansTogether } from './conclusions.ts';
 import type { Debate } from './debate.ts';
 import type { Model } from './model.ts';
 import { changeBy } from './note.ts';
@@ -59,7 +60,8 @@ export const arriving = (model: Model, debate: Debate, seat: number): number => 
   const ready = waitsForMandate(model, debate, seat, pledged)
     ? pledged & ~model.assets[seat]!.riskMask
     : pledged;
-  const late = model.scenario.tuning.lateWithoutPlan && debate.planned[seat] !== 1;
+  const planned = debate.planned[seat] === 1 || plansTogether(model, debate);
+  const late = model.scenario.tuning.lateWithoutPlan && !planned;
   return late ? ready & (debate.waiting[seat]! | debate.arrived[seat]!) : ready;
 };
 

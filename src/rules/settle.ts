@@ -1,16 +1,14 @@
 import { PURPOSE, draw } from './chance.ts';
 import { MANDATE } from './debate.ts';
+import { callTheRoll } from './roll-call.ts';
 import type { Debate } from './debate.ts';
 import { eraOf } from './eras.ts';
-import type { Fact } from './facts.ts';
+import type { Emit } from './facts.ts';
 import { clamp, permilleOf, whole } from './integers.ts';
 import type { Model } from './model.ts';
 import { arriving, waitsForMandate } from './pledges.ts';
 import { fillsGap } from './rounds.ts';
 import { FALLEN } from './stages.ts';
-
-/** Makes one fact true at once, so that the next may build on it. */
-export type Emit = (fact: Fact) => void;
 
 const standingSeats = (model: Model, debate: Debate): number[] =>
   model.seats.filter((seat) => debate.stage[seat] !== FALLEN && seat !== model.framework);
@@ -90,6 +88,7 @@ export const settleRound = (model: Model, debate: Debate, emit: Emit): void => {
   voteMandates(debate, seats, emit);
   deliver(model, debate, seats, emit);
   closeGap(model, debate, emit);
+  callTheRoll(model, debate, emit);
   emit({ type: 'theatre-turned', noise: draw(debate, PURPOSE.noise, 0, 0, -noise, noise) });
   emit({ type: 'homes-answered' });
   fallGovernments(model, debate, emit);

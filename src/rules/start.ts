@@ -1,6 +1,6 @@
 import type { Scenario } from '../scenario/schema.ts';
 import { PURPOSE, draw } from './chance.ts';
-import { MANDATE, SOLIDARITY, UNDECIDED } from './debate.ts';
+import { DECLARED, MANDATE, SOLIDARITY, UNDECIDED } from './debate.ts';
 import { STAGES } from './stages.ts';
 import type { Debate } from './debate.ts';
 import { measureGauges } from './gauges.ts';
@@ -92,6 +92,9 @@ export const startDebate = (model: Model, setup: Setup): Debate => {
     standing: model.start.standing.slice(),
     persuasion: filled(n, 0),
     positions: model.positions.slice(),
+    agenda: [],
+    declared: filled(model.positions.length, DECLARED.nothing),
+    adopted: filled(scenario.dossiers.length, 0),
     ...seatLists(model, setup.seed),
     waiting: filled(n, 0),
     early: filled(n, 0),

@@ -3,6 +3,7 @@ import { id, line, text } from './basics.ts';
 import { VEHICLES } from './lists.ts';
 import { actorSchema, formulaSchema, indicatorSchema, traitSchema } from './schema-actors.ts';
 import { cardSchema, dispatchSchema, interestSchema } from './schema-cards.ts';
+import { conclusionsSchema, dossierSchema } from './schema-conclusions.ts';
 import { frameworkSchema } from './schema-framework.ts';
 import { endingSchema, epilogueSchema, prologueSchema, tierSchema } from './schema-story.ts';
 import { eraSchema, lengthSchema, stancesSchema, tableSchema } from './schema-table.ts';
@@ -62,10 +63,8 @@ export const scenarioSchema = z.strictObject({
   theatre: z.array(theatreTermSchema).min(1).max(30),
   gapEffects: gapEffectsSchema,
   framework: frameworkSchema.optional(),
-  dossiers: z
-    .array(z.strictObject({ id, title: line, text }))
-    .max(8)
-    .default([]),
+  dossiers: z.array(dossierSchema).max(8).default([]),
+  conclusions: conclusionsSchema,
   prologue: prologueSchema,
   dispatches: z.array(dispatchSchema).min(1).max(80),
   cards: z.array(cardSchema).min(3).max(90),

@@ -65,6 +65,9 @@ const choice = z.strictObject({
     .default(60)
     .describe('how much more it takes to answer the first call at once'),
   gap: tenths.default(40).describe('pull of a named gap that this seat could fill'),
+  holdOut: tenths.default(110).describe('what a named hold-out gains by holding out'),
+  holdOutPressure: tenths.default(8).describe('what each round takes from that gain'),
+  aside: tenths.default(40).describe('what it takes to stand aside instead'),
   temperature: z.int().min(1).max(500).default(38),
   noviceTemperature: z.int().min(1).max(500).default(110),
 });

@@ -45,6 +45,9 @@ const itemOf = (model: Model, entry: LedgerEntry): string | undefined => {
     case 'gap-filled':
     case 'gap-open':
       return scenario.kinds[entry.item]?.id;
+    case 'conclusions':
+    case 'standing-aside':
+      return scenario.dossiers[entry.item]?.id;
     case 'verb':
       return scenario.framework?.verbs[entry.item]?.id;
     case 'start':

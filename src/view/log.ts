@@ -10,6 +10,11 @@ export interface Happening {
   readonly fact: Fact;
 }
 
+const dossierId = (model: Model, dossier: number): string => model.scenario.dossiers[dossier]!.id;
+
+/** How the log tells a declaration, by its number. */
+const DECLARED_KINDS = [undefined, 'held-out', 'supported', 'stood-aside'] as const;
+
 type Teller = (model: Model, fact: Fact) => Omit<LogEntry, 'round'> | null;
 
 const seatId = (model: Model, seat: number): string => model.scenario.actors[seat]!.id;
@@ -41,6 +46,17 @@ const entryOf: Teller = (model, fact) => {
       const kind = fact.rebuts < 0 ? 'spoke' : 'rebutted';
       return { kind, seat: seatId(model, fact.seat), item: cardId(model, fact.card) };
     }
+    case 'declared': {
+      const kind = DECLARED_KINDS[fact.declared];
+      if (kind === undefined) return null;
+      return { kind, seat: seatId(model, fact.seat), item: dossierId(model, fact.dossier) };
+    }
+    case 'dossier-adopted':
+      return { kind: 'adopted', item: dossierId(model, fact.dossier) };
+    case 'dossier-blocked': {
+      const seats = fact.by.map((seat) => seatId(model, seat));
+      return { kind: 'blocked', item: dossierId(model, fact.dossier), seats };
+    }
     case 'stayed-silent':
       return { kind: 'stayed-silent', seat: seatId(model, fact.seat) };
     case 'mandate-sought':
@@ -71,6 +87,7 @@ const entryOf: Teller = (model, fact) => {
       return { kind: 'shown' };
     case 'ended':
       return { kind: 'ended', item: model.scenario.endings[fact.ending]!.id };
+    case 'agenda-set':
     case 'prepared':
     case 'call-answered':
     case 'round-began':

@@ -12,6 +12,7 @@ import { effectOf, speakerStanding } from '../rules/speeches.ts';
 import { FALLEN } from '../rules/stages.ts';
 import { interestsMet } from '../rules/verdict.ts';
 import { SIDES, STANCES } from '../scenario/lists.ts';
+import { mayTable, ownDossiers } from './conclusions.ts';
 import { assetIds } from './shared.ts';
 import type { HandCardView, Opening, OwnView, PledgeOption } from './types.ts';
 
@@ -124,6 +125,8 @@ export const ownView = (model: Model, debate: Debate, seat: number): OwnView => 
   return {
     seat: model.scenario.actors[seat]!.id,
     openings: openingsOf(model, debate, seat),
+    dossiers: ownDossiers(model, debate, seat),
+    mayTable: mayTable(model, debate, seat),
     hand: debate.hands[seat]!.map((card) => handCard(model, debate, seat, card)),
     interests: debate.interests[seat]!.map((interest, place) => ({
       id: model.scenario.interests[interest]!.id,

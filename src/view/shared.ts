@@ -9,6 +9,7 @@ import { FALLEN, STAGES } from '../rules/stages.ts';
 import { countOf, shareOf } from '../rules/tally.ts';
 import { POSTURES } from '../scenario/lists.ts';
 import type { Posture } from '../scenario/lists.ts';
+import { dossierViews } from './conclusions.ts';
 import { logOf } from './log.ts';
 import type { Happening } from './log.ts';
 import type { DispatchView, FloorView, GaugeView, SeatView, SharedView } from './types.ts';
@@ -115,6 +116,7 @@ export const sharedView = (
     })),
     dispatch: dispatchView(model, debate),
     floor: floorView(model, debate),
+    conclusions: dossierViews(model, debate),
     hidden: hiddenView(model, debate),
     flags: model.flags.filter((_, index) => has(debate.flags, index + 1)),
     verb: framework?.verbs[debate.verb]?.id ?? null,

@@ -30,6 +30,7 @@ export interface SharedView {
   readonly needs: readonly NeedView[];
   readonly dispatch: DispatchView | null;
   readonly floor: FloorView;
+  readonly conclusions: readonly DossierView[];
   /** What is known of the hidden strength. */
   readonly hidden: { readonly known: 'nothing' | 'hint' | 'all'; readonly setting: string | null };
   readonly flags: readonly string[];
@@ -100,6 +101,22 @@ export interface FloorView {
   readonly speeches: readonly SpeechView[];
 }
 
+/** One dossier of the draft conclusions, as the whole table sees it. */
+export interface DossierView {
+  readonly id: string;
+  readonly state: 'on-the-table' | 'waiting' | 'adopted' | 'too-late';
+  /** What it is worth, permille of its first worth: now, or when it was adopted. */
+  readonly worth: number;
+  readonly holdOuts: readonly string[];
+  readonly asides: readonly string[];
+  /** States with a part in the decision, and those whose standing aside would block it. */
+  readonly states: number;
+  /** Share of the population that stands aside, permille. */
+  readonly asidePopulation: number;
+  /** Whether it would be adopted if the roll were called now. */
+  readonly passes: boolean;
+}
+
 export interface SpeechView {
   readonly seat: string;
   readonly card: string;
@@ -113,6 +130,9 @@ export interface OwnView {
   readonly seat: string;
   readonly openings: readonly Opening[];
   readonly hand: readonly HandCardView[];
+  readonly dossiers: readonly OwnDossier[];
+  /** Dossiers the presidency may put on the table instead; empty for everyone else and at other times. */
+  readonly mayTable: readonly string[];
   readonly interests: readonly { readonly id: string; readonly met: boolean }[];
   /** What weighs in this seat, as a diplomat of the house reads it; the sum is the lean towards help. */
   readonly terms: readonly Term[];
@@ -159,6 +179,16 @@ export interface PledgeOption {
   readonly redLine: string | null;
 }
 
+/** What the viewer's seat may say of a dossier on the table now. */
+export interface OwnDossier {
+  readonly id: string;
+  readonly declared: 'goes-along' | 'holds-out' | 'supports' | 'stands-aside';
+  /** 0…1000: how near this capital is to the text. */
+  readonly position: number;
+  readonly hasPart: boolean;
+  readonly open: readonly ('support' | 'hold-out' | 'stand-aside')[];
+}
+
 /** What the seat may do now. */
 export type Opening =
   | { readonly type: 'prepare' }
@@ -199,6 +229,11 @@ export const LOG_KINDS = [
   'hint',
   'shown',
   'government-fell',
+  'held-out',
+  'supported',
+  'stood-aside',
+  'adopted',
+  'blocked',
   'ended',
 ] as const;
 export type LogKind = (typeof LOG_KINDS)[number];

@@ -29,7 +29,7 @@ export const TERMS = {
   example: 'Watched capitals',
   urgency: 'Urgency',
   standing: 'Weak standing at home',
-  deals: 'Deals',
+  conclusions: 'Conclusions adopted',
 } as const;
 
 export const MANDATES = {

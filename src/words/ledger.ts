@@ -29,6 +29,8 @@ export const CAUSES = {
   recovery: ({ seat }: CauseWords) => by(seat, 'calmer days at home'),
   compromise: () => 'Working side by side brings positions closer',
   habit: ({ seat }: CauseWords) => by(seat, 'what it does becomes what it is ready for'),
+  conclusions: ({ item }: CauseWords) => about('Adopted', item),
+  'standing-aside': ({ seat, item }: CauseWords) => by(seat, about('stood aside', item)),
   limit: () => 'The scale ends here',
 } as const;
 

@@ -34,6 +34,11 @@ export const LOG = {
   hint: ({ item }: LogWords) => item,
   shown: ({ item }: LogWords) => item,
   'government-fell': ({ seat }: LogWords) => `The government of ${seat} fell.`,
+  'held-out': ({ seat, item }: LogWords) => `${seat} holds out on: ${item}.`,
+  supported: ({ seat, item }: LogWords) => `${seat} supports: ${item}.`,
+  'stood-aside': ({ seat, item }: LogWords) => `${seat} stands aside on: ${item}.`,
+  adopted: ({ item }: LogWords) => `Adopted: ${item}.`,
+  blocked: ({ seats, item }: LogWords) => `Not adopted: ${item}. In the way: ${listOf(seats)}.`,
   ended: ({ item }: LogWords) => `It ended: “${item}”.`,
 } as const;
 

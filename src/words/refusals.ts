@@ -28,6 +28,14 @@ export const REFUSALS = {
   'framework-only': () => 'Only the leading nation may do that. Make a pledge instead.',
   'framework-pledges-nothing': () => 'You are committed already. Choose one of your moves.',
   'unknown-verb': () => 'That move is not part of this game. Choose one from the list.',
+  'unknown-dossier': () => 'No such text is before the table. Choose one from the list.',
+  'not-on-the-table': () => 'That text is not on the table now. Wait until it is.',
+  'no-part-in-it': () => 'Your country has no part in that decision.',
+  'already-said-so': () => 'You have said so already.',
+  'may-not-obstruct': () =>
+    'Whoever stands aside may not stand in the way. You can still support it.',
+  'presidency-only': () => 'Only the presidency sets the agenda.',
+  'agenda-does-not-fit': () => 'Choose as many open texts as the table takes.',
   'verb-not-open': (about: string) =>
     `${about === '' ? 'That move' : about} is not open now. Choose another.`,
 } as const;

@@ -1,0 +1,172 @@
+import type { Command } from '../rules/commands.ts';
+import type { Scenario } from '../scenario/schema.ts';
+import type { DossierView, OwnDossier, View } from '../view/types.ts';
+import { CONCLUSIONS } from '../words/conclusions.ts';
+import { capital, listOf, percent, points } from '../words/numbers.ts';
+import { namesOf } from './names.ts';
+
+interface Props {
+  readonly scenario: Scenario;
+  readonly view: View;
+  readonly onSay: (command: Command) => void;
+}
+
+/** The text that lies on the table, in brackets until it is adopted: who holds it up, and what this seat may say. */
+export function Conclusions(props: Props) {
+  const { scenario, view } = props;
+  const table = view.shared.conclusions.filter(({ state }) => state === 'on-the-table');
+  if (view.shared.conclusions.length === 0) return null;
+  const qualified = scenario.conclusions.rule === 'qualified';
+  return (
+    <section class="conclusions" aria-labelledby="conclusions-title">
+      <div class="row">
+        <h2 id="conclusions-title">{CONCLUSIONS.title}</h2>
+        <span class="aside">{qualified ? CONCLUSIONS.introQualified : CONCLUSIONS.intro}</span>
+      </div>
+      {table.length === 0 ? <p>{CONCLUSIONS.nothing}</p> : <Draft {...props} table={table} />}
+      {table.map((dossier) => (
+        <OnTheTable key={dossier.id} {...props} dossier={dossier} />
+      ))}
+      <Others {...props} />
+    </section>
+  );
+}
+
+const bracketOf = (scenario: Scenario, id: string): string => {
+  const dossier = scenario.dossiers.find((one) => one.id === id);
+  return dossier?.bracket ?? dossier?.title ?? id;
+};
+
+function Draft({ scenario, table }: Props & { readonly table: readonly DossierView[] }) {
+  return (
+    <p class="draft">
+      {CONCLUSIONS.council}{' '}
+      {table.map((dossier, index) => (
+        <span key={dossier.id}>
+          {index > 0 && <> {CONCLUSIONS.and} </>}
+          <strong>[{bracketOf(scenario, dossier.id)}]</strong>
+        </span>
+      ))}
+      .
+    </p>
+  );
+}
+
+function OnTheTable(props: Props & { readonly dossier: DossierView }) {
+  const { scenario, view, dossier } = props;
+  const names = namesOf(scenario);
+  const told = scenario.dossiers.find((one) => one.id === dossier.id);
+  const own = view.own?.dossiers.find((one) => one.id === dossier.id);
+  return (
+    <fieldset class="dossier">
+      <legend>{names.dossier(dossier.id)}</legend>
+      <p class="fine">{told?.adopted.text ?? told?.text}</p>
+      <p>
+        {dossier.holdOuts.length > 0
+          ? CONCLUSIONS.holdOuts(listOf(names.seats(dossier.holdOuts)))
+          : dossier.passes && CONCLUSIONS.nobody}{' '}
+        {dossier.asides.length > 0 && CONCLUSIONS.asides(listOf(names.seats(dossier.asides)))}
+      </p>
+      <NearThird dossier={dossier} />
+      {own !== undefined && <Yours {...props} own={own} />}
+    </fieldset>
+  );
+}
+
+/** The rule of a third is told when it comes near, not before. */
+function NearThird({ dossier }: { readonly dossier: DossierView }) {
+  const near = dossier.asides.length * 6 >= dossier.states && dossier.asidePopulation * 6 >= 1000;
+  if (!near) return null;
+  const { asides, states, asidePopulation } = dossier;
+  return (
+    <p class="note warn">
+      {CONCLUSIONS.nearThird(asides.length, states, percent(asidePopulation))}
+    </p>
+  );
+}
+
+const SAY = {
+  support: CONCLUSIONS.support,
+  'hold-out': CONCLUSIONS.holdOut,
+  'stand-aside': CONCLUSIONS.standAside,
+} as const;
+
+function Yours(props: Props & { readonly own: OwnDossier }) {
+  const { own, scenario, view } = props;
+  const seat = view.own?.seat ?? '';
+  if (!own.hasPart) return <p class="fine">{CONCLUSIONS.noPart}</p>;
+  const cost = points(scenario.conclusions.standAside);
+  return (
+    <>
+      <p>
+        {CONCLUSIONS.yours(CONCLUSIONS.near(own.position))}{' '}
+        <strong>{CONCLUSIONS.said[own.declared]}</strong>
+      </p>
+      {own.open.length > 0 && (
+        <div class="buttons">
+          {own.open.map((type) => (
+            <button
+              key={type}
+              type="button"
+              onClick={() => props.onSay({ type, seat, dossier: own.id })}
+            >
+              {SAY[type]}
+            </button>
+          ))}
+        </div>
+      )}
+      {own.open.includes('stand-aside') && <p class="fine">{CONCLUSIONS.standAsideCost(cost)}</p>}
+    </>
+  );
+}
+
+const STATES = {
+  'on-the-table': '',
+  waiting: CONCLUSIONS.waiting,
+  adopted: CONCLUSIONS.adopted,
+  'too-late': CONCLUSIONS.tooLate,
+} as const;
+
+/** What is settled or waits; for the presidency, with the choice of what comes next. */
+function Others(props: Props) {
+  const { scenario, view } = props;
+  const names = namesOf(scenario);
+  const others = view.shared.conclusions.filter(({ state }) => state !== 'on-the-table');
+  if (others.length === 0) return null;
+  return (
+    <details open={(view.own?.mayTable.length ?? 0) > 0}>
+      <summary>{CONCLUSIONS.others}</summary>
+      <ul class="plain">
+        {others.map((dossier) => (
+          <li key={dossier.id}>
+            <strong>{capital(names.dossier(dossier.id))}</strong>: {STATES[dossier.state]},{' '}
+            {CONCLUSIONS.worth(percent(dossier.worth))}
+            <Tabling {...props} dossier={dossier.id} />
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+/** The presidency swaps a waiting dossier for the first one on the table. */
+function Tabling(props: Props & { readonly dossier: string }) {
+  const { view, dossier } = props;
+  const { own } = view;
+  if (own === null || !own.mayTable.includes(dossier)) return null;
+  const onTable = view.shared.conclusions.filter(({ state }) => state === 'on-the-table');
+  const dossiers = [...onTable.slice(1).map(({ id }) => id), dossier];
+  const { seat } = own;
+  return (
+    <>
+      {' '}
+      <button
+        type="button"
+        class="small"
+        onClick={() => props.onSay({ type: 'set-agenda', seat, dossiers })}
+      >
+        {CONCLUSIONS.table}
+      </button>
+    </>
+  );
+}

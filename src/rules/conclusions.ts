@@ -1,0 +1,103 @@
+import { DECLARED } from './debate.ts';
+import type { Debate } from './debate.ts';
+import { permilleOf, whole } from './integers.ts';
+import type { Model } from './model.ts';
+import { FALLEN } from './stages.ts';
+
+export const declarationAt = (
+  model: Model,
+  debate: Debate,
+  seat: number,
+  dossier: number,
+): number => debate.declared[seat * model.dossiers.length + dossier]!;
+
+/** Whether a seat has part in the decision on a dossier: no opt-out, and a government. */
+export const hasPart = (model: Model, debate: Debate, seat: number, dossier: number): boolean =>
+  model.dossiers[dossier]!.entitled[seat]! && debate.stage[seat] !== FALLEN;
+
+/** How the seats with a part in it stand on one dossier: states, votes and population by declaration. */
+export interface RollCall {
+  readonly holdOuts: readonly number[];
+  readonly asides: readonly number[];
+  readonly states: number;
+  readonly population: number;
+  readonly asidePopulation: number;
+  /** Votes, states and population of those who go along or support. */
+  readonly yes: { readonly votes: number; readonly states: number; readonly population: number };
+}
+
+const sumOf = (list: readonly number[], seats: readonly number[]): number =>
+  seats.reduce((sum, seat) => sum + list[seat]!, 0);
+
+export const rollCall = (model: Model, debate: Debate, dossier: number): RollCall => {
+  const part = model.seats.filter((seat) => hasPart(model, debate, seat, dossier));
+  const by = (declared: number) =>
+    part.filter((seat) => declarationAt(model, debate, seat, dossier) === declared);
+  const holdOuts = by(DECLARED.holdsOut);
+  const asides = by(DECLARED.standsAside);
+  const yes = [...by(DECLARED.nothing), ...by(DECLARED.supports)];
+  return {
+    holdOuts,
+    asides,
+    states: part.length,
+    population: sumOf(model.population, part),
+    asidePopulation: sumOf(model.population, asides),
+    yes: {
+      votes: sumOf(model.votes, yes),
+      states: yes.length,
+      population: sumOf(model.population, yes),
+    },
+  };
+};
+
+/**
+ * Whether so many stand aside that nothing is adopted: at least a third of the states that hold at least a third of
+ * the population (Treaty on European Union, Article 31(1)).
+ */
+export const thirdStandsAside = (call: RollCall): boolean =>
+  call.asides.length > 0 &&
+  call.asides.length * 3 >= call.states &&
+  call.asidePopulation * 3 >= call.population;
+
+const qualifiedMajority = (model: Model, call: RollCall): boolean => {
+  const { qualified } = model.scenario.conclusions;
+  if (!qualified) return false;
+  return (
+    call.yes.votes >= qualified.votes &&
+    call.yes.states >= qualified.states &&
+    call.yes.population * 1000 >= call.population * qualified.population
+  );
+};
+
+/** Whether the table would adopt a dossier as things stand. */
+export const wouldBeAdopted = (model: Model, call: RollCall): boolean =>
+  model.scenario.conclusions.rule === 'qualified'
+    ? qualifiedMajority(model, call)
+    : call.holdOuts.length === 0 && !thirdStandsAside(call);
+
+/** What a dossier is still worth in this round, permille: events overtake plans. */
+export const worthNow = (model: Model, debate: Debate): number => {
+  const { decay } = model.scenario.conclusions;
+  const waited = whole(((debate.round - 1) * 8) / debate.rounds);
+  let worth = 1000;
+  for (let i = 0; i < waited; i++) worth = permilleOf(worth, decay);
+  return worth;
+};
+
+/** Whether it is too late for a dossier. */
+export const isPast = (model: Model, debate: Debate, dossier: number): boolean =>
+  (debate.round - 1) * 1000 >= model.dossiers[dossier]!.deadline * debate.rounds;
+
+/** What adopted dossiers add to a seat's lean towards help, tenths. */
+export const conclusionsPull = (model: Model, debate: Debate, seat: number): number => {
+  let sum = 0;
+  for (let d = 0; d < model.dossiers.length; d++) {
+    const worth = debate.adopted[d]!;
+    if (worth > 0) sum += permilleOf(model.dossiers[d]!.lean[seat]!, worth);
+  }
+  return sum;
+};
+
+/** Whether an adopted dossier plans for all, so that nothing arrives late. */
+export const plansTogether = (model: Model, debate: Debate): boolean =>
+  model.dossiers.some((dossier, index) => dossier.plans && debate.adopted[index]! > 0);

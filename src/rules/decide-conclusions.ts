@@ -1,0 +1,49 @@
+import { agendaSet, openDossiers } from './agenda.ts';
+import type { Refusal, RefusalCode } from './commands.ts';
+import { declarationAt, hasPart } from './conclusions.ts';
+import { DECLARED } from './debate.ts';
+import type { Debate } from './debate.ts';
+import type { Fact } from './facts.ts';
+import type { Model } from './model.ts';
+
+const dossierIndex = (model: Model, id: string): number =>
+  model.scenario.dossiers.findIndex((dossier) => dossier.id === id);
+
+/**
+ * A capital's word on one dossier. Whoever stands aside is not bound and may not obstruct: it can come back to
+ * support, never to holding out (Treaty on European Union, Article 31(1)).
+ */
+export const decideDeclaration = (
+  model: Model,
+  debate: Debate,
+  seat: number,
+  id: string,
+  declared: number,
+): Refusal | readonly Fact[] => {
+  const refuse = (refused: RefusalCode): Refusal => ({ refused, about: id });
+  const dossier = dossierIndex(model, id);
+  if (dossier < 0) return refuse('unknown-dossier');
+  if (!debate.agenda.includes(dossier)) return refuse('not-on-the-table');
+  if (!hasPart(model, debate, seat, dossier)) return refuse('no-part-in-it');
+  const now = declarationAt(model, debate, seat, dossier);
+  if (now === declared) return refuse('already-said-so');
+  if (now === DECLARED.standsAside && declared === DECLARED.holdsOut) {
+    return refuse('may-not-obstruct');
+  }
+  return [{ type: 'declared', seat, dossier, declared }];
+};
+
+/** The presidency's choice of what lies on the table. */
+export const decideAgenda = (
+  model: Model,
+  debate: Debate,
+  seat: number,
+  ids: readonly string[],
+): Refusal | readonly Fact[] => {
+  if (seat !== model.presidency) return { refused: 'presidency-only' };
+  const open = openDossiers(model, debate);
+  const agenda = [...new Set(ids.map((id) => dossierIndex(model, id)))].sort((a, b) => a - b);
+  const size = Math.min(model.scenario.conclusions.onTable, open.length);
+  const fits = agenda.length === size && agenda.every((dossier) => open.includes(dossier));
+  return fits ? [agendaSet(model, debate, agenda)] : { refused: 'agenda-does-not-fit' };
+};

@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { id, level, line, permille, tenths, text } from './basics.ts';
+import { effectSchema } from './schema-effects.ts';
+
+/** How the table adopts a dossier: all agree, or a qualified majority of votes, states and population. */
+export const VOTING_RULES = ['unanimity', 'qualified'] as const;
+
+export const dossierSchema = z.strictObject({
+  id,
+  title: line,
+  text,
+  bracket: line
+    .optional()
+    .describe('how the draft conclusions put it, after "The Council decides to"'),
+  channel: id
+    .optional()
+    .describe('whoever is barred from this channel has no part in the decision'),
+  deadline: permille.optional().describe('share of the game after which it is too late'),
+  adopted: z
+    .strictObject({
+      text: line.optional().describe('what changes, in one plain sentence'),
+      effects: z.array(effectSchema).max(6).default([]),
+      lean: z
+        .array(z.strictObject({ who: z.array(id).min(1).max(30), add: tenths }))
+        .max(6)
+        .default([])
+        .describe('what it adds to leans towards help from then on'),
+      plans: z.boolean().default(false).describe('from then on nothing arrives late'),
+    })
+    .prefault({}),
+});
+
+/** The draft conclusions: how many dossiers lie on the table, and how one is adopted. */
+export const conclusionsSchema = z
+  .strictObject({
+    onTable: z.int().min(1).max(3).default(2),
+    rule: z.enum(VOTING_RULES).default('unanimity'),
+    holdOutBelow: level.default(420).describe('position under which a capital holds out'),
+    fewest: z.int().min(0).max(10).default(2).describe('hold-outs even an easy dossier has'),
+    most: z.int().min(1).max(20).default(6),
+    decay: permille.default(930).describe('what a dossier is still worth after waiting a round'),
+    standAside: tenths.default(10).describe('standing that standing aside costs'),
+    population: id.optional().describe('the indicator that holds the population'),
+    qualified: z
+      .strictObject({
+        votes: z.int().min(1),
+        states: z.int().min(1),
+        population: permille,
+      })
+      .optional(),
+  })
+  .prefault({});

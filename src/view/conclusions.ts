@@ -1,0 +1,71 @@
+import { openDossiers } from '../rules/agenda.ts';
+import {
+  declarationAt,
+  hasPart,
+  isPast,
+  rollCall,
+  wouldBeAdopted,
+  worthNow,
+} from '../rules/conclusions.ts';
+import { DECLARATIONS, DECLARED } from '../rules/debate.ts';
+import type { Debate } from '../rules/debate.ts';
+import { whole } from '../rules/integers.ts';
+import type { Model } from '../rules/model.ts';
+import type { DossierView, OwnDossier } from './types.ts';
+
+const stateOf = (model: Model, debate: Debate, dossier: number): DossierView['state'] => {
+  if (debate.adopted[dossier]! > 0) return 'adopted';
+  if (debate.agenda.includes(dossier)) return 'on-the-table';
+  return isPast(model, debate, dossier) ? 'too-late' : 'waiting';
+};
+
+const dossierView = (model: Model, debate: Debate, dossier: number): DossierView => {
+  const call = rollCall(model, debate, dossier);
+  const ids = (seats: readonly number[]) => seats.map((seat) => model.scenario.actors[seat]!.id);
+  const people = Math.max(1, call.population);
+  return {
+    id: model.scenario.dossiers[dossier]!.id,
+    state: stateOf(model, debate, dossier),
+    worth: debate.adopted[dossier]! || worthNow(model, debate),
+    holdOuts: ids(call.holdOuts),
+    asides: ids(call.asides),
+    states: call.states,
+    asidePopulation: whole((call.asidePopulation * 1000) / people),
+    passes: wouldBeAdopted(model, call),
+  };
+};
+
+/** The draft conclusions as everyone at the table sees them. */
+export const dossierViews = (model: Model, debate: Debate): DossierView[] =>
+  model.dossiers.map((_, dossier) => dossierView(model, debate, dossier));
+
+const speaksNow = (debate: Debate, seat: number): boolean =>
+  debate.phase === 'floor' || (debate.phase === 'pledge' && debate.sealed[seat] === -1);
+
+const openTo = (declared: number): OwnDossier['open'] => [
+  ...(declared === DECLARED.supports ? [] : (['support'] as const)),
+  ...(declared === DECLARED.holdsOut || declared === DECLARED.standsAside
+    ? []
+    : (['hold-out'] as const)),
+  ...(declared === DECLARED.standsAside ? [] : (['stand-aside'] as const)),
+];
+
+/** What one seat may say of the dossiers on the table. */
+export const ownDossiers = (model: Model, debate: Debate, seat: number): OwnDossier[] =>
+  debate.agenda.map((dossier) => {
+    const declared = declarationAt(model, debate, seat, dossier);
+    const part = hasPart(model, debate, seat, dossier);
+    return {
+      id: model.scenario.dossiers[dossier]!.id,
+      declared: DECLARATIONS[declared]!,
+      position: debate.positions[seat * model.dossiers.length + dossier]!,
+      hasPart: part,
+      open: part && speaksNow(debate, seat) ? openTo(declared) : [],
+    };
+  });
+
+/** What the presidency may put on the table while the dispatch is read. */
+export const mayTable = (model: Model, debate: Debate, seat: number): string[] =>
+  seat === model.presidency && debate.phase === 'dispatch'
+    ? openDossiers(model, debate).map((dossier) => model.scenario.dossiers[dossier]!.id)
+    : [];

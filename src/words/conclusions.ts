@@ -1,0 +1,38 @@
+import { points } from './numbers.ts';
+
+export const CONCLUSIONS = {
+  title: 'Draft conclusions',
+  intro: 'Adopted when nobody holds out.',
+  introQualified: 'Adopted by a qualified majority of votes, states and population.',
+  council: 'The Council decides to',
+  and: 'and to',
+  nothing: 'Nothing lies on the table.',
+  holdOuts: (names: string) => `Holding out: ${names}.`,
+  nobody: 'Nobody holds out: it will be adopted when this round ends.',
+  asides: (names: string) => `Standing aside: ${names}.`,
+  nearThird: (count: number, states: number, population: string) =>
+    `${String(count)} of ${String(states)} states stand aside, with ${population} of the population. A third of both would block it.`,
+  yours: (position: string) => `Your government: ${position}.`,
+  near: (position: number) =>
+    `${position >= 600 ? 'for it' : position >= 420 ? 'can live with it' : 'against it'}, ${points(position)} of 100`,
+  noPart: 'Your country has no part in this decision.',
+  said: {
+    'goes-along': 'You go along.',
+    'holds-out': 'You hold out.',
+    supports: 'You support it.',
+    'stands-aside': 'You stand aside: not bound by it, and not in its way.',
+  },
+  support: 'Support',
+  holdOut: 'Hold out',
+  standAside: 'Stand aside',
+  standAsideCost: (cost: string) =>
+    `Standing aside costs ${cost} standing and cannot be turned into holding out.`,
+  others: 'Adopted and waiting',
+  adopted: 'adopted',
+  waiting: 'not on the table',
+  tooLate: 'too late',
+  worth: (percent: string) => `worth ${percent} of its first worth`,
+  table: 'Put on the table',
+  tableNote: (count: number) =>
+    `You hold the presidency: choose what lies on the table, ${String(count)} at a time.`,
+} as const;
