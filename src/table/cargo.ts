@@ -41,7 +41,7 @@ export class CargoTray {
     this.panel.paint((pen) => {
       if (this.counts.size === 0 || this.layout.cargo.width === 0) return;
       pen.textBaseline = 'middle';
-      if (this.layout.compact) this.paintPill(pen);
+      if (this.layout.inline) this.paintPill(pen);
       else this.paintCorner(pen);
     });
   }
@@ -49,7 +49,7 @@ export class CargoTray {
   /** Where there is room: a small block that fills from the bottom of its corner. */
   private paintCorner(pen: Pen): void {
     const { width, height } = this.layout.cargo;
-    const columns = Math.max(1, Math.floor(width / CELL.width));
+    const columns = Math.floor(width / CELL.width);
     const rows = Math.ceil(this.counts.size / columns);
     const top = height - rows * CELL.height - HEAD;
     pen.font = `500 14px ${SANS}`;
@@ -66,10 +66,10 @@ export class CargoTray {
     }
   }
 
-  /** On a narrow screen: a pill on the table. */
+  /** Where the corners are taken: a pill. */
   private paintPill(pen: Pen): void {
     const { width, height } = this.layout.cargo;
-    const step = Math.min(44, (width - 16) / this.counts.size);
+    const step = Math.min(52, (width - 16) / this.counts.size);
     const wide = step * this.counts.size + 16;
     let x = (width - wide) / 2;
     pen.beginPath();

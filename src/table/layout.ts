@@ -7,6 +7,8 @@ export interface Layout {
   readonly width: number;
   readonly height: number;
   readonly compact: boolean;
+  /** The corners are too small or taken by seats: tally and cargo lie in rows of their own. */
+  readonly inline: boolean;
   /** Size of the figures: 1 is their drawn box. */
   readonly scale: number;
   readonly cell: Cell;
@@ -24,6 +26,13 @@ export interface Layout {
 const NARROW = 620;
 /** A lower table than this has no room for what was pledged. */
 const CARGO_NEEDS = 110;
+/** Two columns of vehicles and their numbers. */
+const CORNER_NEEDS = 108;
+/** Where one row holds both, the totals take this much of it. */
+const BESIDE = 0.62;
+/** Badge and number. */
+const ROW_NEEDS = 46;
+const CARGO_HEIGHT = 126;
 export const TALLY = { rows: 4, row: 23 } as const;
 
 export interface LayoutInput {
@@ -38,21 +47,26 @@ export interface LayoutInput {
 export const isNarrow = (width: number): boolean => width < NARROW;
 
 export function layoutOf(input: LayoutInput): Layout {
+  const roomy = isNarrow(input.width) ? null : arranged(input, false);
+  return roomy !== null && hasFreeCorners(roomy) ? roomy : arranged(input, true);
+}
+
+function arranged(input: LayoutInput, inline: boolean): Layout {
   const { width, height } = input;
   const compact = isNarrow(width);
   const gauges = gaugeStrip(input, compact);
-  const tally = tallyStrip(input, compact);
+  const tally = tallyStrip(input, inline);
   const top = gauges.y + gauges.height;
-  const room = { x: 0, y: top, width, height: (compact ? tally.y : height) - top };
+  const room = { x: 0, y: top, width, height: (inline ? tally.y : height) - top };
   const { scale, cell, path, seats } = bestRing(room, input);
   const { table, inlay } = ovals(path, cell);
-  const corner = compact
-    ? width
-    : cornerRoom(seats, cell, { from: tally.y, to: height }) - tally.x - 8;
+  const corner = (from: number, to: number): number => cornerRoom(seats, cell, { from, to });
+  const tray = Math.min(width / 2, corner(height - CARGO_HEIGHT - 12, height)) - tally.x - 8;
   return {
     width,
     height,
     compact,
+    inline,
     scale,
     cell,
     gauges,
@@ -60,9 +74,13 @@ export function layoutOf(input: LayoutInput): Layout {
     inlay,
     seats,
     tally,
-    tallyRows: tallyRows(tally, (from, to) => cornerRoom(seats, cell, { from, to })),
-    cargo: cargoTray(input, { cell, inlay, corner, compact }),
+    tallyRows: tallyRows(tally, corner),
+    cargo: inline ? cargoRow(input, tally, { cell, seats, inlay }) : cargoCorner(input, tray),
   };
+}
+
+function hasFreeCorners({ tallyRows: rows, cargo }: Layout): boolean {
+  return Math.min(...rows) >= ROW_NEEDS && cargo.width >= CORNER_NEEDS;
 }
 
 function gaugeStrip({ width, gauges }: LayoutInput, compact: boolean): Rectangle {
@@ -72,8 +90,9 @@ function gaugeStrip({ width, gauges }: LayoutInput, compact: boolean): Rectangle
   return { x: 12, y: 6, width: width - 24, height };
 }
 
-function tallyStrip({ width, height }: LayoutInput, compact: boolean): Rectangle {
-  if (compact) return { x: 8, y: height - 30, width: width - 16, height: 26 };
+function tallyStrip({ width, height }: LayoutInput, inline: boolean): Rectangle {
+  const share = isNarrow(width) ? 1 : BESIDE;
+  if (inline) return { x: 8, y: height - 30, width: width * share - 16, height: 26 };
   return { x: 16, y: height - 100, width: 190, height: 92 };
 }
 
@@ -85,7 +104,7 @@ function cornerRoom(
 ): number {
   const half = cell.height / 2;
   const low = seats.filter(({ y }) => y + half > band.from && y - half < band.to);
-  return Math.max(90, Math.min(...low.map(({ x }) => x - cell.width / 2)));
+  return Math.min(...low.map(({ x }) => x - cell.width / 2));
 }
 
 function tallyRows(tally: Rectangle, room: (from: number, to: number) => number): number[] {
@@ -95,16 +114,28 @@ function tallyRows(tally: Rectangle, room: (from: number, to: number) => number)
   });
 }
 
-function cargoTray(
-  { width, height }: LayoutInput,
-  { cell, inlay, corner, compact }: Pick<Layout, 'cell' | 'inlay' | 'compact'> & { corner: number },
+function cargoCorner({ width, height }: LayoutInput, free: number): Rectangle {
+  const room = Math.min(164, free);
+  return { x: width - 16 - room, y: height - CARGO_HEIGHT - 12, width: room, height: CARGO_HEIGHT };
+}
+
+function cargoRow(
+  { width }: LayoutInput,
+  { y, height }: Rectangle,
+  ring: Pick<Layout, 'cell' | 'seats' | 'inlay'>,
 ): Rectangle {
-  const room = Math.max(56, Math.min(164, corner));
-  if (!compact) return { x: width - 16 - room, y: height - 138, width: room, height: 126 };
-  const wide = inlay.ry < CARGO_NEEDS ? 0 : Math.min(inlay.rx * 1.6, 300);
-  const low = inlay.y + inlay.ry;
-  const y = Math.min(low - inlay.ry * 0.2, low - cell.height * 0.42 - 26);
-  return { x: inlay.x - wide / 2, y, width: wide, height: 26 };
+  if (isNarrow(width)) return cargoPill(ring);
+  return { x: width * BESIDE, y, width: width * (1 - BESIDE) - 8, height };
+}
+
+/** Low on the table, above the heads of those who sit there. */
+function cargoPill({ cell, seats, inlay }: Pick<Layout, 'cell' | 'seats' | 'inlay'>): Rectangle {
+  const width = inlay.ry < CARGO_NEEDS ? 0 : Math.min(inlay.rx * 1.78, 340);
+  const heads = seats
+    .filter(({ x, y }) => y > inlay.y && Math.abs(x - inlay.x) < (width + cell.width) / 2)
+    .map(({ y }) => y - cell.height / 2);
+  const y = Math.min(inlay.y + inlay.ry * 0.8, ...heads.map((head) => head - 30));
+  return { x: inlay.x - width / 2, y, width, height: 26 };
 }
 
 function ovals(path: Oval, cell: Cell): { table: Oval; inlay: Oval } {

@@ -49,6 +49,10 @@ export function frontAt(map: TableMap, level: number): readonly number[] {
   });
 }
 
+export function isLost(city: { readonly lostAt?: number | undefined }, level: number): boolean {
+  return city.lostAt !== undefined && level >= city.lostAt;
+}
+
 export function outline(points: readonly number[], closed: boolean): Path2D {
   const path = new Path2D();
   for (let index = 0; index + 1 < points.length; index += 2) {

@@ -12,7 +12,7 @@ export interface Cell {
 }
 
 const PAD = 6;
-const SCALES = { most: 0.92, least: 0.16, step: 0.01 } as const;
+const SCALES = { most: 0.92, least: 0.03, step: 0.01 } as const;
 /** Below this the plates lose their flags. */
 const CROWDED = 0.26;
 /** From here on the ring may be a true ellipse. */
@@ -50,11 +50,17 @@ function largestRing(room: Rectangle, crowd: Crowd, power: number): Ring {
     const cell = cellOf(scale, crowd.letters);
     const path = ringOf(room, cell, power);
     const fits = path.rx > cell.width * 1.75 && path.ry > cell.height * 1.2;
+    if (scale > SCALES.least && (!fits || mostCells(path, cell) < crowd.seats)) continue;
     const { total, at } = around(path, cell);
     const seats = spread(path, at, crowd.seats);
     const ring = { scale, cell, path, seats, ease: total / crowd.seats };
-    if (scale <= SCALES.least || (fits && ring.ease >= 1 && areApart(seats, cell))) return ring;
+    if (scale <= SCALES.least || (ring.ease >= 1 && areApart(seats, cell))) return ring;
   }
+}
+
+/** No ring inside a box holds more cells than the box's own edges. */
+function mostCells({ rx, ry }: Oval, cell: Cell): number {
+  return 4 * (rx / cell.width + ry / cell.height);
 }
 
 function isBetter(one: Ring, other: Ring): boolean {
@@ -83,12 +89,13 @@ function ringOf(room: Rectangle, cell: Cell, power: number): Oval {
 /** How many cells fit side by side along the ring, sampled clockwise from the top. */
 function around(path: Oval, cell: Cell): { total: number; at: Float64Array } {
   const at = new Float64Array(SAMPLES + 1);
+  let from = pointOn(path, 0);
   for (let index = 1; index <= SAMPLES; index += 1) {
-    const from = pointOn(path, (index - 1) / SAMPLES);
     const to = pointOn(path, index / SAMPLES);
     const across = Math.abs(to.x - from.x) / cell.width;
     const down = Math.abs(to.y - from.y) / cell.height;
     at[index] = (at[index - 1] ?? 0) + Math.max(across, down);
+    from = to;
   }
   return { total: at[SAMPLES] ?? 1, at };
 }

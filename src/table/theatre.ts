@@ -4,7 +4,7 @@ import type { Pen } from './art.ts';
 import { EMBER, INK, SANS } from './colours.ts';
 import type { Layout } from './layout.ts';
 import type { Rectangle, Spot } from './oval.ts';
-import { focusBounds, frontAt, outline, project } from './map.ts';
+import { focusBounds, frontAt, isLost, outline, project } from './map.ts';
 import type { TableMap } from './map.ts';
 import { placed } from './placing.ts';
 import type { Placing } from './placing.ts';
@@ -203,7 +203,7 @@ function meets(a: Rectangle, b: Rectangle): boolean {
 }
 
 function paintCity(pen: Pen, { city, at, text, align, size }: Label, level: number): void {
-  const lost = city.lostAt !== undefined && level >= city.lostAt;
+  const lost = isLost(city, level);
   paintDot(pen, at, lost, city.capital === true ? 5.5 : 4);
   if (text === null) return;
   pen.font = `${city.capital === true ? '700' : '600'} ${String(size)}px ${SANS}`;
