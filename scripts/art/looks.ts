@@ -65,5 +65,5 @@ function extra(seat: number, hair: number, hasLongHair: boolean): number {
   return 2 + (seat % 2 === 0 ? 0 : 1);
 }
 
-/** For the check: every part is used by somebody. */
+/** How many of each there are: every part is used by somebody. */
 export const PARTS = { hair: HAIR.length, collars: COLLARS.length, extras: EXTRAS.length };

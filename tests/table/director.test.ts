@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { Director } from '../../src/table/director.ts';
+import { pictureOf } from '../../src/table/picture.ts';
+import { storyOf } from '../../src/table/story.ts';
+import type { Beat } from '../../src/table/story.ts';
+import { must, scenarioOf } from '../helpers/core.ts';
+import type { Step } from './views.ts';
+import { stepsOf } from './views.ts';
+import { rehearse } from './stage.ts';
+
+const scenario = scenarioOf('mali-2013');
+
+const told = stepsOf('mali-2013').map((step) => ({
+  ...step,
+  beats: storyOf(step.before, step.after, scenario),
+}));
+
+const withBeat = (kind: Beat['kind']) =>
+  must(told.find(({ beats }) => beats.some((beat) => beat.kind === kind)));
+
+const playOf = ({ before, after, beats }: Step & { readonly beats: readonly Beat[] }) => ({
+  beats,
+  from: pictureOf(before, scenario),
+  to: pictureOf(after, scenario),
+});
+
+describe('a presentation', () => {
+  it('ends where the view is, once, and leaves no motion behind', () => {
+    for (const step of told.filter(({ beats }) => beats.length > 0)) {
+      const play = playOf(step);
+      const { scene, stage, seen } = rehearse(play.from);
+      let ends = 0;
+      const director = new Director(scene, stage, () => (ends += 1));
+      director.start(play);
+      seen.runAll();
+      expect(ends).toBe(1);
+      expect(director.playing).toBe(false);
+      expect(seen.settled).toEqual([play.to]);
+      expect(seen.pending()).toBe(0);
+    }
+  });
+
+  it('goes round the seats in the order of the tour', () => {
+    const step = must(told.find(({ beats }) => beats.filter((b) => b.kind === 'turn').length > 20));
+    const play = playOf(step);
+    const { scene, stage, seen } = rehearse(play.from);
+    new Director(scene, stage, () => undefined).start({
+      ...play,
+      beats: play.beats.filter(({ kind }) => kind === 'turn'),
+    });
+    seen.runAll();
+    expect(seen.lit).toEqual(play.to.seats.map(({ id }) => id));
+    const changed = step.beats.flatMap((beat) =>
+      beat.kind === 'turn' && beat.changed ? [beat.seat] : [],
+    );
+    expect(seen.turned.map(({ id }) => id)).toEqual(changed);
+    for (const seat of seen.turned) expect(play.to.seats).toContainEqual(seat);
+  });
+
+  it('counts seat by seat up to the totals of the view', () => {
+    const play = playOf(
+      must(told.find(({ beats }) => beats.some((b) => b.kind === 'turn' && b.changed))),
+    );
+    const { scene, stage, seen } = rehearse(play.from);
+    new Director(scene, stage, () => undefined).start(play);
+    seen.runAll();
+    expect(seen.tallies.at(-1)).toEqual(play.to.tally);
+  });
+
+  it('lands as many vehicles as were pledged', () => {
+    const play = playOf(withBeat('flights'));
+    const { scene, stage, seen } = rehearse(play.from);
+    new Director(scene, stage, () => undefined).start(play);
+    seen.runAll();
+    const flights = play.beats.flatMap((beat) => (beat.kind === 'flights' ? beat.flights : []));
+    expect(seen.landed).toEqual(flights.map(({ vehicle }) => vehicle));
+  });
+
+  it('draws threads from the speaker to the seats it moved', () => {
+    const play = playOf(withBeat('speech'));
+    const { scene, stage, seen } = rehearse(play.from);
+    const speeches = play.beats.flatMap((beat) => (beat.kind === 'speech' ? [beat.speech] : []));
+    new Director(scene, stage, () => undefined).start(play);
+    seen.runAll();
+    const drawn = new Set(seen.threads.map(({ from, to }) => `${from} ${to}`));
+    const meant = speeches.flatMap(({ seat, moved }) =>
+      moved.filter(({ by }) => by !== 0).map((one) => `${seat} ${one.seat}`),
+    );
+    expect(meant.length).toBeGreaterThan(0);
+    expect([...drawn].toSorted()).toEqual([...new Set(meant)].toSorted());
+  });
+});
+
+describe('skipping', () => {
+  it('shows the end at once, from any moment on, and nothing after it', () => {
+    const play = playOf(must(told.find(({ beats }) => beats.length > 20)));
+    for (const moments of [0, 1, 7]) {
+      const { scene, stage, seen } = rehearse(play.from);
+      let ends = 0;
+      const director = new Director(scene, stage, () => (ends += 1));
+      director.start(play);
+      for (let moment = 0; moment < moments; moment += 1) seen.runOne();
+      director.skip();
+      expect(seen.settled).toEqual([play.to]);
+      expect(seen.pending()).toBe(0);
+      const { length } = seen.lit;
+      seen.runAll();
+      director.skip();
+      expect(seen.lit).toHaveLength(length);
+      expect(ends).toBe(1);
+    }
+  });
+});
