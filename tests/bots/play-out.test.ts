@@ -63,7 +63,9 @@ describe('a game by bots alone', () => {
       'rebut',
       'seek-mandate',
       'speak',
+      'stand-aside',
       'stay-silent',
+      'support',
     ]);
   });
 });

@@ -19,6 +19,8 @@ const someId = (roll: Roll, list: readonly { readonly id: string }[]): string =>
 /** A command of the right shape and any content: mostly nonsense, now and then legal. */
 const anyCommand = (model: Model, roll: Roll): Command => {
   const { actors, cards, framework } = model.scenario;
+  const { dossiers: named } = model.scenario;
+  const dossiers = named.length > 0 ? named : [{ id: 'nothing' }];
   const seat = someId(roll, actors);
   const assets = oneOf(roll, actors).assets;
   const type = oneOf(roll, COMMAND_TYPES);
@@ -36,6 +38,12 @@ const anyCommand = (model: Model, roll: Roll): Command => {
       return { type, seat, assets: assets.map(() => someId(roll, assets)).slice(roll(0, 4)) };
     case 'frame':
       return { type, seat, verb: someId(roll, must(framework).verbs) };
+    case 'support':
+    case 'hold-out':
+    case 'stand-aside':
+      return { type, seat, dossier: someId(roll, dossiers) };
+    case 'set-agenda':
+      return { type, seat, dossiers: dossiers.map(() => someId(roll, dossiers)).slice(roll(0, 2)) };
     case 'proceed':
       return { type };
   }

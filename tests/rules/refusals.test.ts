@@ -217,6 +217,59 @@ const CASES: readonly Case[] = [
     command: { type: 'frame', seat: 'LEAD', verb: 'surrender' },
   },
   {
+    code: 'unknown-dossier',
+    about: 'anthem',
+    what: 'supporting a text that does not exist',
+    council: pledging,
+    command: { type: 'support', seat: 'ALFA', dossier: 'anthem' },
+  },
+  {
+    code: 'not-on-the-table',
+    about: 'store',
+    what: 'holding out on a text that is not on the table',
+    council: () => pledging().with((debate) => (debate.agenda = [0])),
+    command: { type: 'hold-out', seat: 'ALFA', dossier: 'store' },
+  },
+  {
+    code: 'no-part-in-it',
+    about: 'store',
+    what: 'a seat with an opt-out supporting what it has no part in',
+    council: () => pledging().with((debate) => (debate.agenda = [0, 1])),
+    command: { type: 'support', seat: 'GAMA', dossier: 'store' },
+  },
+  {
+    code: 'already-said-so',
+    about: 'plan',
+    what: 'supporting twice',
+    council: () =>
+      pledging()
+        .with((debate) => (debate.agenda = [0, 1]))
+        .when({ type: 'support', seat: 'ALFA', dossier: 'plan' }),
+    command: { type: 'support', seat: 'ALFA', dossier: 'plan' },
+  },
+  {
+    code: 'may-not-obstruct',
+    about: 'plan',
+    what: 'holding out after standing aside',
+    council: () =>
+      pledging()
+        .with((debate) => (debate.agenda = [0, 1]))
+        .when({ type: 'stand-aside', seat: 'ALFA', dossier: 'plan' }),
+    command: { type: 'hold-out', seat: 'ALFA', dossier: 'plan' },
+  },
+  {
+    code: 'presidency-only',
+    what: 'another seat setting the agenda',
+    council: () => given(small).to('dispatch', 1),
+    command: { type: 'set-agenda', seat: 'ALFA', dossiers: ['plan', 'store'] },
+  },
+  {
+    code: 'agenda-does-not-fit',
+    what: 'the presidency putting one text on a table for two',
+    council: () => given(small).to('dispatch', 1),
+    command: { type: 'set-agenda', seat: 'BETA', dossiers: ['store'] },
+  },
+  {
     code: 'verb-not-open',
     about: 'phone',
     what: 'lifting the telephone while the line is cold',
