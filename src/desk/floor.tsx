@@ -1,7 +1,7 @@
 import type { Scenario } from '../scenario/schema.ts';
 import type { FloorView, HandCardView, SpeechView } from '../view/types.ts';
 import { FLOOR, HAND } from '../words/hand.ts';
-import { Preview } from './hand.tsx';
+import { Preview, Way } from './hand.tsx';
 import { namesOf } from './names.ts';
 
 /** The speeches of this round, and whom each moved. */
@@ -43,17 +43,17 @@ function Speech(props: {
     names.seats(speech.moved.filter((one) => one.by * sign > 0).map((one) => one.seat));
   const towards = going(1);
   const away = going(-1);
-  const effects = [
-    ...(towards.length > 0 ? [FLOOR.towards(towards)] : []),
-    ...(away.length > 0 ? [FLOOR.away(away)] : []),
-  ];
   return (
     <li class={props.own ? 'own' : undefined}>
       <span class="speech-title">
         {FLOOR.spoke(names.seat(speech.seat), names.card(speech.card))}
       </span>
       {answered !== undefined && <span> {FLOOR.answers(names.seat(answered.seat))}</span>}
-      <span class="fine"> {effects.length > 0 ? effects.join('; ') : FLOOR.nobodyMoved}.</span>
+      <div class="preview">
+        <Way way="towards" names={towards} short={true} />
+        <Way way="away" names={away} short={true} />
+        {towards.length + away.length === 0 && <span>{FLOOR.nobodyMoved}</span>}
+      </div>
     </li>
   );
 }

@@ -112,7 +112,7 @@ function Ways({ scenario, card, short }: WaysProps) {
 }
 
 /** One direction: an arrow and names on a card, with the direction spelled out where there is room. */
-function Way(props: {
+export function Way(props: {
   readonly way: 'towards' | 'away';
   readonly names: readonly string[];
   readonly short: boolean;

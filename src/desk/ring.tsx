@@ -19,6 +19,12 @@ export function Ring(props: {
       <ellipse class="ring-shadow" cx="500" cy="316" rx="392" ry="196" />
       <ellipse class="ring-top" cx="500" cy="296" rx="388" ry="190" />
       <ellipse class="ring-inlay" cx="500" cy="300" rx="338" ry="156" />
+      <g class="ring-marks">
+        <path class="ring-mark-filled" d="M360 262 400 338H320Z" />
+        <circle cx="500" cy="300" r="38" />
+        <path class="ring-mark-filled" d="M500 262a38 38 0 0 0 0 76Z" />
+        <rect x="602" y="264" width="72" height="72" rx="6" />
+      </g>
       {actors.map((actor, index) => {
         const angle = (index / actors.length) * FULL_TURN - Math.PI / 2;
         const x = 500 + WIDE * Math.cos(angle);

@@ -2,7 +2,7 @@ import { optionFor } from '../desk/pledges.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import type { OwnView } from '../view/types.ts';
 import { COMMON } from '../words/common.ts';
-import { ACTIONS_NAME, TASKS } from '../words/game.ts';
+import { ACTIONS_NAME, FIRST_ROUND, TASKS } from '../words/game.ts';
 import { HAND } from '../words/hand.ts';
 import { signed } from '../words/numbers.ts';
 import { STANCE } from '../words/stance.ts';
@@ -23,10 +23,16 @@ export function Actions(props: Props) {
   const told = hasFallen(game.view) ? TASKS.fallen : TASKS[task];
   const prologue = task === 'warnings' || task === 'call';
   return (
-    <section class="actions" aria-label={prologue ? told.title : ACTIONS_NAME}>
+    <section
+      class="actions"
+      id="next"
+      tabIndex={-1}
+      aria-label={prologue ? told.title : ACTIONS_NAME}
+    >
       {!prologue && (
         <p class="actions-told">
-          <strong>{told.title}.</strong> <span>{told.hint}</span>
+          <strong>{told.title}.</strong> <span>{told.hint}</span>{' '}
+          {game.view.shared.round === 1 && <em>{FIRST_ROUND[task]}</em>}
         </p>
       )}
       <div class="buttons">

@@ -21,7 +21,10 @@ export function VerdictPage(props: {
   const shown = { scenario, view, verdict };
   return (
     <section class="verdict" aria-label={VERDICT.title}>
-      <FrontPage {...shown} />
+      <div class="verdict-paper">
+        <FrontPage {...shown} />
+        <Reckoning {...shown} />
+      </div>
       <div class="verdict-side">
         <div class="buttons">
           <button type="button" class="primary" onClick={props.onNew}>
@@ -36,7 +39,6 @@ export function VerdictPage(props: {
         </div>
         <Scores {...shown} baseline={baseline} />
         <TurningPoints scenario={scenario} verdict={verdict} />
-        <Reckoning {...shown} />
         <dl class="record">
           <dt>{VERDICT.hash}</dt>
           <dd>

@@ -9,12 +9,4 @@ export const COMMON = {
   loading: 'Laying the papers out…',
   skipToGame: 'Skip to what is next',
   sources: 'Sources',
-  openInNewTab: 'opens in a new tab',
-} as const;
-
-export const MEASURE_NAMES = {
-  threat: 'Threat felt',
-  resolve: 'Resolve',
-  standing: 'Standing at home',
-  persuasion: 'Arguments heard',
 } as const;

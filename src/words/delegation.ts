@@ -15,7 +15,6 @@ export const DELEGATION = {
   mandate: 'Mandate',
   facts: 'Facts and sources',
   watches: (peers: string) => `Watches ${peers}.`,
-  traits: 'Traits',
   standingOf: (now: string) => `${now} of 100 points`,
 } as const;
 

@@ -3,21 +3,16 @@ import { percent, plural } from './numbers.ts';
 export const GAME = {
   status: (round: number, rounds: number) =>
     round === 0 ? `Round 0 of ${String(rounds)}` : `Round ${String(round)} of ${String(rounds)}`,
-  before: 'Before the first round',
   papers: 'Papers',
   nav: 'On this page',
-  leave: 'Leave the table',
   table: 'The table',
   showTable: 'Show the table',
   hideTable: 'Hide the table',
-  tableLoading: 'The table is being laid. You can play meanwhile.',
   tableMissing:
     'This browser cannot draw the table. Nothing is lost: every seat, number and choice is on this page.',
   tableLost:
     'The drawing of the table stopped. Your game goes on here; everything is on this page.',
   drawAgain: 'Draw it again',
-  saved: 'Saved on this device',
-  unsaved: 'Not saved yet',
 } as const;
 
 /** What the place of the main button is called. */
@@ -57,7 +52,14 @@ export const TOUR = {
 
 export const CONSEQUENCES = {
   still: 'No gauge moved this round.',
-  moved: (name: string, from: string, to: string) => `${name}: ${from} to ${to}`,
-  because: 'Most of it:',
-  arrived: 'Arrived this round',
 } as const;
+
+/** What the first round explains, one thing at a time. */
+export const FIRST_ROUND: Readonly<Partial<Record<keyof typeof TASKS, string>>> = {
+  dispatch: 'News changes numbers, and sometimes names what is missing.',
+  floor: 'What you send yourself decides how much you are believed.',
+  pledge: 'Standing is what you pay with, and only when you change something.',
+  frame: 'Each move helps somewhere and costs somewhere else.',
+  tour: 'Capitals watch one another: a few of them move others.',
+  consequences: 'Press a gauge to see everything that moved it.',
+};

@@ -1,4 +1,4 @@
-import { listOf, signed } from './numbers.ts';
+import { signed } from './numbers.ts';
 
 export const HAND = {
   title: 'Your hand',
@@ -25,10 +25,7 @@ export const HAND = {
 export const FLOOR = {
   title: 'On the floor',
   nobody: 'Nobody has spoken yet this round.',
-  queue: (names: readonly string[]) => `Called to speak: ${listOf(names)}.`,
   spoke: (seat: string, card: string) => `${seat}: “${card}”`,
   answers: (seat: string) => `in answer to ${seat}`,
-  towards: (names: readonly string[]) => `moved towards help: ${listOf(names, 6)}`,
-  away: (names: readonly string[]) => `moved away from it: ${listOf(names, 6)}`,
-  nobodyMoved: 'moved nobody',
+  nobodyMoved: 'Moved nobody',
 } as const;

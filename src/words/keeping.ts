@@ -41,12 +41,17 @@ export const FILES = {
     `It was played on the scenario “${id}”, which this game does not have. Open that scenario file first.`,
   changedScenario:
     'The file’s game was played on another version of this scenario or of the rules. A new game with its seat and seed was begun instead; the file itself is untouched.',
-  again: 'Open another file',
   toOpening: 'To the opening page',
+} as const;
+
+/** When a page broke while it was being drawn. */
+export const BROKEN = {
+  title: 'This page stopped',
+  text: 'Something in the game’s own page went wrong. Your moves are saved up to the last one.',
+  again: 'Go on from the last save',
 } as const;
 
 export const START_PROBLEM = {
   title: 'The game could not be loaded',
   text: 'Part of the game did not arrive. Your saves are untouched.',
-  retry: 'Try again',
 } as const;

@@ -50,7 +50,6 @@ export const LEDGER = {
   empty: 'No number has moved yet.',
   round: (round: number) => (round === 0 ? 'Before the first round' : `Round ${String(round)}`),
   sum: 'In all',
-  sumOf: (name: string, sum: string) => `${name}: ${sum} this round`,
   yours: 'Your capital',
   gauges: 'The state of things',
   others: (count: number) => `The other capitals (${String(count)})`,

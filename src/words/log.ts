@@ -49,5 +49,4 @@ export const LOG_PAGE = {
   empty: 'Nothing has happened yet.',
   burst: (count: number, last: readonly string[]) =>
     `${String(count)} things happened. The latest: ${last.join(' ')}`,
-  earlier: (round: number) => `Show round ${String(round)}`,
 } as const;

@@ -2,7 +2,6 @@ import { plural, signed } from './numbers.ts';
 
 export const DELEGATIONS = {
   title: 'Delegations',
-  caption: 'Delegations',
   name: 'Capital',
   votes: 'Votes',
   stance: 'Stance',
@@ -19,8 +18,6 @@ export const DELEGATIONS = {
   fallen: 'government fallen, no vote',
   presidency: 'chairs',
   framework: 'leads the operation',
-  show: (name: string) => `Show ${name} on the table`,
-  filledGap: 'filled the gap',
   numbersNote:
     'Threat, resolve and standing from 0 to 100. Arguments: how far speeches lean a capital.',
 } as const;
@@ -30,25 +27,16 @@ export const GAUGES = {
   since: (by: number) => `${signed(by)} since last round`,
   steady: 'unchanged since last round',
   of100: (now: string) => `${now} of 100`,
-  better: 'better',
-  worse: 'worse',
   why: ': show why',
-  warned: (text: string) => text,
-  change: (by: number) => signed(by),
 } as const;
 
 export const TELEPHONE = {
   states: { cold: 'quiet', warm: 'warm', hot: 'about to ring' },
-  line: (name: string, state: string, now: string) => `${name}: ${state}, ${now} of 100`,
 } as const;
 
 export const NEEDS = {
   title: 'What is needed, and how much has arrived',
   met: (share: string) => `${share} met`,
-} as const;
-
-export const HIDDEN = {
-  nothing: (name: string) => `${name}: nobody knows yet.`,
 } as const;
 
 export const DISPATCH = {
@@ -63,10 +51,8 @@ export const DISPATCH = {
 } as const;
 
 export const SEAT_CARD = {
-  stance: 'Stance',
   pledge: 'Pledge',
   couldSend: 'Could send',
-  watches: 'Watches',
   votes: (votes: number) => plural(votes, 'vote', 'votes'),
   stage: {
     undecided: 'has not decided',

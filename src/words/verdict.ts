@@ -13,8 +13,6 @@ export const VERDICT = {
   interestMet: 'met',
   interestMissed: 'missed',
   hidden: 'What nobody knew at first',
-  watched: 'You watched without a seat.',
-  record: 'Record',
   hash: 'Record hash',
   hashNote: 'The same seed and the same decisions give the same hash on every machine.',
   seed: (seed: number) => `Seed ${String(seed)}`,
