@@ -64,13 +64,24 @@ interface Issue {
   readonly message: string;
   readonly path: readonly PropertyKey[];
   readonly keys?: readonly string[];
+  /** What each form of a value that may have several would say of it. */
+  readonly errors?: readonly (readonly Issue[])[];
 }
+
+/** Of a value that fits none of its forms, the form that fits best tells what is wrong. */
+const plainIssues = (issue: Issue): readonly Issue[] => {
+  const [best] = [...(issue.errors ?? [])].sort((a, b) => a.length - b.length);
+  if (!best) return [issue];
+  return best
+    .flatMap(plainIssues)
+    .map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }));
+};
 
 const plainPath = (path: readonly PropertyKey[]): Path =>
   path.map((part) => (typeof part === 'symbol' ? String(part) : part));
 
 const schemaProblems = (places: Places, issues: readonly Issue[]): Problem[] =>
-  issues.flatMap((issue) => {
+  issues.flatMap(plainIssues).flatMap((issue) => {
     const path = plainPath(issue.path);
     const where = path.length === 0 ? 'the file' : path.join('.');
     if (issue.code === 'unrecognized_keys') {
