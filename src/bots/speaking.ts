@@ -4,7 +4,8 @@ import type { Known } from '../rules/known.ts';
 import { leanOf } from '../rules/lean.ts';
 import type { Model } from '../rules/model.ts';
 import { permilleOf, whole } from '../rules/integers.ts';
-import { REBUTTAL_SHARE, speakerStanding, votesMoved } from '../rules/speeches.ts';
+import { spendingEffect } from '../rules/influence.ts';
+import { REBUTTAL_SHARE, canBeMoved, speakerStanding, votesMoved } from '../rules/speeches.ts';
 import { logit } from './logit.ts';
 import type { Dice } from './logit.ts';
 import { temperatureOf } from './skills.ts';
@@ -30,9 +31,11 @@ const votesOf = (model: Model, moved: readonly number[]): number => {
 interface Option {
   readonly card: number;
   readonly speech: number;
+  /** The capital the card is spent on; −1 when it is spoken. */
+  readonly target: number;
   readonly utility: number;
 }
-const SILENCE: Option = { card: -1, speech: -1, utility: 0 };
+const SILENCE: Option = { card: -1, speech: -1, target: -1, utility: 0 };
 
 /** A speaker at work: what it wants, and what each card of its hand would do to its own standing. */
 interface Speaker {
@@ -60,7 +63,8 @@ const worthOf = (speaker: Speaker, place: number, share: number): number => {
 const addSpeeches = (speaker: Speaker, options: Option[]): void => {
   const { hand } = speaker.known;
   for (let place = 0; place < hand.length; place++) {
-    options.push({ card: hand[place]!, speech: -1, utility: worthOf(speaker, place, 1000) });
+    const utility = worthOf(speaker, place, 1000);
+    options.push({ card: hand[place]!, speech: -1, target: -1, utility });
   }
 };
 
@@ -68,7 +72,8 @@ const answerable = (speaker: Speaker, card: number): number[] => {
   const { model, known } = speaker;
   const indexes: number[] = [];
   known.table.speeches.forEach((speech, index) => {
-    if (speech.seat !== known.seat && answers(model, card, speech.card)) indexes.push(index);
+    if (speech.target >= 0 || speech.seat === known.seat) return;
+    if (answers(model, card, speech.card)) indexes.push(index);
   });
   return indexes;
 };
@@ -86,15 +91,48 @@ const addRebuttals = (speaker: Speaker, options: Option[]): void => {
     const { counters } = model.cards[card]!;
     for (const speech of open) {
       const share = counters.includes(speeches[speech]!.card) ? rebutCounter : rebut;
-      options.push({ card, speech, utility: own - permilleOf(pulls[speech]!, share) });
+      const utility = own - permilleOf(pulls[speech]!, share);
+      options.push({ card, speech, target: -1, utility });
     }
   });
 };
 
-const commandOf = (model: Model, seat: string, option: Option): Command => {
-  const { card, speech } = option;
+/** The capital nearest to changing its mind, weighed by its votes: where a word in private does most. */
+const wavering = (speaker: Speaker): number => {
+  const { model, known } = speaker;
+  let best = -1;
+  let most = 0;
+  for (const seat of model.seats) {
+    if (!canBeMoved(model, known.table, known.seat, seat)) continue;
+    const lean = leanOf(model, known.table, seat);
+    const worth = whole((model.votes[seat]! * 1000) / (60 + (lean < 0 ? -lean : lean)));
+    if (worth > most) [best, most] = [seat, worth];
+  }
+  return best;
+};
+
+/** Cards spent on the wavering capital; what still fires is counted too. */
+const addSpendings = (speaker: Speaker, options: Option[]): void => {
+  const { model, known, direction } = speaker;
+  const target = direction === 0 ? -1 : wavering(speaker);
+  if (target < 0) return;
+  for (const card of known.hand) {
+    const spending = { seat: known.seat, card, target, way: direction };
+    const votes = votesOf(model, spendingEffect(model, known.table, spending));
+    options.push({ card, speech: -1, target, utility: pull(model, votes, direction) });
+  }
+};
+
+const commandOf = (speaker: Speaker, option: Option): Command => {
+  const { model, known, direction } = speaker;
+  const { card, speech, target } = option;
+  const seat = model.scenario.actors[known.seat]!.id;
   if (card < 0) return { type: 'stay-silent', seat };
   const { id } = model.scenario.cards[card]!;
+  if (target >= 0) {
+    const way = direction > 0 ? 'towards' : 'away';
+    return { type: 'influence', seat, card: id, target: model.scenario.actors[target]!.id, way };
+  }
   return speech < 0 ? { type: 'speak', seat, card: id } : { type: 'rebut', seat, card: id, speech };
 };
 
@@ -104,7 +142,8 @@ export const chooseSpeech = (model: Model, known: Known, dice: Dice, skill: Skil
   const options: Option[] = [SILENCE];
   addSpeeches(speaker, options);
   addRebuttals(speaker, options);
+  addSpendings(speaker, options);
   const utilities = options.map((option) => option.utility);
   const choice = logit(utilities, temperatureOf(model, skill) >> 1, dice);
-  return commandOf(model, model.scenario.actors[known.seat]!.id, options[choice]!);
+  return commandOf(speaker, options[choice]!);
 };

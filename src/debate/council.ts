@@ -98,7 +98,14 @@ export const councilChart = council.createMachine({
     },
     floor: {
       entry: [enter('floor'), carryOut('call the speakers')],
-      on: { speak: take, rebut: take, 'stay-silent': take, 'seek-mandate': take, ...declarations },
+      on: {
+        speak: take,
+        rebut: take,
+        influence: take,
+        'stay-silent': take,
+        'seek-mandate': take,
+        ...declarations,
+      },
       always: { guard: 'the floor is closed', target: 'corridor' },
     },
     corridor: {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { WAYS } from '../scenario/lists.ts';
 import { id } from '../scenario/basics.ts';
 import type { Command } from '../rules/commands.ts';
 import { PLAYERS } from './record.ts';
@@ -10,6 +11,13 @@ const commandSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('prepare'), ...seat, plan: z.boolean() }),
   z.strictObject({ type: z.literal('speak'), ...seat, card: id }),
   z.strictObject({ type: z.literal('rebut'), ...seat, card: id, speech: z.int().min(0).max(99) }),
+  z.strictObject({
+    type: z.literal('influence'),
+    ...seat,
+    card: id,
+    target: id,
+    way: z.enum(WAYS),
+  }),
   z.strictObject({ type: z.literal('stay-silent'), ...seat }),
   z.strictObject({ type: z.literal('seek-mandate'), ...seat }),
   z.strictObject({ type: z.literal('pledge'), ...seat, assets: z.array(id).max(8) }),

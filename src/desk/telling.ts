@@ -47,6 +47,7 @@ function logItem(
   switch (kind) {
     case 'spoke':
     case 'rebutted':
+    case 'influenced':
       return names.card(item);
     case 'round-opened':
       return names.dispatch(item);
@@ -109,6 +110,7 @@ function causeItem(names: Names, { cause, item = '' }: LedgerLine): string {
   const byCause: Partial<Record<CauseId, (id: string) => string>> = {
     speech: names.card,
     rebuttal: names.card,
+    influence: names.card,
     preaching: names.card,
     applause: names.card,
     dispatch: names.dispatch,

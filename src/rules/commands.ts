@@ -1,3 +1,5 @@
+import type { Way } from '../scenario/lists.ts';
+
 /** What a seat may ask for. Ids, never indexes: commands live for years in records. */
 export type Command =
   | { readonly type: 'prepare'; readonly seat: string; readonly plan: boolean }
@@ -7,6 +9,13 @@ export type Command =
       readonly seat: string;
       readonly card: string;
       readonly speech: number;
+    }
+  | {
+      readonly type: 'influence';
+      readonly seat: string;
+      readonly card: string;
+      readonly target: string;
+      readonly way: Way;
     }
   | { readonly type: 'stay-silent'; readonly seat: string }
   | { readonly type: 'seek-mandate'; readonly seat: string }
@@ -22,6 +31,7 @@ export const COMMAND_TYPES = [
   'prepare',
   'speak',
   'rebut',
+  'influence',
   'stay-silent',
   'seek-mandate',
   'pledge',
@@ -47,6 +57,7 @@ export const REFUSAL_CODES = [
   'no-such-speech',
   'own-speech',
   'same-side',
+  'cannot-be-influenced',
   'unknown-asset',
   'barred-channel',
   'red-line',

@@ -18,6 +18,8 @@ export interface Speech {
   readonly seat: number;
   readonly card: number;
   readonly rebuts: number;
+  /** The one capital a card was spent on instead of being spoken; −1 for a speech. */
+  readonly target: number;
   readonly moved: readonly number[];
 }
 

@@ -9,6 +9,11 @@ import type { Model } from './model.ts';
 const dossierIndex = (model: Model, id: string): number =>
   model.scenario.dossiers.findIndex((dossier) => dossier.id === id);
 
+/** Whoever has answered the secret question has had its say: what comes in later cannot depend on others' haste. */
+const hasAnswered = (model: Model, debate: Debate, seat: number): boolean =>
+  debate.phase === 'pledge' &&
+  (seat === model.framework ? debate.sealedVerb !== -1 : debate.sealed[seat] !== -1);
+
 /**
  * A capital's word on one dossier. Whoever stands aside is not bound and may not obstruct: it can come back to
  * support, never to holding out (Treaty on European Union, Article 31(1)).
@@ -24,6 +29,7 @@ export const decideDeclaration = (
   const dossier = dossierIndex(model, id);
   if (dossier < 0) return refuse('unknown-dossier');
   if (!debate.agenda.includes(dossier)) return refuse('not-on-the-table');
+  if (hasAnswered(model, debate, seat)) return { refused: 'already-answered' };
   if (!hasPart(model, debate, seat, dossier)) return refuse('no-part-in-it');
   const now = declarationAt(model, debate, seat, dossier);
   if (now === declared) return refuse('already-said-so');

@@ -4,6 +4,7 @@ import { DECLARED, MANDATE } from './debate.ts';
 import type { Debate } from './debate.ts';
 import type { Fact } from './facts.ts';
 import type { Model } from './model.ts';
+import { canBeMoved } from './speeches.ts';
 import { FALLEN } from './stages.ts';
 
 type Decision = Refusal | readonly Fact[];
@@ -50,10 +51,28 @@ const decideRebut = (
   const card = cardInHand(model, debate, seat, command.card);
   if (typeof card !== 'number') return card;
   const speech = debate.speeches[command.speech];
-  if (!speech) return refuse('no-such-speech');
+  if (!speech || speech.target >= 0) return refuse('no-such-speech');
   if (speech.seat === seat) return refuse('own-speech');
   if (!answers(model, card, speech.card)) return refuse('same-side', command.card);
   return [{ type: 'spoke', seat, card, rebuts: command.speech }];
+};
+
+const decideInfluence = (
+  model: Model,
+  debate: Debate,
+  seat: number,
+  command: Extract<Command, { type: 'influence' }>,
+): Decision => {
+  const turn = mayTakeFloor(debate, seat);
+  if (turn) return turn;
+  const card = cardInHand(model, debate, seat, command.card);
+  if (typeof card !== 'number') return card;
+  const target = model.seatOf.get(command.target);
+  if (target === undefined) return refuse('unknown-seat', command.target);
+  if (!canBeMoved(model, debate, seat, target)) {
+    return refuse('cannot-be-influenced', command.target);
+  }
+  return [{ type: 'influenced', seat, card, target, way: command.way === 'towards' ? 1 : -1 }];
 };
 
 const decideMandate = (debate: Debate, seat: number): Decision => {
@@ -120,6 +139,8 @@ const decideSeated = (
       return decideSpeak(model, debate, seat, command.card);
     case 'rebut':
       return decideRebut(model, debate, seat, command);
+    case 'influence':
+      return decideInfluence(model, debate, seat, command);
     case 'stay-silent':
       return mayTakeFloor(debate, seat) ?? [{ type: 'stayed-silent', seat }];
     case 'seek-mandate':

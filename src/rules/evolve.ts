@@ -6,6 +6,7 @@ import { evolveConclusions } from './evolve-conclusions.ts';
 import { measureGauges } from './gauges.ts';
 import { refill } from './hands.ts';
 import { evolveHomes } from './homes.ts';
+import { evolveInfluence } from './influence.ts';
 import type { Model } from './model.ts';
 import { changeBy } from './note.ts';
 import type { Note } from './note.ts';
@@ -160,6 +161,8 @@ export const evolve = (model: Model, debate: Debate, fact: Fact, note: Note): vo
       return undefined;
     case 'spoke':
       return evolveSpeech(model, debate, fact, note);
+    case 'influenced':
+      return evolveInfluence(model, debate, fact, note);
     case 'stayed-silent':
       debate.turn += 1;
       return undefined;

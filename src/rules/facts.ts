@@ -36,6 +36,14 @@ export type Fact =
       readonly card: number;
       readonly rebuts: number;
     }
+  | {
+      readonly type: 'influenced';
+      readonly seat: number;
+      readonly card: number;
+      readonly target: number;
+      /** 1 towards help, −1 away from it. */
+      readonly way: number;
+    }
   | { readonly type: 'stayed-silent'; readonly seat: number }
   | { readonly type: 'mandate-sought'; readonly seat: number }
   | { readonly type: 'pledge-sealed'; readonly seat: number; readonly mask: number }

@@ -7,6 +7,7 @@ export const CAUSES = [
   'start',
   'speech',
   'rebuttal',
+  'influence',
   'fading',
   'dispatch',
   'theatre',

@@ -1,6 +1,6 @@
 import { ABSTENTION, SOLIDARITY } from './debate.ts';
 import { FALLEN } from './stages.ts';
-import type { Debate } from './debate.ts';
+import type { Debate, Speech } from './debate.ts';
 import { permilleOf, whole } from './integers.ts';
 import type { Model } from './model.ts';
 import { changeBy } from './note.ts';
@@ -35,7 +35,7 @@ export const speechWeight = (model: Model, debate: Debate, seat: number, card: n
   return total;
 };
 
-const canBeMoved = (model: Model, debate: Debate, speaker: number, seat: number): boolean =>
+export const canBeMoved = (model: Model, debate: Debate, speaker: number, seat: number): boolean =>
   seat !== speaker && seat !== model.framework && debate.stage[seat] !== FALLEN;
 
 /** A card's effect on each seat's lean (tenths) if `speaker` plays it now; `share` is halved for a rebuttal. */
@@ -88,7 +88,7 @@ export const speakerStanding = (
 
 export const REBUTTAL_SHARE = 500;
 
-const moveSeats = (
+export const moveSeats = (
   model: Model,
   debate: Debate,
   fact: { readonly seat: number; readonly card: number },
@@ -155,6 +155,15 @@ interface SpokeFact {
   readonly rebuts: number;
 }
 
+/** The card has been used, the floor goes to the next. */
+export const closeTurn = (debate: Debate, speech: Speech): void => {
+  const { seat, card } = speech;
+  debate.played[card] = debate.played[card]! + 1;
+  debate.hands[seat] = debate.hands[seat]!.filter((held) => held !== card);
+  debate.speeches.push(speech);
+  debate.turn += 1;
+};
+
 /** Folds one speech or rebuttal into the debate. */
 export const evolveSpeech = (model: Model, debate: Debate, fact: SpokeFact, note: Note): void => {
   const standing = speakerStanding(model, debate, fact.seat, fact.card);
@@ -166,10 +175,7 @@ export const evolveSpeech = (model: Model, debate: Debate, fact: SpokeFact, note
   const moved = effectOf(model, debate, fact.seat, fact.card, share);
   moveSeats(model, debate, fact, share, note);
   shiftPositions(model, debate, fact, moved, note);
-  debate.played[fact.card] = debate.played[fact.card]! + 1;
-  debate.hands[fact.seat] = debate.hands[fact.seat]!.filter((card) => card !== fact.card);
-  debate.speeches.push({ seat: fact.seat, card: fact.card, rebuts: fact.rebuts, moved });
-  debate.turn += 1;
+  closeTurn(debate, { seat: fact.seat, card: fact.card, rebuts: fact.rebuts, target: -1, moved });
 };
 
 /** Persuasion fades with every round. */

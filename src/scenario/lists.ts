@@ -14,6 +14,10 @@ export const SIDES = ['for', 'against', 'mixed'] as const;
 export type Side = (typeof SIDES)[number];
 export type BySide<T> = Readonly<Record<Side, T>>;
 
+/** Which way one capital is pushed: towards help or away from it. */
+export const WAYS = ['towards', 'away'] as const;
+export type Way = (typeof WAYS)[number];
+
 /** How the offers of several capitals add up to one need. */
 export const AGGREGATES = ['sum', 'best', 'weakest'] as const;
 

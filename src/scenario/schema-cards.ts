@@ -27,6 +27,12 @@ export const cardSchema = z.strictObject({
     )
     .min(1)
     .max(8),
+  value: z
+    .int()
+    .min(1)
+    .max(3)
+    .default(2)
+    .describe('its weight when spent as influence on one capital'),
   dossier: z.strictObject({ id, add: z.int().min(-30).max(30) }).optional(),
   sources: sources.default([]),
 });

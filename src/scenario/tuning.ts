@@ -32,6 +32,9 @@ const speech = z.strictObject({
   repeat: permille.default(800).describe('what is left of a card each time it is played again'),
   decay: permille.default(800).describe('what is left of persuasion after a round'),
   limit: tenths.default(140),
+  influence: tenths
+    .default(25)
+    .describe('what each point of a card’s value moves the one capital it is spent on'),
   rebut: permille.default(250).describe('share of the answered speech that a rebuttal takes away'),
   rebutCounter: permille.default(600).describe('the same, when the card counters the one answered'),
   preachFor: byPosture.default({ undecided: 500, abstention: 200, token: 500, solidarity: 1250 }),

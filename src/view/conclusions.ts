@@ -11,6 +11,7 @@ import { DECLARATIONS, DECLARED } from '../rules/debate.ts';
 import type { Debate } from '../rules/debate.ts';
 import { whole } from '../rules/integers.ts';
 import type { Model } from '../rules/model.ts';
+import { FALLEN } from '../rules/stages.ts';
 import type { DossierView, OwnDossier } from './types.ts';
 
 const stateOf = (model: Model, debate: Debate, dossier: number): DossierView['state'] => {
@@ -39,8 +40,11 @@ const dossierView = (model: Model, debate: Debate, dossier: number): DossierView
 export const dossierViews = (model: Model, debate: Debate): DossierView[] =>
   model.dossiers.map((_, dossier) => dossierView(model, debate, dossier));
 
-const speaksNow = (debate: Debate, seat: number): boolean =>
-  debate.phase === 'floor' || (debate.phase === 'pledge' && debate.sealed[seat] === -1);
+const speaksNow = (model: Model, debate: Debate, seat: number): boolean => {
+  if (debate.stage[seat] === FALLEN) return false;
+  const sealed = seat === model.framework ? debate.sealedVerb : debate.sealed[seat];
+  return debate.phase === 'floor' || (debate.phase === 'pledge' && sealed === -1);
+};
 
 const openTo = (declared: number): OwnDossier['open'] => [
   ...(declared === DECLARED.supports ? [] : (['support'] as const)),
@@ -60,12 +64,12 @@ export const ownDossiers = (model: Model, debate: Debate, seat: number): OwnDoss
       declared: DECLARATIONS[declared]!,
       position: debate.positions[seat * model.dossiers.length + dossier]!,
       hasPart: part,
-      open: part && speaksNow(debate, seat) ? openTo(declared) : [],
+      open: part && speaksNow(model, debate, seat) ? openTo(declared) : [],
     };
   });
 
 /** What the presidency may put on the table while the dispatch is read. */
 export const mayTable = (model: Model, debate: Debate, seat: number): string[] =>
-  seat === model.presidency && debate.phase === 'dispatch'
+  seat === model.presidency && debate.phase === 'dispatch' && debate.stage[seat] !== FALLEN
     ? openDossiers(model, debate).map((dossier) => model.scenario.dossiers[dossier]!.id)
     : [];

@@ -33,6 +33,7 @@ const itemOf = (model: Model, entry: LedgerEntry): string | undefined => {
   switch (entry.cause) {
     case 'speech':
     case 'rebuttal':
+    case 'influence':
     case 'preaching':
     case 'applause':
       return scenario.cards[entry.item]?.id;

@@ -46,6 +46,11 @@ const entryOf: Teller = (model, fact) => {
       const kind = fact.rebuts < 0 ? 'spoke' : 'rebutted';
       return { kind, seat: seatId(model, fact.seat), item: cardId(model, fact.card) };
     }
+    case 'influenced': {
+      const item = cardId(model, fact.card);
+      const seats = [seatId(model, fact.target)];
+      return { kind: 'influenced', seat: seatId(model, fact.seat), item, seats, by: fact.way };
+    }
     case 'declared': {
       const kind = DECLARED_KINDS[fact.declared];
       if (kind === undefined) return null;

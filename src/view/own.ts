@@ -3,15 +3,16 @@ import { SOLIDARITY } from '../rules/debate.ts';
 import type { Debate } from '../rules/debate.ts';
 import { answers, verbIsOpen } from '../rules/decide.ts';
 import { has } from '../rules/integers.ts';
+import { stillFires } from '../rules/influence.ts';
 import { LEAN_TERMS, leanTerms } from '../rules/lean.ts';
 import type { Model } from '../rules/model.ts';
 import { changeCost, waitsForMandate } from '../rules/pledges.ts';
 import { awaited } from '../rules/questions.ts';
 import { fillsGap } from '../rules/rounds.ts';
-import { effectOf, speakerStanding } from '../rules/speeches.ts';
+import { canBeMoved, effectOf, speakerStanding } from '../rules/speeches.ts';
 import { FALLEN } from '../rules/stages.ts';
 import { interestsMet } from '../rules/verdict.ts';
-import { SIDES, STANCES } from '../scenario/lists.ts';
+import { SIDES, STANCES, WAYS } from '../scenario/lists.ts';
 import { mayTable, ownDossiers } from './conclusions.ts';
 import { assetIds } from './shared.ts';
 import type { HandCardView, Opening, OwnView, PledgeOption } from './types.ts';
@@ -30,8 +31,10 @@ const handCard = (model: Model, debate: Debate, seat: number, card: number): Han
       way: by > 0 ? 'towards' : 'away',
     })),
     standing: speakerStanding(model, debate, seat, card),
+    value: model.scenario.cards[card]!.value,
+    firesWhen: WAYS.filter((way) => stillFires(model, card, way === 'towards' ? 1 : -1)),
     rebuts: debate.speeches.flatMap((speech, index) =>
-      speech.seat !== seat && answers(model, card, speech.card)
+      speech.target < 0 && speech.seat !== seat && answers(model, card, speech.card)
         ? [{ speech: index, counters: model.cards[card]!.counters.includes(speech.card) }]
         : [],
     ),
@@ -74,10 +77,12 @@ const packages = (model: Model, seat: number): OwnView['packages'] => {
 const floorOpenings = (model: Model, debate: Debate, seat: number): Opening[] => {
   const hand = debate.hands[seat]!;
   const canRebut = hand.some((card) =>
-    debate.speeches.some((speech) => speech.seat !== seat && answers(model, card, speech.card)),
+    debate.speeches.some(
+      (speech) => speech.target < 0 && speech.seat !== seat && answers(model, card, speech.card),
+    ),
   );
   return [
-    ...(hand.length > 0 ? [{ type: 'speak' } as const] : []),
+    ...(hand.length > 0 ? ([{ type: 'speak' }, { type: 'influence' }] as const) : []),
     ...(canRebut ? [{ type: 'rebut' } as const] : []),
     { type: 'stay-silent' },
   ];
@@ -116,6 +121,11 @@ const sealedVerb = (model: Model, debate: Debate, seat: number): string | null =
 const termsOf = (model: Model, debate: Debate, seat: number): OwnView['terms'] =>
   leanTerms(model, debate, seat).map((by, index) => ({ id: LEAN_TERMS[index]!, by }));
 
+const targetsOf = (model: Model, debate: Debate, seat: number): string[] =>
+  model.seats
+    .filter((target) => canBeMoved(model, debate, seat, target))
+    .map((target) => model.scenario.actors[target]!.id);
+
 /** The part of a view that only one seat may see. */
 export const ownView = (model: Model, debate: Debate, seat: number): OwnView => {
   const met = interestsMet(model, debate, seat);
@@ -125,6 +135,7 @@ export const ownView = (model: Model, debate: Debate, seat: number): OwnView => 
   return {
     seat: model.scenario.actors[seat]!.id,
     openings: openingsOf(model, debate, seat),
+    targets: targetsOf(model, debate, seat),
     dossiers: ownDossiers(model, debate, seat),
     mayTable: mayTable(model, debate, seat),
     hand: debate.hands[seat]!.map((card) => handCard(model, debate, seat, card)),

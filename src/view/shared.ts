@@ -76,6 +76,7 @@ const floorView = (model: Model, debate: Debate): FloorView => ({
     seat: idOf(model, speech.seat),
     card: model.scenario.cards[speech.card]!.id,
     rebuts: speech.rebuts < 0 ? null : speech.rebuts,
+    target: speech.target < 0 ? null : idOf(model, speech.target),
     moved: speech.moved.flatMap((by, seat) => (by === 0 ? [] : [{ seat: idOf(model, seat), by }])),
   })),
 });

@@ -3,7 +3,7 @@ import type { StageName } from '../rules/stages.ts';
 import type { LeanTerm } from '../rules/lean.ts';
 import type { Accounted, Cause } from '../rules/note.ts';
 import type { Phase } from '../rules/phases.ts';
-import type { Posture, Side, Stance } from '../scenario/lists.ts';
+import type { Posture, Side, Stance, Way } from '../scenario/lists.ts';
 
 /**
  * What one viewer may see. The shared part is the same for all; the own part is for one seat only.
@@ -122,6 +122,8 @@ export interface SpeechView {
   readonly card: string;
   /** Index of the speech of this round it answers. */
   readonly rebuts: number | null;
+  /** The one capital the card was spent on, when it was not spoken. */
+  readonly target: string | null;
   /** Whom it moved and by how much in all (tenths, positive towards help). */
   readonly moved: readonly { readonly seat: string; readonly by: number }[];
 }
@@ -130,6 +132,8 @@ export interface OwnView {
   readonly seat: string;
   readonly openings: readonly Opening[];
   readonly hand: readonly HandCardView[];
+  /** Capitals on which a card can be spent. */
+  readonly targets: readonly string[];
   readonly dossiers: readonly OwnDossier[];
   /** Dossiers the presidency may put on the table instead; empty for everyone else and at other times. */
   readonly mayTable: readonly string[];
@@ -162,6 +166,10 @@ export interface HandCardView {
   readonly preview: readonly { readonly seat: string; readonly way: 'towards' | 'away' }[];
   /** Exact change of the speaker's own standing, tenths. */
   readonly standing: number;
+  /** 1…3: its weight when spent on one capital. */
+  readonly value: number;
+  /** Ways of spending it in which its argument is heard all the same. */
+  readonly firesWhen: readonly Way[];
   /** Speeches of this round it could answer. */
   readonly rebuts: readonly { readonly speech: number; readonly counters: boolean }[];
 }
@@ -194,6 +202,7 @@ export type Opening =
   | { readonly type: 'prepare' }
   | { readonly type: 'speak' }
   | { readonly type: 'rebut' }
+  | { readonly type: 'influence' }
   | { readonly type: 'stay-silent' }
   | { readonly type: 'seek-mandate' }
   | { readonly type: 'pledge' }
@@ -216,6 +225,7 @@ export const LOG_KINDS = [
   'round-opened',
   'spoke',
   'rebutted',
+  'influenced',
   'stayed-silent',
   'mandate-sought',
   'mandate-granted',

@@ -12,6 +12,7 @@ export const CAUSES = {
   speech: ({ seat, item }: CauseWords) => by(seat, item === '' ? 'a speech' : `“${item}”`),
   rebuttal: ({ seat, item }: CauseWords) =>
     by(seat, item === '' ? 'an answer' : `answer “${item}”`),
+  influence: ({ seat, item }: CauseWords) => by(seat, `influence, spending “${item}”`),
   fading: () => 'Arguments fade with time',
   dispatch: ({ item }: CauseWords) => about('The dispatch', item === '' ? '' : `“${item}”`),
   theatre: ({ item }: CauseWords) => (item === '' ? 'Events on the ground' : item),

@@ -20,6 +20,8 @@ export const LOG = {
     seats.length > 0
       ? `${seat} answered ${listOf(seats)}: “${item}”.`
       : `${seat} answered: “${item}”.`,
+  influenced: ({ seat, seats, item, by }: LogWords) =>
+    `${seat} spent “${item}” to move ${listOf(seats)} ${by > 0 ? 'towards' : 'away from'} help.`,
   'stayed-silent': ({ seat }: LogWords) => `${seat} stayed silent.`,
   'mandate-sought': ({ seat }: LogWords) => `${seat} asked its parliament for a mandate.`,
   'mandate-granted': ({ seat }: LogWords) => `The parliament of ${seat} agreed.`,

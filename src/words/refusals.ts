@@ -16,6 +16,8 @@ export const REFUSALS = {
   'no-such-speech': () => 'That speech was not made this round. Choose one from the list.',
   'own-speech': () => 'You cannot answer yourself. Choose another capital’s speech.',
   'same-side': () => 'That speech already argues your way. Choose one that argues the other way.',
+  'cannot-be-influenced': (about: string) =>
+    `${about === '' ? 'That capital' : about} cannot be moved that way. Choose another capital.`,
   'unknown-asset': (about: string) =>
     `${about === '' ? 'That' : about} is not yours to send. Tick what is on your list.`,
   'barred-channel': (about: string) =>

@@ -57,6 +57,7 @@ describe('a game by bots alone', () => {
     ).flatMap(({ commands }) => commands.map(({ type }) => type));
     expect([...new Set(types)].toSorted()).toEqual([
       'frame',
+      'influence',
       'pledge',
       'prepare',
       'proceed',

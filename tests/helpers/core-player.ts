@@ -1,5 +1,6 @@
 import type { LocalSession } from '../../src/session/local.ts';
 import type { Command } from '../../src/rules/commands.ts';
+import { WAYS } from '../../src/scenario/lists.ts';
 import type { OwnView } from '../../src/view/types.ts';
 import { must } from './core.ts';
 import { oneOf } from './core-random.ts';
@@ -22,6 +23,10 @@ export const choiceFrom = (own: OwnView, roll: Roll): Command => {
         own.hand.filter(({ rebuts }) => rebuts.length > 0),
       );
       return { type, seat, card: card.card, speech: oneOf(roll, card.rebuts).speech };
+    }
+    case 'influence': {
+      const { card } = oneOf(roll, own.hand);
+      return { type, seat, card, target: oneOf(roll, own.targets), way: oneOf(roll, WAYS) };
     }
     case 'stay-silent':
     case 'seek-mandate':

@@ -13,6 +13,7 @@ import { MANDATE } from '../../src/rules/debate.ts';
 import { silent } from '../../src/rules/note.ts';
 import type { Note } from '../../src/rules/note.ts';
 import { awaited } from '../../src/rules/questions.ts';
+import { canBeMoved } from '../../src/rules/speeches.ts';
 import { startDebate } from '../../src/rules/start.ts';
 import { must } from './core.ts';
 
@@ -26,16 +27,31 @@ export const rollFrom = (seed: number): Roll => {
 
 export const oneOf = <T>(roll: Roll, list: readonly T[]): T => must(list[roll(0, list.length - 1)]);
 
+const spendings = (model: Model, debate: Debate, seat: number): Command[] =>
+  must(debate.hands[seat]).flatMap((held) =>
+    model.seats
+      .filter((target) => canBeMoved(model, debate, seat, target))
+      .slice(0, 2)
+      .map((target, place): Command => ({
+        type: 'influence',
+        seat: must(model.scenario.actors[seat]).id,
+        card: must(model.scenario.cards[held]).id,
+        target: must(model.scenario.actors[target]).id,
+        way: place === 0 ? 'towards' : 'away',
+      })),
+  );
+
 const floorMoves = (model: Model, debate: Debate, seat: number): Command[] => {
   const id = must(model.scenario.actors[seat]).id;
   const hand = must(debate.hands[seat]);
   const card = (index: number): string => must(model.scenario.cards[index]).id;
   return [
     { type: 'stay-silent', seat: id },
+    ...spendings(model, debate, seat),
     ...hand.map((held): Command => ({ type: 'speak', seat: id, card: card(held) })),
     ...hand.flatMap((held) =>
       debate.speeches.flatMap((speech, index): Command[] =>
-        speech.seat !== seat && answers(model, held, speech.card)
+        speech.target < 0 && speech.seat !== seat && answers(model, held, speech.card)
           ? [{ type: 'rebut', seat: id, card: card(held), speech: index }]
           : [],
       ),

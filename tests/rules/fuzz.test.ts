@@ -5,6 +5,7 @@ import { COMMAND_TYPES, REFUSAL_CODES } from '../../src/rules/commands.ts';
 import type { Command } from '../../src/rules/commands.ts';
 import type { Debate } from '../../src/rules/debate.ts';
 import type { Model } from '../../src/rules/model.ts';
+import { WAYS } from '../../src/scenario/lists.ts';
 import { awaited } from '../../src/rules/questions.ts';
 import { startDebate } from '../../src/rules/start.ts';
 import { modelOf, must } from '../helpers/core.ts';
@@ -31,6 +32,10 @@ const anyCommand = (model: Model, roll: Roll): Command => {
       return { type, seat, card: someId(roll, cards) };
     case 'rebut':
       return { type, seat, card: someId(roll, cards), speech: roll(-2, 12) };
+    case 'influence': {
+      const way = oneOf(roll, WAYS);
+      return { type, seat, card: someId(roll, cards), target: someId(roll, actors), way };
+    }
     case 'stay-silent':
     case 'seek-mandate':
       return { type, seat };

@@ -217,6 +217,13 @@ const CASES: readonly Case[] = [
     command: { type: 'frame', seat: 'LEAD', verb: 'surrender' },
   },
   {
+    code: 'cannot-be-influenced',
+    about: 'LEAD',
+    what: 'a card spent on the framework nation',
+    council: floor,
+    command: { type: 'influence', seat: 'ALFA', card: 'help', target: 'LEAD', way: 'away' },
+  },
+  {
     code: 'unknown-dossier',
     about: 'anthem',
     what: 'supporting a text that does not exist',

@@ -103,6 +103,29 @@ describe.each(GAMES)('the story of %s', (id) => {
   });
 });
 
+describe('the first speech of a round', () => {
+  it('is told even where as many were held in the round before', () => {
+    const start = must(viewsOf('small')[0]);
+    const speech = { seat: 'ALFA', card: 'any', rebuts: null, target: null, moved: [] };
+    const inRound = (round: number): View =>
+      viewWith(start, { round, floor: { ...start.shared.floor, speeches: [speech] } });
+    const scenario = scenarioOf('small');
+    expect(storyOf(inRound(1), inRound(2), scenario)).toEqual([{ kind: 'speech', speech }]);
+    expect(storyOf(inRound(1), inRound(1), scenario)).toEqual([]);
+  });
+});
+
+describe('a tour', () => {
+  it('begins with the seat that leads, wherever its name stands in the list', () => {
+    const start = viewWith(must(viewsOf('small')[0]), { phase: 'pledge' });
+    const { seats } = start.shared;
+    const turned = [...seats.slice(2), ...seats.slice(0, 2)];
+    const tour = viewWith(start, { phase: 'tour', seats: turned });
+    const told = of(storyOf(start, tour, scenarioOf('small')), 'turn');
+    expect(told.map(({ seat }) => seat)).toEqual(seats.map(({ id }) => id));
+  });
+});
+
 describe('a fall', () => {
   it('turns the seat even where its stance stays what it was', () => {
     const scenario = scenarioOf('small');

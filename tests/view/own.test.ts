@@ -171,6 +171,8 @@ const offered = (own: OwnView, type: OwnView['openings'][number]['type']): Comma
       return { type, seat, card };
     case 'rebut':
       return { type, seat, card: rebuttal?.card ?? '', speech: rebuttal?.rebuts[0]?.speech ?? -1 };
+    case 'influence':
+      return { type, seat, card, target: must(own.targets[0]), way: 'towards' };
     case 'stay-silent':
     case 'seek-mandate':
       return { type, seat };
