@@ -3,8 +3,10 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { useBrowser } from '../helpers/browser.ts';
 import { visitEverything } from '../helpers/play-everywhere.ts';
+import { collisions, overflow } from '../helpers/play-layout.ts';
 
 const browser = useBrowser();
+const MINUTE = 60_000;
 
 /** What axe finds wrong on a page, one line a finding. */
 async function findings(page: Page, where: string): Promise<string[]> {
@@ -15,20 +17,48 @@ async function findings(page: Page, where: string): Promise<string[]> {
   });
 }
 
+const enlargeText = (page: Page): Promise<unknown> =>
+  page.addInitScript(() =>
+    addEventListener('DOMContentLoaded', () => {
+      document.documentElement.style.fontSize = '200%';
+    }),
+  );
+
+const everyCheck = [findings, overflow, collisions] as const;
+
 test.each([
-  { width: 1440, height: 900 },
-  { width: 390, height: 844 },
-])('axe finds nothing on any page, $width wide', async (size) => {
+  { name: 'on a desktop', size: { width: 1440, height: 900 }, checks: everyCheck },
+  { name: 'on a phone', size: { width: 390, height: 844 }, checks: everyCheck },
+  {
+    name: 'on a small screen',
+    size: { width: 1024, height: 768 },
+    checks: [overflow, collisions],
+  },
+  { name: 'on the narrowest screen', size: { width: 320, height: 640 }, checks: [overflow] },
+  {
+    name: 'with text twice as large',
+    size: { width: 1440, height: 900, prepare: enlargeText },
+    checks: [overflow],
+  },
+])('every page reads and fits $name', { timeout: 3 * MINUTE }, async ({ size, checks }) => {
   const found: string[] = [];
   await visitEverything(browser, size, async (page, where) => {
-    found.push(...(await findings(page, where)));
+    for (const check of checks) found.push(...(await check(page, where)));
   });
   expect(found).toEqual([]);
 });
 
-test('axe would find a page without a language', async () => {
-  const page = await browser.open({ width: 1440, height: 900 });
-  await page.getByRole('heading', { level: 1 }).waitFor();
-  await page.evaluate(() => document.documentElement.removeAttribute('lang'));
+test('the checks find a page without a language, a wide box and two boxes in one place', async () => {
+  const page = await browser.open({ width: 390, height: 844 });
+  await page.getByRole('button', { name: 'Take a seat' }).waitFor();
+  await page.evaluate(() => {
+    document.documentElement.removeAttribute('lang');
+    for (const one of document.querySelectorAll<HTMLElement>('.front-words > *')) {
+      one.style.width = '500px';
+      one.style.marginTop = '-3rem';
+    }
+  });
   expect((await findings(page, 'opening')).join()).toContain('html-has-lang');
+  expect(await overflow(page, 'opening')).not.toEqual([]);
+  expect(await collisions(page, 'opening')).not.toEqual([]);
 });

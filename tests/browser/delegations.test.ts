@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { resumeLocal } from '../../src/session/local.ts';
-import { useBrowser } from '../helpers/browser.ts';
+import { PLAIN, useBrowser } from '../helpers/browser.ts';
 import { answer, linkTo, MALI, playTo, reach } from '../helpers/play.ts';
 import {
   delegationsOn,
@@ -14,7 +14,7 @@ const browser = useBrowser();
 
 test('Delegations has a row a capital, and after the reveal it says what the record says', async () => {
   const address = linkTo(MALI);
-  const page = await browser.open({ width: 1440, height: 900, reducedMotion: 'reduce', address });
+  const page = await browser.open({ ...PLAIN, address });
   const scenario = await scenarioFile(MALI.scenario);
   await playTo(page, 'pledge');
   const before = await delegationsOn(page);
@@ -31,7 +31,7 @@ test('Delegations has a row a capital, and after the reveal it says what the rec
 
 test('what the other capitals pledge stays secret until the reveal', async () => {
   const address = linkTo(MALI);
-  const page = await browser.open({ width: 1440, height: 900, reducedMotion: 'reduce', address });
+  const page = await browser.open({ ...PLAIN, address });
   await playTo(page, 'dispatch');
   const opening = await delegationsOn(page);
   await playTo(page, 'pledge');

@@ -39,8 +39,10 @@ test('the first decision is three clicks and 120 words away', async () => {
 });
 
 test('decisions can be made before the engine arrives, and the table is drawn when it has', async () => {
-  let release = (): void => undefined;
-  const released = new Promise<void>((resolve) => (release = resolve));
+  const held = new EventTarget();
+  const released = new Promise((resolve) => {
+    held.addEventListener('release', resolve);
+  });
   let asked = false;
   const page = await browser.open({
     width: 1440,
@@ -62,6 +64,6 @@ test('decisions can be made before the engine arrives, and the table is drawn wh
   await reach(page, 'dispatch');
   expect(await status(page).textContent()).toBe('Round 1 of 8');
   expect(await page.locator('canvas').count()).toBe(0);
-  release();
+  held.dispatchEvent(new Event('release'));
   await page.locator('.table-frame[data-state="drawn"] canvas').waitFor();
 });

@@ -5,8 +5,8 @@ import { recordHash, replay } from '../../src/debate/record.ts';
 import type { GameRecord } from '../../src/debate/record.ts';
 import type { Scenario } from '../../src/scenario/schema.ts';
 import { openLocal } from '../../src/session/local.ts';
-import { useBrowser } from '../helpers/browser.ts';
-import { heading, linkTo, MALI, playTo } from '../helpers/play.ts';
+import { PLAIN, useBrowser } from '../helpers/browser.ts';
+import { heading, linkTo, MALI, playTo, TUTORIAL } from '../helpers/play.ts';
 import type { Deal } from '../helpers/play.ts';
 import {
   delegationsOn,
@@ -31,10 +31,10 @@ function playedInNode(scenario: Scenario, record: GameRecord, deal: Deal) {
   return session;
 }
 
-describe.each([MALI, { ...MALI, seat: 'FR', seed: 9 }])('a game of $seat', (deal) => {
+describe.each([MALI, { ...TUTORIAL, seat: 'TAM' }])('a game of $scenario as $seat', (deal) => {
   test('has the same record, the same ending and the same last state in Chromium and in Node', async () => {
     const address = linkTo(deal);
-    const page = await browser.open({ width: 1440, height: 900, reducedMotion: 'reduce', address });
+    const page = await browser.open({ ...PLAIN, address });
     await playTo(page, 'verdict');
     const hash = await shownHash(page);
     const record = recordIn(await savedFile(page));

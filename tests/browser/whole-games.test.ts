@@ -19,24 +19,28 @@ const stepBy =
     await moved(page, before);
   };
 
-/** Plays to the verdict: every phase in its order, every round saying which it is. */
-async function playThrough(page: Page, rounds: number, step: Step): Promise<void> {
+/** Plays to the verdict; gives what was asked on the way, and in which round the page said it was. */
+async function playThrough(page: Page, step: Step): Promise<string[]> {
   await page.locator('.game').waitFor();
   const passed: string[] = [];
-  const said: (string | null)[] = [];
-  for (let phase = await phaseOf(page); phase !== 'verdict'; phase = await phaseOf(page)) {
-    passed.push(phase);
-    if (phase === 'consequences') said.push(await status(page).textContent());
-    await step(page, said.length + 1);
+  for (let round = 0; ;) {
+    const phase = await phaseOf(page);
+    if (phase === 'verdict') return passed;
+    if (phase === 'dispatch') round += 1;
+    const said = round === 0 ? 'Before' : await status(page).textContent();
+    passed.push(`${said ?? ''}: ${phase}`);
+    await step(page, round);
   }
-  const all = Array.from({ length: rounds }, (_, index) => index + 1);
-  expect(passed, (await heading(page).textContent()) ?? '').toEqual([
-    'warnings',
-    'call',
-    ...all.flatMap(() => ROUND),
-  ]);
-  expect(said).toEqual(all.map((round) => `Round ${round} of ${rounds}`));
 }
+
+/** Every phase of every round, in order. */
+const course = (rounds: number): string[] => [
+  'Before: warnings',
+  'Before: call',
+  ...Array.from({ length: rounds }, (_, index) => `Round ${index + 1} of ${rounds}`).flatMap(
+    (round) => ROUND.map((phase) => `${round}: ${phase}`),
+  ),
+];
 
 /** The verdict names an ending of this scenario, what turned this game, and its record. */
 async function expectVerdict(page: Page, scenario: string): Promise<void> {
@@ -62,10 +66,11 @@ test('eight rounds by keyboard alone, seat choice and verdict included', async (
   await keyboard.walkBack(button(page, 'Sit down as Germany'));
   await page.keyboard.press('Enter');
   const step = stepBy(keyboard.touch);
-  await playThrough(page, 8, async (_, round) => {
+  const passed = await playThrough(page, async (_, round) => {
     await asked(page).and(page.locator(':focus')).waitFor();
     await step(page, round);
   });
+  expect(passed).toEqual(course(8));
   await expectVerdict(page, 'mali-2013');
   await heading(page).and(page.locator(':focus')).waitFor();
   expect(keyboard.lost).toEqual([]);
@@ -80,7 +85,7 @@ test('four rounds by mouse on a small screen, with Continue cutting the animatio
   await page.getByText('Choose another capital', { exact: true }).click();
   await page.getByRole('radio', { name: /^Sweden/ }).click();
   await button(page, 'Sit down as Sweden').click();
-  await playThrough(page, 4, stepBy(click));
+  expect(await playThrough(page, stepBy(click))).toEqual(course(4));
   await expectVerdict(page, 'mali-2013');
 });
 
@@ -90,6 +95,6 @@ test('the tutorial on a phone, by finger', async () => {
   await page.getByRole('radio', { name: 'The Cold Winter' }).tap();
   await button(page, 'Take a seat').tap();
   await page.getByRole('button', { name: /^Sit down as/ }).tap();
-  await playThrough(page, 3, stepBy(tap));
+  expect(await playThrough(page, stepBy(tap))).toEqual(course(3));
   await expectVerdict(page, 'tutorial-3-rounds');
 });

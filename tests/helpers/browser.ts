@@ -35,6 +35,9 @@ export interface Opening extends Omit<BrowserContextOptions, 'viewport'> {
   readonly expected?: RegExp;
 }
 
+/** A window without room for the drawn table: the quickest way to play where the table does not matter. */
+export const PLAIN = { width: 600, height: 800, reducedMotion: 'reduce' } as const;
+
 /** The browser of one test file. */
 export interface TestBrowser {
   open(opening: Opening): Promise<Page>;
@@ -61,8 +64,8 @@ function watch(page: Page, report: (trouble: string) => void): void {
   });
 }
 
-async function reportViolations(page: Page, report: (trouble: string) => void): Promise<void> {
-  await page.exposeFunction('reportViolation', (text: string) => report(`policy: ${text}`));
+async function reportViolations(page: Page, tell: (trouble: string) => void): Promise<void> {
+  await page.exposeFunction('reportViolation', (text: string) => tell(`policy: ${text}`));
   await page.addInitScript(() => {
     addEventListener('securitypolicyviolation', (event) => {
       const report: unknown = Reflect.get(globalThis, 'reportViolation');
@@ -96,7 +99,7 @@ export function useBrowser(...flags: readonly string[]): TestBrowser {
     watch(page, report);
     await reportViolations(page, report);
     await opening.prepare?.(page);
-    await page.goto(inject('siteUrl') + (opening.address ?? ''));
+    await page.goto(inject('siteUrl') + (opening.address ?? ''), { waitUntil: 'domcontentloaded' });
     return page;
   };
   return {

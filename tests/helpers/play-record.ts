@@ -51,12 +51,13 @@ export const delegationsOn = (page: Page): Promise<DelegationRow[]> =>
     .evaluateAll((rows) =>
       rows.map((row) => {
         const cells = row.querySelectorAll('td');
-        const text = (one: Element | undefined | null): string =>
-          (one?.textContent ?? '').replaceAll(/ \([^)]*\)/g, '').trim();
+        const [name, stance, pledge] = [row.querySelector('th button'), cells[1], cells[2]].map(
+          (one) => (one?.textContent ?? '').replaceAll(/ \([^)]*\)/g, '').trim(),
+        );
         return {
-          name: text(row.querySelector('th button')),
-          stance: text(cells[1]).replace(/ was .*$/, ''),
-          pledge: text(cells[2]),
+          name: name ?? '',
+          stance: (stance ?? '').replace(/ was .*$/, ''),
+          pledge: pledge ?? '',
         };
       }),
     );

@@ -73,8 +73,8 @@ async function goOn(page: Page, touch: Touch): Promise<void> {
   if ((await question(page)) === before) await touch(button(page, 'Continue'));
 }
 
-const choices = (page: Page, asked: string): Locator =>
-  page.getByRole('region', { name: asked, exact: true }).getByRole('button');
+const choices = (page: Page, name: string): Locator =>
+  page.getByRole('region', { name, exact: true }).getByRole('button');
 
 /** Answers what the game asks for, once. */
 export async function answer(page: Page, touch: Touch = click, round = 0): Promise<void> {
@@ -89,7 +89,10 @@ export async function answer(page: Page, touch: Touch = click, round = 0): Promi
       return await pledge(page, touch, round);
     case 'frame':
       return await touch(button(page, 'Commit'));
-    default:
+    case 'dispatch':
+    case 'tour':
+    case 'consequences':
+    case 'verdict':
       return await goOn(page, touch);
   }
 }

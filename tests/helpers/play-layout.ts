@@ -1,0 +1,93 @@
+/** What is wrong with the boxes of a page: sticking out to the right, or lying over each other. */
+import type { Page } from 'playwright-core';
+
+/** What sticks out of a page to the right, where the page is wider than its window. */
+export async function overflow(page: Page, where: string): Promise<string[]> {
+  const culprits = await page.evaluate(() => {
+    const root = document.documentElement;
+    if (root.scrollWidth <= root.clientWidth) return [];
+    return [...document.querySelectorAll('body *')]
+      .filter((one) => one.getBoundingClientRect().right > root.clientWidth + 1)
+      .map((one) => `<${one.tagName.toLowerCase()} class="${one.getAttribute('class') ?? ''}">`)
+      .slice(0, 3);
+  });
+  return culprits.map((one) => `${where}: ${one}`);
+}
+
+/** Lists of boxes of which none may lie over another. */
+const NEIGHBOURS = [
+  'button, summary, select, a',
+  '.game > *',
+  '.left > *',
+  '.side > *',
+  '.papers > *',
+  '.books > *',
+  '.cards > *',
+  '.stances > *',
+  '.gauges li',
+  '.front > *',
+  '.front-words > *',
+  '.seats > *',
+  '.seat-grid > *',
+  '.verdict > *',
+  '.verdict-side > *',
+  '.problem > *',
+];
+
+interface Box {
+  readonly name: string;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+  /** The layer it lies in: what is fixed or laid over the page may cover the page. */
+  readonly layer: number;
+  /** It is such a layer itself. */
+  readonly isLayer: boolean;
+}
+
+/** The boxes of each list, in one look at the page. */
+const boxesOf = (page: Page, selectors: readonly string[]): Promise<Box[][]> =>
+  page.evaluate((lists) => {
+    const layers: (Element | null)[] = [null];
+    const known = new Map<Element, boolean>();
+    return lists.map((selector) =>
+      [...document.querySelectorAll(selector)]
+        .filter((one) => one.checkVisibility({ visibilityProperty: true }))
+        .map((one) => {
+          let layer: Element | null = one;
+          for (; layer !== null; layer = layer.parentElement) {
+            const { position } = known.has(layer) ? { position: '' } : getComputedStyle(layer);
+            const laid = ['fixed', 'sticky', 'absolute'].includes(position);
+            const isLayer: boolean = known.get(layer) ?? (laid || layer.tagName === 'DIALOG');
+            known.set(layer, isLayer);
+            if (isLayer) break;
+          }
+          if (!layers.includes(layer)) layers.push(layer);
+          const { left, right, top, bottom } = one.getBoundingClientRect();
+          const name = `${one.tagName.toLowerCase()} “${(one.textContent ?? '').slice(0, 24)}”`;
+          const isLayer = layer === one;
+          return { name, left, right, top, bottom, layer: layers.indexOf(layer), isLayer };
+        }),
+    );
+  }, selectors);
+
+function overlap(one: Box, two: Box): boolean {
+  const wide = Math.min(one.right, two.right) - Math.max(one.left, two.left);
+  const high = Math.min(one.bottom, two.bottom) - Math.max(one.top, two.top);
+  return one.layer === two.layer && wide > 1 && high > 1;
+}
+
+/** Buttons, and neighbouring boxes, that lie over each other. */
+export async function collisions(page: Page, where: string): Promise<string[]> {
+  const lists = await boxesOf(page, NEIGHBOURS);
+  return lists.flatMap((list, kind) => {
+    const boxes = kind === 0 ? list : list.filter((one) => !one.isLayer);
+    return boxes.flatMap((one, index) =>
+      boxes
+        .slice(index + 1)
+        .filter((two) => overlap(one, two))
+        .map((two) => `${where}: ${one.name} and ${two.name}`),
+    );
+  });
+}
