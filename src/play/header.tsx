@@ -26,9 +26,11 @@ export function Header(props: Props) {
   const Title = phase === 'verdict' ? 'p' : 'h1';
   return (
     <header class="game-header">
-      <a class="skip" href="#next">
-        {COMMON.skipToGame}
-      </a>
+      {round > 0 && (
+        <a class="skip" href="#next">
+          {COMMON.skipToGame}
+        </a>
+      )}
       <div class="where">
         <Title class="game-title">{COMMON.title}</Title>
         <p class="when">

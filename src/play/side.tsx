@@ -4,6 +4,7 @@ import { Conclusions } from '../desk/conclusions.tsx';
 import { Delegation } from '../desk/delegation.tsx';
 import { Dispatch } from '../desk/dispatch.tsx';
 import { Floor, YourSpeech } from '../desk/floor.tsx';
+import { Influence } from '../desk/influence.tsx';
 import { Call, Warnings } from '../desk/prologue.tsx';
 import { StanceChoice } from '../desk/stance.tsx';
 import { Tour } from '../desk/tour.tsx';
@@ -51,14 +52,22 @@ function Asked({ game, scenario, task }: Props) {
       return <Dispatch scenario={scenario} view={view} task={true} />;
     case 'floor': {
       const card = own?.hand.find((one) => one.card === choice.card);
-      return card === undefined ? null : (
+      return own === null || card === undefined ? null : (
         <YourSpeech
           scenario={scenario}
           card={card}
           floor={view.shared.floor}
           answering={choice.answering}
           onAnswer={(answering) => choose({ answering })}
-        />
+        >
+          <Influence
+            key={card.card}
+            scenario={scenario}
+            own={own}
+            card={card}
+            onSpend={game.send}
+          />
+        </YourSpeech>
       );
     }
     case 'pledge':

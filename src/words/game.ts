@@ -58,7 +58,7 @@ export const CONSEQUENCES = {
 export const FIRST_ROUND: Readonly<Partial<Record<keyof typeof TASKS, string>>> = {
   dispatch: 'News changes numbers, and sometimes names what is missing.',
   floor: 'What you send yourself decides how much you are believed.',
-  pledge: 'Standing is what you pay with, and only when you change something.',
+  pledge: 'Standing is what you pay with. Changing a stance costs most; keeping one costs little.',
   frame: 'Each move helps somewhere and costs somewhere else.',
   tour: 'Capitals watch one another: a few of them move others.',
   consequences: 'Press a gauge to see everything that moved it.',

@@ -22,10 +22,22 @@ export const HAND = {
   choose: (title: string) => `If you speak: “${title}”`,
 } as const;
 
+export const INFLUENCE = {
+  title: 'Or spend it on one capital',
+  target: 'Capital',
+  way: 'Push it',
+  ways: { towards: 'towards help', away: 'away from it' },
+  spend: 'Spend as influence',
+  value: (value: number) => `Weight ${String(value)} of 3.`,
+  quiet: 'Its argument is not heard.',
+  fires: 'Its argument is heard all the same, at half its weight, for it pulls the other way.',
+} as const;
+
 export const FLOOR = {
   title: 'On the floor',
   nobody: 'Nobody has spoken yet this round.',
   spoke: (seat: string, card: string) => `${seat}: “${card}”`,
+  spent: (seat: string, card: string, target: string) => `${seat} spent “${card}” on ${target}`,
   answers: (seat: string) => `in answer to ${seat}`,
   nobodyMoved: 'Moved nobody',
 } as const;
