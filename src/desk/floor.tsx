@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Scenario } from '../scenario/schema.ts';
 import type { FloorView, HandCardView, SpeechView } from '../view/types.ts';
 import { FLOOR, HAND } from '../words/hand.ts';
@@ -46,7 +47,13 @@ function Speech(props: {
   return (
     <li class={props.own ? 'own' : undefined}>
       <span class="speech-title">
-        {FLOOR.spoke(names.seat(speech.seat), names.card(speech.card))}
+        {speech.target === null
+          ? FLOOR.spoke(names.seat(speech.seat), names.card(speech.card))
+          : FLOOR.spent(
+              names.seat(speech.seat),
+              names.card(speech.card),
+              names.seat(speech.target),
+            )}
       </span>
       {answered !== undefined && <span> {FLOOR.answers(names.seat(answered.seat))}</span>}
       <div class="preview">
@@ -65,6 +72,8 @@ export function YourSpeech(props: {
   readonly floor: FloorView;
   readonly answering: number | null;
   readonly onAnswer: (speech: number) => void;
+  /** The second use of the card, below the first. */
+  readonly children: ComponentChildren;
 }) {
   const { card, floor } = props;
   const names = namesOf(props.scenario);
@@ -90,6 +99,7 @@ export function YourSpeech(props: {
           </select>
         </label>
       )}
+      {props.children}
     </section>
   );
 }

@@ -145,6 +145,7 @@ describe('the threads of a speech', () => {
     seat: 'LEAD',
     card: 'any',
     rebuts: null,
+    target: null,
     moved: [
       { seat: 'ALFA', by: 40 },
       { seat: 'BETA', by: 0 },
