@@ -66,26 +66,38 @@ export class CargoTray {
     }
   }
 
-  /** Where the corners are taken: a pill. */
+  /** Where the corners are taken: a pill, with its word where there is room. */
   private paintPill(pen: Pen): void {
-    const { width, height } = this.layout.cargo;
-    const step = Math.min(52, (width - 16) / this.counts.size);
-    const wide = step * this.counts.size + 16;
-    let x = (width - wide) / 2;
-    pen.beginPath();
-    pen.roundRect(x, 0.5, wide, height - 1, height / 2);
-    pen.fillStyle = 'rgba(11, 21, 52, 0.9)';
-    pen.fill();
+    const { cargo, compact } = this.layout;
+    const word = compact ? '' : DELEGATIONS.pledged;
+    pen.font = `500 13px ${SANS}`;
+    const head = compact ? 0 : pen.measureText(word).width + 6;
+    const step = Math.min(52, (cargo.width - head - 20) / this.counts.size);
+    const wide = head + step * this.counts.size + 20;
+    const x = (cargo.width - wide) / 2;
+    paintBoard(pen, { x, width: wide, height: cargo.height });
+    pen.textAlign = 'left';
+    pen.fillStyle = TEXT.soft;
+    pen.fillText(word, x + 12, cargo.height / 2 + 0.5);
+    this.paintItems(pen, { x: x + head + 10, y: cargo.height / 2, step });
+  }
+
+  private paintItems(pen: Pen, row: { x: number; y: number; step: number }): void {
+    const size = Math.min(19, row.step * 0.5);
     pen.font = `700 12px ${SANS}`;
+    let x = row.x + size / 2 + 2;
     for (const [vehicle, count] of this.counts) {
-      paintItem(
-        pen,
-        { vehicle, count },
-        { x: x + 19, y: height / 2, size: Math.min(19, step * 0.5) },
-      );
-      x += step;
+      paintItem(pen, { vehicle, count }, { x, y: row.y, size });
+      x += row.step;
     }
   }
+}
+
+function paintBoard(pen: Pen, box: { x: number; width: number; height: number }): void {
+  pen.beginPath();
+  pen.roundRect(box.x, 0.5, box.width, box.height - 1, box.height / 2);
+  pen.fillStyle = 'rgba(11, 21, 52, 0.9)';
+  pen.fill();
 }
 
 interface Place {

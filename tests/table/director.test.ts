@@ -110,4 +110,19 @@ describe('skipping', () => {
       expect(ends).toBe(1);
     }
   });
+
+  it('while something lands starts nothing more', () => {
+    const play = playOf(withBeat('flights'));
+    const beats = [
+      ...play.beats.filter(({ kind }) => kind === 'flights'),
+      { kind: 'measures' } as const,
+    ];
+    const { scene, stage, seen } = rehearse(play.from);
+    const director = new Director(scene, stage, () => undefined);
+    Reflect.set(stage.cargo, 'add', () => director.skip());
+    director.start({ ...play, beats });
+    seen.runAll();
+    expect(seen.settled).toEqual([play.to]);
+    expect(seen.measured).toBe(0);
+  });
 });

@@ -78,6 +78,33 @@ describe.each(GAMES)('what is drawn of %s', (id) => {
   });
 });
 
+describe('a seat that is not like the others', () => {
+  const scenario = scenarioOf('small');
+  const start = must(viewsOf('small')[0]);
+  const { seats } = start.shared;
+
+  it('leads the operation: it sits at the top, wherever its name stands in the list', () => {
+    const turned = [...seats.slice(2), ...seats.slice(0, 2)];
+    const leader = must(scenario.framework).actor;
+    expect(turned[0]?.id).not.toBe(leader);
+    const drawn = pictureOf(viewWith(start, { seats: turned }), scenario).seats;
+    expect(drawn.map(({ id }) => id)).toEqual(seats.map(({ id }) => id));
+    expect(drawn[0]).toMatchObject({ id: leader, framework: true });
+  });
+
+  it('has lost its government: its chair is drawn empty, and nobody counts it', () => {
+    const fallen = seats.map((seat) => (seat.id === 'ALFA' ? { ...seat, fallen: true } : seat));
+    const floor = { ...start.shared.floor, speaking: 'ALFA' };
+    const [before, after] = [start, viewWith(start, { seats: fallen, floor })].map((view) =>
+      pictureOf(view, scenario),
+    );
+    expect(must(after).seats.find(({ id }) => id === 'ALFA')?.body).toBe('fallen');
+    const total = (picture: typeof after): number =>
+      sum(must(picture).tally.map((row) => row.seats));
+    expect(total(after)).toBe(total(before) - 1);
+  });
+});
+
 describe('the front and the telephone', () => {
   const scenario = scenarioOf('mali-2013');
   const front = must(scenario.table.front).gauge;

@@ -13,6 +13,8 @@ export interface Seen {
   readonly tallies: (readonly TallyRow[])[];
   readonly landed: string[];
   readonly threads: { readonly from: string; readonly to: string }[];
+  /** How often gauges and front were drawn on their way. */
+  measured: number;
   /** Brings the next motion to its end. */
   runOne(): void;
   runAll(): void;
@@ -33,6 +35,7 @@ export function rehearse(start: Picture): {
     tallies: [],
     landed: [],
     threads: [],
+    measured: 0,
     ...clock.hands,
   };
   const scene = { tweens: clock.tweens } as unknown as Parts[0];
@@ -65,7 +68,7 @@ function stageOf(start: Picture, seen: Seen, later: (end: () => void) => void) {
   const shown = new Map(start.seats.map((seat) => [seat.id, seat]));
   return {
     settle: (picture: Picture) => seen.settled.push(picture),
-    measure: () => undefined,
+    measure: () => (seen.measured += 1),
     arrival: () => 'arrival',
     ring: {
       shown: (id: string) => shown.get(id),
