@@ -3,7 +3,7 @@ import { signed } from './numbers.ts';
 export const HAND = {
   title: 'Your hand',
   empty: 'You hold no cards this round.',
-  sides: { for: 'For helping', against: 'Against', mixed: 'Cuts both ways' },
+  sides: { for: 'For helping', against: 'Against', mixed: 'Both ways' },
   towards: 'Towards help:',
   away: 'Away from it:',
   towardsKey: 'moves towards help',
