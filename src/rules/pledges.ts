@@ -50,7 +50,7 @@ export const evolvePledge = (
   debate.stage[seat] = stageAfter(model.stages, debate.stage[seat]!, event);
   // What is left of a pledge may all have arrived before.
   if (mask !== 0 && debate.arrived[seat] === mask) {
-    debate.stage[seat] = stageAfter(model.stages, debate.stage[seat]!, 'help arrives');
+    debate.stage[seat] = stageAfter(model.stages, debate.stage[seat], 'help arrives');
   }
 };
 

@@ -1,4 +1,5 @@
 import { checkActors } from './check-actors.ts';
+import { checkConclusions } from './check-conclusions.ts';
 import { checkConditions } from './check-conditions.ts';
 import { checkDetails } from './check-details.ts';
 import { checkPlay } from './check-play.ts';
@@ -14,5 +15,6 @@ export const checkScenario = (scenario: Scenario): Finding[] => [
   ...checkConditions(scenario),
   ...checkActors(scenario),
   ...checkPlay(scenario),
+  ...checkConclusions(scenario),
   ...checkDetails(scenario),
 ];

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { playOut } from '../../src/bots/play-out.ts';
 import type { Skill } from '../../src/bots/skills.ts';
 import { debateHash } from '../../src/debate/record.ts';
+import { COMMAND_TYPES } from '../../src/rules/commands.ts';
 import type { Command } from '../../src/rules/commands.ts';
 import { SOLIDARITY } from '../../src/rules/debate.ts';
 import type { Model } from '../../src/rules/model.ts';
@@ -21,6 +22,9 @@ const played = (model: Model, seed: number, skill: Skill = 'diplomat'): Told => 
   playOut(model, debate, () => skill, { command: (command) => commands.push(command) });
   return { commands, hash: debateHash(debate), ending: debate.ending };
 };
+
+/** Nobody yet makes a bot say these: what is not in question, or only a person would want. */
+const NEVER_BY_BOTS = ['hold-out', 'set-agenda'];
 
 describe('a game by bots alone', () => {
   it.each(['small', ...SHIPPED] as const)('of %s ends, whatever the seed', (id) => {
@@ -55,19 +59,8 @@ describe('a game by bots alone', () => {
     const types = Array.from({ length: 20 }, (_, seed) =>
       played(modelOf('mali-2013'), seed),
     ).flatMap(({ commands }) => commands.map(({ type }) => type));
-    expect([...new Set(types)].toSorted()).toEqual([
-      'frame',
-      'influence',
-      'pledge',
-      'prepare',
-      'proceed',
-      'rebut',
-      'seek-mandate',
-      'speak',
-      'stand-aside',
-      'stay-silent',
-      'support',
-    ]);
+    const unused = COMMAND_TYPES.filter((type) => !types.includes(type));
+    expect(unused).toEqual(NEVER_BY_BOTS);
   });
 });
 

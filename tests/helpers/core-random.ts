@@ -4,9 +4,11 @@ import { answerOf } from '../../src/bots/answer.ts';
 import { advance } from '../../src/debate/step.ts';
 import { RULES_VERSION, scenarioHash } from '../../src/debate/record.ts';
 import type { GameRecord, Player } from '../../src/debate/record.ts';
+import { isRefusal } from '../../src/rules/commands.ts';
 import type { Command } from '../../src/rules/commands.ts';
 import type { Debate } from '../../src/rules/debate.ts';
-import { answers, verbIsOpen } from '../../src/rules/decide.ts';
+import { answers, decide, verbIsOpen } from '../../src/rules/decide.ts';
+import { openDossiers } from '../../src/rules/agenda.ts';
 import { has } from '../../src/rules/integers.ts';
 import type { Model } from '../../src/rules/model.ts';
 import { MANDATE } from '../../src/rules/debate.ts';
@@ -98,6 +100,44 @@ const randomMandate = (model: Model, debate: Debate, roll: Roll): Command | null
   return { type: 'seek-mandate', seat: must(model.scenario.actors[oneOf(roll, seats)]).id };
 };
 
+const DECLARATIONS = ['support', 'hold-out', 'stand-aside'] as const;
+
+/** A capital that still has its say declares something of the draft conclusions, now and then. */
+const randomDeclaration = (model: Model, debate: Debate, roll: Roll): Command | null => {
+  const asked = debate.phase === 'floor' || debate.phase === 'pledge';
+  if (!asked || debate.agenda.length === 0 || roll(0, 5) > 0) return null;
+  const [seat, dossier] = [oneOf(roll, awaited(model, debate)), oneOf(roll, debate.agenda)];
+  const type = oneOf(roll, DECLARATIONS);
+  const ids = {
+    seat: must(model.scenario.actors[seat]).id,
+    dossier: must(model.scenario.dossiers[dossier]).id,
+  };
+  const command: Command = { type, ...ids };
+  return isRefusal(decide(model, debate, command)) ? null : command;
+};
+
+/** A presidency with plans of its own, now and then. */
+const randomAgenda = (model: Model, debate: Debate, roll: Roll): Command | null => {
+  if (debate.phase !== 'dispatch' || roll(0, 2) > 0) return null;
+  const open = openDossiers(model, debate).map(
+    (dossier) => must(model.scenario.dossiers[dossier]).id,
+  );
+  const size = Math.min(model.scenario.conclusions.onTable, open.length);
+  const dossiers = open.toSorted(() => roll(0, 1) - 0.5).slice(0, size);
+  return { type: 'set-agenda', seat: model.scenario.table.presidency, dossiers };
+};
+
+const oddMoves = [randomMandate, randomDeclaration, randomAgenda];
+
+/** What nobody has been asked for, but somebody may do. */
+const unasked = (model: Model, debate: Debate, roll: Roll): Command | null => {
+  for (const oddMove of oddMoves) {
+    const command = oddMove(model, debate, roll);
+    if (command && !isRefusal(decide(model, debate, command))) return command;
+  }
+  return null;
+};
+
 export interface RandomGame {
   readonly seed: number;
   readonly rounds: number;
@@ -127,9 +167,9 @@ const nextCommands = (
   roll: Roll,
 ): readonly Command[] => {
   const waiting = awaited(model, debate);
+  const odd = unasked(model, debate, roll);
+  if (odd) return [odd];
   if (waiting.length === 0) return [{ type: 'proceed' }];
-  const mandate = randomMandate(model, debate, roll);
-  if (mandate) return [mandate];
   const seat = oneOf(roll, waiting);
   const player = seats[must(model.scenario.actors[seat]).id] ?? 'diplomat';
   return player === 'human'

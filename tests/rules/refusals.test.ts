@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { REFUSAL_CODES } from '../../src/rules/commands.ts';
 import type { Command, RefusalCode } from '../../src/rules/commands.ts';
 import { FALLEN } from '../../src/rules/stages.ts';
-import { modelOf } from '../helpers/core.ts';
+import { modelOf, smallWith } from '../helpers/core.ts';
 import { given } from '../helpers/core-council.ts';
 import type { Council } from '../helpers/core-council.ts';
 
@@ -282,6 +282,64 @@ const CASES: readonly Case[] = [
     what: 'lifting the telephone while the line is cold',
     council: pledging,
     command: { type: 'frame', seat: 'LEAD', verb: 'phone' },
+  },
+  {
+    code: 'already-answered',
+    what: 'a word on a dossier after the pledge is sealed',
+    council: () => pledging().when(pledge('GAMA')),
+    command: { type: 'support', seat: 'GAMA', dossier: 'plan' },
+  },
+  {
+    code: 'unknown-dossier',
+    about: 'peace',
+    what: 'a dossier nobody has drafted',
+    council: floor,
+    command: { type: 'support', seat: 'GAMA', dossier: 'peace' },
+  },
+  {
+    code: 'not-on-the-table',
+    about: 'store',
+    what: 'a dossier that is not on the table',
+    council: () => floor().with((debate) => (debate.agenda = [0])),
+    command: { type: 'hold-out', seat: 'GAMA', dossier: 'store' },
+  },
+  {
+    code: 'no-part-in-it',
+    about: 'plan',
+    what: 'a word on a dossier one has no part in',
+    council: () =>
+      given(
+        smallWith(({ dossiers }) => {
+          for (const dossier of dossiers) dossier.channel = 'fund';
+        }),
+      ).to('floor', 1),
+    command: { type: 'support', seat: 'GAMA', dossier: 'plan' },
+  },
+  {
+    code: 'already-said-so',
+    about: 'plan',
+    what: 'saying again what one has said',
+    council: () => floor().with((debate) => debate.declared.fill(2)),
+    command: { type: 'support', seat: 'GAMA', dossier: 'plan' },
+  },
+  {
+    code: 'may-not-obstruct',
+    about: 'plan',
+    what: 'holding out after standing aside',
+    council: () => floor().with((debate) => debate.declared.fill(3)),
+    command: { type: 'hold-out', seat: 'GAMA', dossier: 'plan' },
+  },
+  {
+    code: 'presidency-only',
+    what: 'another seat setting the agenda',
+    council: () => given(small).to('dispatch', 1),
+    command: { type: 'set-agenda', seat: 'ALFA', dossiers: ['plan', 'store'] },
+  },
+  {
+    code: 'agenda-does-not-fit',
+    what: 'an agenda with too little on it',
+    council: () => given(small).to('dispatch', 1),
+    command: { type: 'set-agenda', seat: 'BETA', dossiers: ['plan'] },
   },
 ];
 

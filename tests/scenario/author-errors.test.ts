@@ -357,7 +357,7 @@ const placeOf = (text: string, offset: number): { line: number; column: number }
 const problemsOf = (
   mistake: Mistake,
 ): { text: string; ok: boolean; problems: readonly Problem[] } => {
-  expect(tutorial, mistake.from).toContain(mistake.from);
+  if (!tutorial.includes(mistake.from)) throw new Error(`not in the tutorial: ${mistake.from}`);
   const text = tutorial.replace(mistake.from, () => mistake.to);
   return { text, ...parseScenario(text, FILE) };
 };

@@ -9,7 +9,7 @@ const LIMIT = 2000;
 
 const laughs = ['a: &a [x, x, x, x, x, x, x, x, x]']
   .concat(
-    [...'bcdefghi'].map((name, index) => {
+    'bcdefghi'.split('').map((name, index) => {
       const many = Array.from({ length: 9 }, () => `*${'abcdefghi'[index]}`).join(', ');
       return `${name}: &${name} [${many}]`;
     }),
@@ -90,7 +90,7 @@ describe('a hostile or broken file', () => {
     expect(problems.map((problem) => problem.code)).toContain(code);
     const [first] = problems;
     expect(first?.sentence).not.toMatch(/stack|undefined|\[object/);
-    if (line > 0) expect(first?.line).toBe(line);
+    expect(line > 0 ? first?.line : 0).toBe(line);
     expect(took).toBeLessThan(LIMIT);
   });
 
@@ -102,11 +102,11 @@ describe('a hostile or broken file', () => {
   });
 
   it('points into the file, never outside it', () => {
-    for (const [what, text] of FILES.slice(0, 13)) {
-      for (const { line, column } of parseScenario(text, 'odd.yaml').problems) {
-        expect(line, what).toBeLessThanOrEqual(text.split('\n').length);
-        expect(column, what).toBeGreaterThanOrEqual(1);
-      }
-    }
+    const outside = FILES.slice(0, 13).flatMap(([what, text]) =>
+      parseScenario(text, 'odd.yaml')
+        .problems.filter(({ line, column }) => line > text.split('\n').length || column < 1)
+        .map(({ line, column }) => `${what} ${line}:${column}`),
+    );
+    expect(outside).toEqual([]);
   });
 });
