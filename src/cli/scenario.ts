@@ -13,6 +13,24 @@ const commands: Readonly<Record<string, (args: readonly string[]) => number>> = 
   simulate: simulateFile,
   replay: replayFile,
 };
-const run = commands[command ?? ''];
-if (!run || rest.length === 0) process.stderr.write(USAGE);
-process.exitCode = run && rest.length > 0 ? run(rest) : 2;
+
+/** Whether an error is about how the command was asked, and not about what it did. */
+const isAboutArguments = (error: unknown): error is Error & { readonly code: string } =>
+  error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
+
+const answer = (name: string, args: readonly string[]): number => {
+  const run = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (!run || args.length === 0) {
+    process.stderr.write(USAGE);
+    return 2;
+  }
+  try {
+    return run(args);
+  } catch (error) {
+    if (!isAboutArguments(error)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    return 2;
+  }
+};
+
+process.exitCode = answer(command ?? '', rest);

@@ -214,6 +214,52 @@ describe('openings', () => {
   });
 });
 
+/** What the view offers on each dossier, and what the rules take, in one line each. */
+const words = (told: Told, id: string): { offered: string[]; taken: string[] } => {
+  const offers = ownOf(told, id).dossiers;
+  const all = told.model.scenario.dossiers.flatMap(({ id: dossier }) =>
+    DECLARATIONS.map((type) => ({ type, seat: id, dossier }) as const),
+  );
+  const takes = all.filter(
+    (command) => advance(told.model, copyDebate(told.debate), command) === null,
+  );
+  return {
+    offered: offers.flatMap((offer) => offer.open.map((type) => `${type} ${offer.id}`)).toSorted(),
+    taken: takes.map(({ type, dossier }) => `${type} ${dossier}`).toSorted(),
+  };
+};
+const DECLARATIONS = ['support', 'hold-out', 'stand-aside'] as const;
+
+describe('the draft conclusions', () => {
+  it('offer every seat exactly the words that the rules take', () => {
+    const model = modelOf('small');
+    assert(
+      property(games(model), (game) => {
+        const { record } = playRandom(model, game);
+        retell(
+          model,
+          record,
+          (told) => {
+            for (const { id } of model.scenario.actors) {
+              const { offered: said, taken } = words(told, id);
+              expect(said, `${id} in ${told.debate.phase}`).toEqual(taken);
+            }
+          },
+          3,
+        );
+      }),
+      { numRuns: 10 },
+    );
+  });
+
+  it('let the presidency alone set the agenda, while the dispatch is read', () => {
+    const council = given(modelOf('small')).to('dispatch', 1);
+    expect(ownOf(council.told(), 'BETA').mayTable).toEqual(['plan', 'store']);
+    expect(ownOf(council.told(), 'ALFA').mayTable).toEqual([]);
+    expect(ownOf(council.to('floor').told(), 'BETA').mayTable).toEqual([]);
+  });
+});
+
 describe('the terms of the choice', () => {
   it('add up to the lean', () => {
     const council = given(modelOf('mali-2013')).to('pledge', 2);
