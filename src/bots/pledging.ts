@@ -59,6 +59,14 @@ export const pledgeUtilities = (
   });
 };
 
+/** The posture a capital finds best as things stand on the table, chance aside. */
+export const leadingPosture = (model: Model, table: Debate, seat: number): number => {
+  const options = optionsOf(model, table, seat);
+  const utilities = pledgeUtilities(model, table, seat, options);
+  const best = utilities.indexOf(Math.max(...utilities));
+  return model.assets[seat]!.postureOf[options[best]!]!;
+};
+
 const wantsMandate = (model: Model, table: Debate, seat: number, mask: number): boolean => {
   const state = table.mandate[seat];
   const due = state === MANDATE.needed || state === MANDATE.refused;

@@ -1,37 +1,11 @@
 import { z } from 'zod';
-import { WAYS } from '../scenario/lists.ts';
+import { isCommand } from '../rules/command-shape.ts';
 import { id } from '../scenario/basics.ts';
 import type { Command } from '../rules/commands.ts';
 import { PLAYERS } from './record.ts';
 import type { GameRecord } from './record.ts';
 
-const seat = { seat: id };
-
-const commandSchema = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('prepare'), ...seat, plan: z.boolean() }),
-  z.strictObject({ type: z.literal('speak'), ...seat, card: id }),
-  z.strictObject({ type: z.literal('rebut'), ...seat, card: id, speech: z.int().min(0).max(99) }),
-  z.strictObject({
-    type: z.literal('influence'),
-    ...seat,
-    card: id,
-    target: id,
-    way: z.enum(WAYS),
-  }),
-  z.strictObject({ type: z.literal('stay-silent'), ...seat }),
-  z.strictObject({ type: z.literal('seek-mandate'), ...seat }),
-  z.strictObject({ type: z.literal('pledge'), ...seat, assets: z.array(id).max(8) }),
-  z.strictObject({ type: z.literal('frame'), ...seat, verb: id }),
-  z.strictObject({ type: z.literal('support'), ...seat, dossier: id }),
-  z.strictObject({ type: z.literal('hold-out'), ...seat, dossier: id }),
-  z.strictObject({ type: z.literal('stand-aside'), ...seat, dossier: id }),
-  z.strictObject({ type: z.literal('set-agenda'), ...seat, dossiers: z.array(id).max(3) }),
-  z.strictObject({ type: z.literal('proceed') }),
-]);
-
-/** Whether something from outside has the shape of a command; whether it is legal is for the rules to say. */
-export const isCommand = (value: unknown): value is Command =>
-  commandSchema.safeParse(value).success;
+const commandSchema = z.custom<Command>(isCommand, 'not a command of this game');
 
 const recordSchema: z.ZodType<GameRecord> = z.strictObject({
   format: z.literal(1),

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Scenario } from '../scenario/schema.ts';
 import type { View } from '../view/types.ts';
 import { COMMON } from '../words/common.ts';
@@ -16,6 +17,8 @@ export function SeatCard(props: {
   readonly view: View;
   readonly id: string;
   readonly onClose: () => void;
+  /** What this seat can ask about the capital. */
+  readonly children?: ComponentChildren;
 }) {
   const { scenario, id } = props;
   const names = namesOf(scenario);
@@ -49,6 +52,7 @@ export function SeatCard(props: {
           {actor.redLines.map((line) => line.text).join(' ')}
         </p>
       )}
+      {props.children}
       <Facts scenario={scenario} actor={actor} />
     </section>
   );

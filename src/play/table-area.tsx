@@ -1,5 +1,7 @@
 import { useState } from 'preact/hooks';
+import { Moves } from '../desk/moves.tsx';
 import { SeatCard } from '../desk/seat-card.tsx';
+import type { View } from '../view/types.ts';
 import type { Screen } from '../screen/screen.ts';
 import { useMedia } from '../screen/use.ts';
 import { GAME } from '../words/game.ts';
@@ -8,6 +10,13 @@ import { TableFrame } from './table-frame.tsx';
 import type { GameState } from './use-game.ts';
 
 export const ROOMY = '(min-width: 700px)';
+
+/** Another capital that still decides can be asked about, once the rounds have begun. */
+const canAsk = (view: View, id: string): boolean => {
+  const seat = view.shared.seats.find((one) => one.id === id);
+  const decides = seat !== undefined && !seat.fallen && !seat.framework;
+  return decides && view.own?.seat !== id && view.shared.round > 0;
+};
 
 /** The table: drawn where there is room, one tap away where there is not. */
 export function TableArea(props: {
@@ -40,7 +49,16 @@ export function TableArea(props: {
           view={view}
           id={selected}
           onClose={() => screen.selected.set(null)}
-        />
+        >
+          {canAsk(view, selected) && (
+            <Moves
+              scenario={scenario}
+              id={selected}
+              question={view.shared.question}
+              ask={props.running.session.whatWouldMove}
+            />
+          )}
+        </SeatCard>
       )}
     </div>
   );

@@ -10,7 +10,7 @@ import type { Scenario } from '../scenario/schema.ts';
 import { ledgerLines } from '../view/ledger.ts';
 import type { View } from '../view/types.ts';
 import { Host } from './host.ts';
-import type { Session } from './types.ts';
+import type { Session, WouldMove } from './types.ts';
 
 export interface LocalOptions {
   readonly scenario: Scenario;
@@ -22,6 +22,8 @@ export interface LocalOptions {
 
 /** A debate on this device: one person, bots in every other seat. */
 export interface LocalSession extends Session {
+  /** What would move another capital towards more help, as far as this seat can know. */
+  readonly whatWouldMove: (target: string) => WouldMove | null;
   readonly record: () => GameRecord;
   /** The record's hash. */
   readonly hash: () => string;
@@ -59,6 +61,7 @@ const sessionOf = (model: Model, host: Host, seat: string, skill: Skill): LocalS
       return () => listeners.delete(listener);
     },
     ledger: () => ledgerLines(model, host.entries, host.strengthShown),
+    whatWouldMove: (target) => host.whatWouldMove(seat, target),
     record: () => host.record(),
     hash: () => host.hash(),
     baseline: baselineOf(model, host.record(), seat, skill),

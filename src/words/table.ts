@@ -50,6 +50,22 @@ export const DISPATCH = {
   nobody: 'Nobody at the table owns one.',
 } as const;
 
+/** What would move a capital: told as things stand now. */
+export const MOVES = {
+  button: 'What would move them?',
+  answer: (seat: string, to: string) => `As things stand, ${seat} would find ${to} best if`,
+  nothing: (seat: string) =>
+    `Nothing small would: no one argument of yours, with up to two examples or texts beside it, moves ${seat} to more help now.`,
+  levers: {
+    speech: (name: string) => `you argued “${name}”`,
+    influence: (name: string) => `you spent “${name}” on it`,
+    example: (name: string) => `${name} stood in solidarity`,
+    dossier: (name: string) => `the table adopted: ${name}`,
+  },
+  honest:
+    'Each answer has been played out with the game’s own rules. Chance can still decide otherwise.',
+} as const;
+
 export const SEAT_CARD = {
   pledge: 'Pledge',
   couldSend: 'Could send',

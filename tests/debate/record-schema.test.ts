@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isCommand, parseRecord } from '../../src/debate/record-schema.ts';
+import { parseRecord } from '../../src/debate/record-schema.ts';
+import { isCommand } from '../../src/rules/command-shape.ts';
 import { modelOf } from '../helpers/core.ts';
 import { playRandom } from '../helpers/core-random.ts';
 
