@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Scenario } from '../scenario/schema.ts';
-import type { WouldMove } from '../session/types.ts';
+import type { WouldMove } from '../view/types.ts';
 import { listOf } from '../words/numbers.ts';
 import { MOVES } from '../words/table.ts';
 import { namesOf } from './names.ts';

@@ -1,6 +1,5 @@
 import { answerOf } from '../bots/answer.ts';
 import { whatWouldMove } from '../bots/moves.ts';
-import type { Moves } from '../bots/moves.ts';
 import type { Skill } from '../bots/skills.ts';
 import { RULES_VERSION, recordHash, scenarioHash } from '../debate/record.ts';
 import type { GameRecord, Player } from '../debate/record.ts';
@@ -14,22 +13,11 @@ import type { Model } from '../rules/model.ts';
 import type { Note } from '../rules/note.ts';
 import { awaited, questionOf } from '../rules/questions.ts';
 import { startDebate } from '../rules/start.ts';
-import { POSTURES } from '../scenario/lists.ts';
-import type { WouldMove } from './types.ts';
 import type { LedgerEntry } from '../view/ledger.ts';
 import type { Happening } from '../view/log.ts';
+import { movesView } from '../view/moves.ts';
 import { viewFor } from '../view/view-for.ts';
-import type { View } from '../view/types.ts';
-
-const toldMoves = (model: Model, moves: Moves): WouldMove => {
-  const { actors, cards, dossiers } = model.scenario;
-  const lists = { speech: cards, influence: cards, example: actors, dossier: dossiers };
-  return {
-    now: POSTURES[moves.now]!,
-    to: POSTURES[moves.to]!,
-    levers: moves.levers.map(({ kind, item }) => ({ kind, id: lists[kind][item]!.id })),
-  };
-};
+import type { View, WouldMove } from '../view/types.ts';
 
 export interface HostSetup {
   readonly model: Model;
@@ -100,7 +88,7 @@ export class Host {
     const seats = [model.seatOf.get(viewer), model.seatOf.get(target)] as const;
     if (seats[0] === undefined || seats[1] === undefined) return null;
     const moves = whatWouldMove(model, this.#debate, seats[0], seats[1]);
-    return moves && toldMoves(model, moves);
+    return moves && movesView(model, moves);
   }
 
   record(): GameRecord {

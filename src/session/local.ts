@@ -8,9 +8,9 @@ import { startDebate } from '../rules/start.ts';
 import { scoreOf } from '../rules/verdict.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { ledgerLines } from '../view/ledger.ts';
-import type { View } from '../view/types.ts';
+import type { View, WouldMove } from '../view/types.ts';
 import { Host } from './host.ts';
-import type { Session, WouldMove } from './types.ts';
+import type { Session } from './types.ts';
 
 export interface LocalOptions {
   readonly scenario: Scenario;

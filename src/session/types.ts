@@ -1,16 +1,5 @@
 import type { Command, Refusal } from '../rules/commands.ts';
-import type { Posture } from '../scenario/lists.ts';
 import type { LedgerLine, View } from '../view/types.ts';
-
-/** What would move a capital towards more help, in ids: the smallest set, verified by running it. */
-export interface WouldMove {
-  readonly now: Posture;
-  readonly to: Posture;
-  readonly levers: readonly {
-    readonly kind: 'speech' | 'influence' | 'example' | 'dossier';
-    readonly id: string;
-  }[];
-}
 
 /** How a screen gets views and sends commands; the same for solo play, a lesson and a replay. */
 export interface Session {

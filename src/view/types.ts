@@ -291,3 +291,13 @@ export interface TurningPoint {
   readonly by: number;
   readonly seats?: readonly string[];
 }
+
+/** What would move a capital towards more help, in ids: the smallest set, verified by running it. */
+export interface WouldMove {
+  readonly now: Posture;
+  readonly to: Posture;
+  readonly levers: readonly {
+    readonly kind: 'speech' | 'influence' | 'example' | 'dossier';
+    readonly id: string;
+  }[];
+}
