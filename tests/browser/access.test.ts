@@ -10,7 +10,8 @@ const MINUTE = 60_000;
 
 /** What axe finds wrong on a page, one line a finding. */
 async function findings(page: Page, where: string): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+  const axe = new AxeBuilder({ page }).setLegacyMode(true);
+  const { violations } = await axe.options({ resultTypes: ['violations'] }).analyze();
   return violations.map(({ id, nodes }) => {
     const [first] = nodes;
     return `${where}: ${id} × ${nodes.length}: ${String(first?.target)} ${first?.html ?? ''}`;
