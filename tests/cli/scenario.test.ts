@@ -57,16 +57,15 @@ describe('check', () => {
     expect(status).toBe(0);
   });
 
-  it.each([
-    ['missing', 'nowhere.yaml'],
-    ['a folder', 'scenarios'],
-    ['not UTF-8', written('latin.yaml', new Uint8Array([0x66, 0xfc, 0x72, 0x0a]))],
-    ['far too large', written('large.yaml', 'x'.repeat(10_000_000))],
-  ])('reports a file that is %s like any other problem', (_what, file) => {
-    const { status, stdout, stderr } = run('check', file);
+  it('reports a file that cannot be read like any other problem', () => {
+    const latin = written('latin.yaml', new Uint8Array([0x66, 0xfc, 0x72, 0x0a]));
+    const large = written('large.yaml', 'x'.repeat(10_000_000));
+    const { status, stdout, stderr } = run('check', 'nowhere.yaml', 'scenarios', latin, large);
     expect(status).toBe(1);
-    expect(stdout).toMatch(/^.+:1:1: error (unreadable|too-large): .+\n$/);
     expect(stderr).toBe('');
+    const lines = stdout.trimEnd().split('\n');
+    expect(lines).toHaveLength(4);
+    expect(lines.filter((line) => !/^.+:1:1: error unreadable: .+$/.test(line))).toEqual([]);
   });
 });
 
@@ -110,7 +109,6 @@ describe('simulate', () => {
 
   it.each([
     [['--games', '0'], 2, /--games takes a whole number/],
-    [['--games', 'many'], 2, /--games takes a whole number/],
     [['--games', '-5'], 2, /games/],
     [['--seed', '4294967296'], 2, /--seed takes a whole number/],
     [['--rounds', '5'], 2, /played in 3 rounds/],
@@ -191,14 +189,11 @@ describe('replay', () => {
 });
 
 describe('anything else', () => {
-  it.each([[[]], [['check']], [['sing', 'x']], [['toString', 'x']]])(
-    '%j is told how to ask',
-    (args) => {
-      const { status, stderr } = run(...args);
-      expect(stderr).toMatch(/^usage: /);
-      expect(status).toBe(2);
-    },
-  );
+  it.each([[['check']], [['toString', 'x']]])('%j is told how to ask', (args) => {
+    const { status, stderr } = run(...args);
+    expect(stderr).toMatch(/^usage: /);
+    expect(status).toBe(2);
+  });
 
   it('runs by the command the README names', () => {
     const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
