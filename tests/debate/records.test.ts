@@ -20,7 +20,7 @@ const kept = (name: string): Kept =>
   JSON.parse(readFileSync(join(FOLDER, `${name}.json`), 'utf8')) as Kept;
 
 /** How a recorded game ends now, and how it ended when it was recorded. */
-const endOf = ({ name, scenario }: Fixture): { name: string; now: string; then: string } => {
+const endOf = ({ name, scenario }: Fixture): { name: string; now: string; once: string } => {
   const { ending, final, record } = kept(name);
   const read = parseRecord(JSON.stringify(record));
   if (!read.ok) throw new Error(`${name}: ${read.reason}`);
@@ -32,7 +32,7 @@ const endOf = ({ name, scenario }: Fixture): { name: string; now: string; then: 
   const { debate, refusal } = replay(model, read.record);
   const reached = must(model.scenario.endings[debate.ending]).id;
   const now = refusal ? refusal.refused : `${reached} ${debateHash(debate)}`;
-  return { name, now, then: `${ending} ${final}` };
+  return { name, now, once: `${ending} ${final}` };
 };
 
 const recorded = readdirSync(FOLDER).filter((file) => file.endsWith('.json'));
@@ -45,6 +45,6 @@ describe('games that were recorded once', () => {
 
   it('play to the same end for ever', () => {
     const ends = FIXTURES.filter(({ name }) => recorded.includes(`${name}.json`)).map(endOf);
-    expect(ends.filter(({ now, then }) => now !== then)).toEqual([]);
+    expect(ends.filter(({ now, once }) => now !== once)).toEqual([]);
   });
 });
