@@ -24,7 +24,7 @@ export function Moves({ scenario, id, question, ask }: Props) {
       <button type="button" onClick={() => setAsked({ key, answer: ask(id) })}>
         {MOVES.button}
       </button>
-      <div role="status">
+      <div aria-live="polite">
         {answer === null && <p>{MOVES.nothing(seat)}</p>}
         {answer !== undefined && answer !== null && <Answer {...{ scenario, seat, answer }} />}
       </div>

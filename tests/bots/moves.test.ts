@@ -87,7 +87,8 @@ describe('what would move a capital', () => {
   }, 60_000);
 
   it('answers nothing about the framework nation or oneself', () => {
-    const { debate, viewer } = must(positions().next().value ?? undefined);
+    const [first] = positions();
+    const { debate, viewer } = must(first);
     expect(whatWouldMove(model, debate, viewer, model.framework)).toBeNull();
     expect(whatWouldMove(model, debate, viewer, viewer)).toBeNull();
   });
