@@ -12,10 +12,13 @@ const FLAGS = [
 ];
 
 /** Runs some work with a headless browser, and closes it whatever happens. */
-export async function withBrowser<T>(work: (browser: Browser) => Promise<T>): Promise<T> {
+export async function withBrowser<T>(
+  work: (browser: Browser) => Promise<T>,
+  flags: readonly string[] = [],
+): Promise<T> {
   const executablePath = findBrowser();
   if (!executablePath) throw new Error(NO_BROWSER);
-  const browser = await chromium.launch({ executablePath, args: FLAGS });
+  const browser = await chromium.launch({ executablePath, args: [...FLAGS, ...flags] });
   try {
     return await work(browser);
   } finally {

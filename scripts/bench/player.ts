@@ -13,11 +13,14 @@ const BUTTONS = ['Commit', 'Stay silent', 'Continue'];
 const PATIENCE = 30_000;
 
 /** Serves the built site, building it first where it is stale, and opens a browser beside it. */
-export async function withSite<T>(work: (browser: Browser, url: string) => Promise<T>): Promise<T> {
+export async function withSite<T>(
+  work: (browser: Browser, url: string) => Promise<T>,
+  flags: readonly string[] = [],
+): Promise<T> {
   if (isStale() && (await build(true)) !== 0) throw new Error('The site could not be built.');
   const site = await serve(DIST, 0);
   try {
-    return await withBrowser((browser) => work(browser, site.url));
+    return await withBrowser((browser) => work(browser, site.url), flags);
   } finally {
     await site.close();
   }
@@ -42,7 +45,7 @@ export async function moveOn(page: Page): Promise<string> {
   return (await pressed.jsonValue()) ?? '';
 }
 
-/** Plays on until the verdict stands. */
-export async function playOn(page: Page): Promise<void> {
-  while ((await moveOn(page)) !== 'Verdict');
+/** Plays on until the verdict stands, waiting a moment after each move. */
+export async function playOn(page: Page, pause: number): Promise<void> {
+  while ((await moveOn(page)) !== 'Verdict') await page.waitForTimeout(pause);
 }
