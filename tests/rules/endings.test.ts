@@ -127,6 +127,12 @@ describe('the national score', () => {
     expect(scored('low')).toEqual({ met: 2, cap: 0 });
   });
 
+  it('counts nothing while the debate has no ending', () => {
+    const { debate } = given(small).to('floor', 1);
+    expect(scoreOf(small, debate, 1).cap).toBe(0);
+    expect(headlineOf(small, debate)).toBe(-1);
+  });
+
   it('asks about the very seat', () => {
     const { debate } = settled(4, () => undefined);
     const home = indexIn(small.scenario.interests, 'stay-home');

@@ -180,3 +180,34 @@ describe('a rebuttal', () => {
     expect(council.debate.speeches[1]).toMatchObject({ seat: BETA, rebuts: 0 });
   });
 });
+
+describe('golden table', () => {
+  it('of what a speech weighs', async () => {
+    const { debate } = floor();
+    const cards = ['help', 'wait', 'both'].map((id) => cardIn(small, id));
+    const rows = cards.flatMap((card) =>
+      [UNDECIDED, ABSTENTION, TOKEN, SOLIDARITY].flatMap((posture) =>
+        [0, 1, 2, 5].map((times) => {
+          debate.posture.fill(posture);
+          debate.played[card] = times;
+          const weights = [ALFA, BETA, GAMA].map((seat) => speechWeight(small, debate, seat, card));
+          const side = small.scenario.cards[card]?.side ?? '';
+          return [
+            side.padEnd(8),
+            ...[posture, times, ...weights].map((n) => String(n).padStart(8)),
+          ].join('');
+        }),
+      ),
+    );
+    const table = [
+      'Permille of a card that a speech carries, by side, posture of the speaker and times heard before;',
+      'speakers with 10, 6 and 4 votes of at most 10.',
+      'A difference here means that words weigh otherwise than before: raise the rules version.',
+      '',
+      'side     posture   heard      10       6       4',
+      ...rows,
+      '',
+    ].join('\n');
+    await expect(table).toMatchFileSnapshot('../goldens/speech-weight.txt');
+  });
+});

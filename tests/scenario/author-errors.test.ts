@@ -124,6 +124,14 @@ const MISTAKES: readonly Mistake[] = [
     says: 'no actor called "PLE"',
   },
   {
+    what: 'a peer that is not at the table',
+    from: 'watches: [OST, DOR, VES]',
+    to: 'watches: [OST, DOR, FES]',
+    at: 'FES',
+    code: 'unknown-name',
+    says: 'no actor called "FES"',
+  },
+  {
     what: 'an unknown trait',
     from: 'traits: [coast, large]',
     to: 'traits: [coasts, large]',
