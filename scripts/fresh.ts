@@ -9,6 +9,7 @@ const GENERATORS: readonly string[] = [
   'scripts/third-party.ts',
   'scripts/art/build.ts',
   'scripts/diagrams.ts',
+  'scripts/claims.ts',
 ];
 
 /** Runs every generator; gives 0 when all are content. */

@@ -16,3 +16,5 @@ export const tenths = z.int().min(-10000).max(10000);
 export const level = z.int().min(0).max(1000);
 export const permille = z.int().min(0).max(1000);
 export const sources = z.array(id).max(16);
+/** A claim of the scenario's source, C1, C2, … */
+export const claimId = z.string().regex(/^C\d{1,2}$/, 'a claim: C and a number');

@@ -1,4 +1,5 @@
 import { checkActors } from './check-actors.ts';
+import { checkClaims } from './check-claims.ts';
 import { checkConclusions } from './check-conclusions.ts';
 import { checkConditions } from './check-conditions.ts';
 import { checkDetails } from './check-details.ts';
@@ -17,4 +18,5 @@ export const checkScenario = (scenario: Scenario): Finding[] => [
   ...checkPlay(scenario),
   ...checkConclusions(scenario),
   ...checkDetails(scenario),
+  ...checkClaims(scenario),
 ];

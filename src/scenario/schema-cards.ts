@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { date, id, line, sources, tenths, text } from './basics.ts';
+import { claimId, date, id, line, sources, tenths, text } from './basics.ts';
 import { effectSchema } from './schema-effects.ts';
 import { conditionSchema } from './condition.ts';
 import { SIDES } from './lists.ts';
@@ -10,7 +10,7 @@ export const cardSchema = z.strictObject({
   text,
   side: z.enum(SIDES),
   eras: z.array(id).min(1),
-  claims: z.array(z.string().regex(/^C\d{1,2}$/)).default([]),
+  claims: z.array(claimId).default([]),
   argument: id.optional(),
   counters: z
     .array(id)
@@ -49,7 +49,7 @@ export const dispatchSchema = z.strictObject({
   effects: z.array(effectSchema).max(8).default([]),
   gap: z.strictObject({ kind: id, text: line }).optional(),
   when: conditionSchema.optional(),
-  claims: z.array(z.string().regex(/^C\d{1,2}$/)).default([]),
+  claims: z.array(claimId).default([]),
   sources: sources.default([]),
 });
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, line, tenths, text } from './basics.ts';
+import { claimId, id, line, tenths, text } from './basics.ts';
 import { conditionSchema } from './condition.ts';
 
 export const prologueSchema = z.strictObject({
@@ -27,7 +27,7 @@ export const endingSchema = z.strictObject({
   when: conditionSchema.optional(),
   headlines: z.array(lineWhen).min(1),
   text,
-  claims: z.array(z.string().regex(/^C\d{1,2}$/)).default([]),
+  claims: z.array(claimId).default([]),
 });
 
 export const epilogueSchema = z.strictObject({

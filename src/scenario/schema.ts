@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, line, text } from './basics.ts';
+import { claimId, id, line, text } from './basics.ts';
 import { VEHICLES } from './lists.ts';
 import { actorSchema, formulaSchema, indicatorSchema, traitSchema } from './schema-actors.ts';
 import { cardSchema, dispatchSchema, interestSchema } from './schema-cards.ts';
@@ -39,6 +39,17 @@ export const scenarioSchema = z.strictObject({
   stances: stancesSchema,
   table: tableSchema,
   lengths: z.array(lengthSchema).min(1).max(4),
+  claims: z
+    .array(
+      z.strictObject({
+        id: claimId,
+        text: line.describe('the claim in our own words'),
+        rule: line.optional().describe('the rule that makes it felt, when a rule does'),
+      }),
+    )
+    .max(60)
+    .default([])
+    .describe('claims of a source that the scenario makes felt; each must have a place'),
   eras: z.array(eraSchema).min(1).max(5),
   indicators: z.array(indicatorSchema).min(1).max(12),
   voteIndicator: id,
