@@ -4,6 +4,12 @@ import { modelOf } from '../helpers/core.ts';
 
 const { scenario } = modelOf('mali-2013');
 
+/** The same place without the claim of the opening dispatch. */
+const strip = <T extends { readonly claims: string[] }>(one: T): T => ({
+  ...one,
+  claims: one.claims.filter((claim) => claim !== 'C17'),
+});
+
 describe('the claims of the flagship', () => {
   it('are twenty-five, and each has a place', () => {
     expect(scenario.claims.map(({ id }) => id)).toEqual(
@@ -14,10 +20,6 @@ describe('the claims of the flagship', () => {
 
   it('fail the check when one loses its last place', () => {
     const { dispatches, endings } = scenario;
-    const strip = <T extends { readonly claims: string[] }>(one: T): T => ({
-      ...one,
-      claims: one.claims.filter((claim) => claim !== 'C17'),
-    });
     expect(placesOf(scenario, 'C17').cards).toEqual([]);
     const without = {
       ...scenario,
