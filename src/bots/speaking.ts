@@ -4,7 +4,7 @@ import type { Known } from '../rules/known.ts';
 import { leanOf } from '../rules/lean.ts';
 import type { Model } from '../rules/model.ts';
 import { permilleOf, whole } from '../rules/integers.ts';
-import { spendingEffect } from '../rules/influence.ts';
+import { spendingVotes } from '../rules/influence.ts';
 import { REBUTTAL_SHARE, canBeMoved, speakerStanding, votesMoved } from '../rules/speeches.ts';
 import { logit } from './logit.ts';
 import type { Dice } from './logit.ts';
@@ -106,7 +106,9 @@ const wavering = (speaker: Speaker): number => {
     if (!canBeMoved(model, known.table, known.seat, seat)) continue;
     const lean = leanOf(model, known.table, seat);
     const worth = whole((model.votes[seat]! * 1000) / (60 + (lean < 0 ? -lean : lean)));
-    if (worth > most) [best, most] = [seat, worth];
+    if (worth <= most) continue;
+    best = seat;
+    most = worth;
   }
   return best;
 };
@@ -118,7 +120,7 @@ const addSpendings = (speaker: Speaker, options: Option[]): void => {
   if (target < 0) return;
   for (const card of known.hand) {
     const spending = { seat: known.seat, card, target, way: direction };
-    const votes = votesOf(model, spendingEffect(model, known.table, spending));
+    const votes = spendingVotes(model, known.table, spending);
     options.push({ card, speech: -1, target, utility: pull(model, votes, direction) });
   }
 };

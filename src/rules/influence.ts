@@ -3,7 +3,15 @@ import { permilleOf, whole } from './integers.ts';
 import type { Model } from './model.ts';
 import { changeBy } from './note.ts';
 import type { Note } from './note.ts';
-import { AGAINST, FOR, closeTurn, effectOf, moveSeats, preachingWeight } from './speeches.ts';
+import {
+  AGAINST,
+  FOR,
+  closeTurn,
+  effectOf,
+  moveSeats,
+  preachingWeight,
+  votesMoved,
+} from './speeches.ts';
 
 /** A card spent on one capital: what it is worth there, and whether its argument is heard all the same. */
 interface Spending {
@@ -40,6 +48,15 @@ export const spendingEffect = (model: Model, debate: Debate, spending: Spending)
   const moved = effectOf(model, debate, seat, card, fires ? FIRED_SHARE : 0);
   moved[target] = moved[target]! + influenceOf(model, debate, spending);
   return moved;
+};
+
+/** The same, weighed by the votes of those it moves and summed: one number without a list. */
+export const spendingVotes = (model: Model, debate: Debate, spending: Spending): number => {
+  const { seat, card, target, way } = spending;
+  const heard = stillFires(model, card, way)
+    ? votesMoved(model, debate, seat, card, FIRED_SHARE)
+    : 0;
+  return heard + influenceOf(model, debate, spending) * model.votes[target]!;
 };
 
 /** Folds one card spent as influence. */

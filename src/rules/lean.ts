@@ -40,7 +40,11 @@ const homeOf = (model: Model, debate: Debate, seat: number): number => {
 export type LeanTerm = (typeof LEAN_TERMS)[number];
 
 /** What weighs towards (+) or against (−) help in one seat, tenths, one number a term of `LEAN_TERMS`. */
-export const leanTerms = (model: Model, debate: Debate, seat: number): number[] => {
+export const leanTerms = (
+  model: Model,
+  debate: Debate,
+  seat: number,
+): [number, number, number, number, number, number, number] => {
   const { choice } = model.scenario.tuning;
   return [
     permilleOf(debate.threat[seat]! - choice.threatFrom, choice.threat),
@@ -55,9 +59,8 @@ export const leanTerms = (model: Model, debate: Debate, seat: number): number[] 
 
 /** The sum of the terms: how far this seat leans towards help, tenths. */
 export const leanOf = (model: Model, debate: Debate, seat: number): number => {
-  let sum = 0;
-  for (const term of leanTerms(model, debate, seat)) sum += term;
-  return sum;
+  const terms = leanTerms(model, debate, seat);
+  return terms[0] + terms[1] + terms[2] + terms[3] + terms[4] + terms[5] + terms[6];
 };
 
 /**
