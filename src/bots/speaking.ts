@@ -97,15 +97,20 @@ const addRebuttals = (speaker: Speaker, options: Option[]): void => {
   });
 };
 
-/** The capital nearest to changing its mind, weighed by its votes: where a word in private does most. */
+/** Worth of a word in private to a capital: its votes, and more the nearer it is to changing its mind. */
+const wordWorth = (votes: number, lean: number): number =>
+  whole((votes * 1000) / (60 + (lean < 0 ? -lean : lean)));
+
+/** The capital where a word in private does most. */
 const wavering = (speaker: Speaker): number => {
   const { model, known } = speaker;
   let best = -1;
   let most = 0;
   for (const seat of model.seats) {
-    if (!canBeMoved(model, known.table, known.seat, seat)) continue;
-    const lean = leanOf(model, known.table, seat);
-    const worth = whole((model.votes[seat]! * 1000) / (60 + (lean < 0 ? -lean : lean)));
+    const votes = model.votes[seat]!;
+    // Too few votes to be the best however near: its lean need not be known.
+    if (wordWorth(votes, 0) <= most || !canBeMoved(model, known.table, known.seat, seat)) continue;
+    const worth = wordWorth(votes, leanOf(model, known.table, seat));
     if (worth <= most) continue;
     best = seat;
     most = worth;
