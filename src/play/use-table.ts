@@ -81,6 +81,7 @@ function mount(
   let made: TableHandle | null = null;
   const lay = async (): Promise<TableHandle | null> => {
     await quiet();
+    if (!hasCanvas()) throw new Error('nothing to draw on');
     const { mountTable } = await import('../table/mount.ts');
     if (cancelled) return null;
     made = mountTable(parent, {
@@ -104,6 +105,9 @@ function mount(
     },
   };
 }
+
+/** Asked before the engine is fetched: without a canvas it breaks down while it loads. */
+const hasCanvas = (): boolean => document.createElement('canvas').getContext('2d') !== null;
 
 const SOON = 200;
 
