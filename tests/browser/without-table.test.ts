@@ -27,7 +27,7 @@ const blockEngine = (page: Page): Promise<unknown> =>
 
 test('without any canvas the game says so and is played in words', async () => {
   const prepare = takeCanvas;
-  const page = await browser.open({ ...DESKTOP, address: linkTo(MALI), prepare, expected: /./ });
+  const page = await browser.open({ ...DESKTOP, address: linkTo(MALI), prepare });
   await page.getByText(NO_TABLE).waitFor();
   expect(await playOn(page)).toMatch(/^Round 2 of/);
 });

@@ -23,9 +23,15 @@ async function visitOpening(page: Page, visit: Visit): Promise<void> {
   await visit(page, 'seat choice');
 }
 
+const unfoldAll = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    for (const folded of document.querySelectorAll('details')) folded.open = true;
+  });
+
 async function visitRound(page: Page, visit: Visit): Promise<void> {
   for (const phase of ['warnings', 'call', ...ROUND] as const) {
     await reach(page, phase);
+    if (phase === 'floor' || phase === 'pledge') await unfoldAll(page);
     await visit(page, phase);
     if (phase !== 'consequences') await answer(page);
   }
@@ -33,9 +39,7 @@ async function visitRound(page: Page, visit: Visit): Promise<void> {
 
 /** Opens all that is folded, a capital's card and a gauge's history. */
 async function visitPapers(page: Page, visit: Visit): Promise<void> {
-  await page.evaluate(() => {
-    for (const folded of document.querySelectorAll('details')) folded.open = true;
-  });
+  await unfoldAll(page);
   await page.getByRole('table', { name: 'Delegations' }).getByRole('button').first().click();
   await visit(page, 'ledger, log and delegations');
   await page
