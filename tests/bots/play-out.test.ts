@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { answerOf } from '../../src/bots/answer.ts';
 import { playOut } from '../../src/bots/play-out.ts';
 import type { Skill } from '../../src/bots/skills.ts';
 import { debateHash } from '../../src/debate/record.ts';
@@ -71,6 +72,21 @@ const solidarity = (model: Model): number =>
     playOut(model, debate, () => 'diplomat');
     return debate.posture.slice(1).filter((posture) => posture === SOLIDARITY).length;
   }).reduce((sum, count) => sum + count, 0);
+
+describe('the dice of a bot', () => {
+  it('are its own: twins do not always do the same', () => {
+    const model = smallWith(({ actors }) => {
+      const [, alfa, , gama] = actors;
+      Object.assign(must(gama), { ...structuredClone(must(alfa)), id: 'GAMA' });
+    });
+    const plans = Array.from({ length: 60 }, (_, seed) => {
+      const debate = startDebate(model, { seed, rounds: 4, humans: [] });
+      return [1, 3].map((seat) => JSON.stringify(answerOf(model, debate, seat, 'novice')));
+    }).map(([alfa, gama]) => alfa?.includes('true') === gama?.includes('true'));
+    expect(plans).toContain(true);
+    expect(plans).toContain(false);
+  });
+});
 
 describe('what bots want', () => {
   it('is more help where the danger is greater', () => {

@@ -62,6 +62,15 @@ describe('a government that falls', () => {
     expect(council.of('standing', 'ALFA')).toBe(0);
   });
 
+  it('falls in the very round whose price it cannot pay', () => {
+    const council = given(small)
+      .to('tour', 1)
+      .with((debate) => (debate.standing[1] = 10))
+      .with((debate) => (debate.posture[1] = SOLIDARITY))
+      .to('consequences');
+    expect(council.happened('government-fell')).toEqual([{ type: 'government-fell', seat: 1 }]);
+  });
+
   it("ends a person's game, but not a bot's", () => {
     expect(endingOf(fallen(['ALFA']))).toBe('fell');
     expect(fallen([]).debate.ending).toBe(-1);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dateOf, eraOf } from '../../src/rules/eras.ts';
+import { FALLEN } from '../../src/rules/stages.ts';
 import { indexIn, modelOf, must, smallWith } from '../helpers/core.ts';
 import { given } from '../helpers/core-council.ts';
 import type { Council } from '../helpers/core-council.ts';
@@ -21,6 +22,21 @@ describe('the dispatch of a round', () => {
     called.debate.flags = 0b10;
     called.debate.usedDispatches.push(indexIn(small.scenario.dispatches, 'rain'));
     expect(dispatchOf(called.to('dispatch', 4))).toBe('never');
+  });
+
+  it('does not come after its last date', () => {
+    for (let seed = 0; seed < 20; seed++) {
+      const council = given(small, { seed }).to('consequences', 3);
+      council.debate.usedDispatches = [0, 1];
+      expect(dispatchOf(council.to('dispatch', 4))).toBe('rain');
+    }
+  });
+
+  it('leaves fallen governments as they are', () => {
+    const council = given(small).to('consequences', 1);
+    council.debate.stage[3] = FALLEN;
+    council.to('dispatch', 2);
+    expect([1, 3].map((seat) => council.noted('threat', seat, 'dispatch'))).toEqual([25, 0]);
   });
 
   it('never comes twice, and gives way on dates rather than fall silent', () => {
