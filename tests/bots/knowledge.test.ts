@@ -1,6 +1,7 @@
 import { assert, integer, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { answerOf } from '../../src/bots/answer.ts';
+import { whatWouldMove } from '../../src/bots/moves.ts';
 import { advance } from '../../src/debate/step.ts';
 import { copyDebate } from '../../src/rules/debate.ts';
 import type { Debate } from '../../src/rules/debate.ts';
@@ -120,5 +121,33 @@ describe('what a seat cannot know', () => {
       return JSON.stringify(answerOf(model, own, 1, 'novice'));
     });
     expect(said.some((answer) => answer.includes('"both"'))).toBe(true);
+  });
+});
+
+/** What one seat may learn of every other. */
+const asked: Answer = (model, debate, seat) =>
+  model.scenario.actors.map((_, target) => whatWouldMove(model, debate, seat, target));
+
+describe('what would move a capital', () => {
+  it.each([
+    ['small', 15],
+    ['tutorial-3-rounds', 10],
+  ] as const)('is told in %s from nothing that the viewer cannot know', (id, numRuns) => {
+    const model = modelOf(id);
+    const whole = integer({ min: 1, max: 1_000_000 });
+    assert(
+      property(whole, whole, (game, other) => {
+        expect(compared(model, asked, { game, other })).toBe(0);
+      }),
+      { numRuns },
+    );
+  });
+
+  it('is told now and then', () => {
+    const model = modelOf('tutorial-3-rounds');
+    const told: unknown[] = [];
+    const listening: Answer = (...question) => told.push(JSON.stringify(asked(...question)));
+    for (let game = 1; game < 6; game++) compared(model, listening, { game, other: 4 });
+    expect(told.filter((answer) => String(answer).includes('levers')).length).toBeGreaterThan(0);
   });
 });
