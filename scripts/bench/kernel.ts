@@ -8,6 +8,7 @@ const SPEAKERS = 8;
 const HAND = 6;
 const CARDS = 50;
 const PEERS = 4;
+const DECLARERS = 2;
 const KINDS = 7;
 const TERMS = 21;
 const GAUGES = 6;
@@ -34,7 +35,7 @@ const changes = new Int32Array(TERMS);
 const needs = new Int32Array(KINDS);
 const moved = new Int32Array(SPEAKERS * SEATS);
 const said = new Int32Array(SPEAKERS);
-const utilities = new Int32Array(1 + HAND + HAND * SPEAKERS);
+const utilities = new Int32Array(1 + 2 * HAND + HAND * SPEAKERS);
 const weights = new Int32Array(utilities.length);
 
 function at(list: Int32Array, index: number): number {
@@ -93,7 +94,22 @@ function worth(seat: number, card: number, share: number): number {
   return (sum / 90) | 0;
 }
 
-/** Utilities of silence, of every card, and of every card against every speech already held. */
+/** The seat where a word in private does most. */
+function wavering(seat: number): number {
+  let best = 0;
+  let most = 0;
+  for (let s = 0; s < SEATS; s++) {
+    if (s === seat || (at(votes, s) * 1000) / 60 <= most) continue;
+    const lean = leanOf(s);
+    const gain = ((at(votes, s) * 1000) / (60 + (lean < 0 ? -lean : lean))) | 0;
+    if (gain <= most) continue;
+    best = s;
+    most = gain;
+  }
+  return best;
+}
+
+/** Utilities of silence, and of every card: spoken, against every speech already held, on one seat. */
 function weighSpeeches(seat: number, round: number, slot: number): number {
   const share = 400 + at(votes, seat) * 10;
   let count = 1;
@@ -107,6 +123,8 @@ function weighSpeeches(seat: number, round: number, slot: number): number {
       utilities[count++] = own - permille(at(said, other), 500);
     }
   }
+  const target = at(votes, wavering(seat));
+  for (let place = 0; place < HAND; place++) utilities[count++] = (target * place * share) / 90_000;
   return count;
 }
 
@@ -138,6 +156,13 @@ function pledge(seed: number, round: number, seat: number): void {
   utilities[2] = lean + (now === 2 ? 30 : 0);
   utilities[3] = lean - 60;
   sealed[seat] = choose(4, (span) => draw(seed, 23, round, seat, span)) % 3;
+}
+
+function declare(seed: number, round: number, seat: number): void {
+  utilities[0] = 0;
+  utilities[1] = (leanOf(seat) >> 2) - 20 + round;
+  utilities[2] = (at(utilities, 1) >> 1) - 10;
+  standing[seat] = at(standing, seat) - choose(3, (span) => draw(seed, 25, round, seat, span));
 }
 
 function reveal(): void {
@@ -196,10 +221,11 @@ export function playKernel(seed: number, rounds: number): number {
   let choices = begin(seed);
   for (let round = 1; round <= rounds; round++) {
     for (let slot = 0; slot < SPEAKERS; slot++) speak(seed, round, slot);
+    for (let s = 0; s < DECLARERS; s++) declare(seed, round, s);
     for (let s = 0; s < SEATS; s++) pledge(seed, round, s);
     reveal();
     settle(seed, round);
-    choices += SPEAKERS + SEATS;
+    choices += SPEAKERS + DECLARERS + SEATS;
   }
   return choices;
 }

@@ -28,6 +28,6 @@ describe('a figure', () => {
 
 describe('the yardstick of bulk play', () => {
   test('makes as many choices as a game of the flagship asks for', () => {
-    expect(playKernel(1, 8)).toBe(2 * 27 + 8 * (27 + 8));
+    expect(playKernel(1, 8)).toBe(2 * 27 + 8 * (8 + 2 + 27));
   });
 });
