@@ -167,6 +167,8 @@ function turningItem(names: Names, { kind, item = '' }: TurningPoint): string {
       return names.verb(item);
     case 'dispatch':
       return names.dispatch(item);
+    case 'adopted':
+      return names.dossier(item);
     case 'stance':
     case 'fall':
       return item;

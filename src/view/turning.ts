@@ -17,25 +17,51 @@ const idOf = (model: Model, seat: number): string => model.scenario.actors[seat]
 const capacity = (model: Model, seat: number, mask: number): number =>
   model.assets[seat]!.amount.reduce((sum, amount, i) => (has(mask, i) ? sum + amount : sum), 0);
 
+/** Capitals that watch a seat and went the same way in the round after. */
+const followersOf = (
+  model: Model,
+  happenings: readonly Happening[],
+  round: number,
+  led: { readonly seat: number; readonly way: number },
+): string[] =>
+  happenings.flatMap((next) => {
+    if (next.round !== round + 1 || next.fact.type !== 'pledge-revealed') return [];
+    const { seat, from, to } = next.fact;
+    const watches = model.watches[seat]!.includes(led.seat);
+    return watches && (to - from) * led.way > 0 ? [idOf(model, seat)] : [];
+  });
+
 /** A change of stance weighs by votes and by what it puts on the table. */
-const stancePoint = (model: Model, { round, fact }: Happening): Weighed[] => {
+const stancePoint = (
+  model: Model,
+  { round, fact }: Happening,
+  happenings: readonly Happening[],
+): Weighed[] => {
   if (fact.type !== 'pledge-revealed' || fact.from === fact.to) return [];
   const steps = fact.to - Math.max(1, fact.from);
   const weight =
     Math.abs(steps) * (model.votes[fact.seat]! * 2 + 4 * capacity(model, fact.seat, fact.mask));
   if (steps === 0) return [];
   const seat = idOf(model, fact.seat);
-  return [{ round, kind: 'stance', seat, to: POSTURES[fact.to]!, by: steps, weight }];
+  const seats = followersOf(model, happenings, round, { seat: fact.seat, way: steps });
+  return [{ round, kind: 'stance', seat, to: POSTURES[fact.to]!, by: steps, seats, weight }];
 };
+
+/** One capital a speech moved, and how many votes times tenths that was. */
+interface Heard {
+  readonly seat: string;
+  readonly votes: number;
+}
 
 /** A speech weighs by the votes it moved. */
 const speechPoints = (model: Model, entries: readonly LedgerEntry[]): Weighed[] => {
-  const bySpeech = new Map<string, Weighed>();
+  const bySpeech = new Map<string, Weighed & { readonly heard: readonly Heard[] }>();
   for (const entry of entries) {
     if (entry.cause !== 'speech' || entry.kind !== 'persuasion') continue;
     const key = `${entry.round}.${entry.seat}.${entry.item}`;
     const moved = entry.by * model.votes[entry.index]!;
     const was = bySpeech.get(key);
+    const heard = { seat: idOf(model, entry.index), votes: Math.abs(moved) };
     bySpeech.set(key, {
       round: entry.round,
       kind: 'speech',
@@ -43,9 +69,14 @@ const speechPoints = (model: Model, entries: readonly LedgerEntry[]): Weighed[] 
       item: model.scenario.cards[entry.item]!.id,
       by: (was?.by ?? 0) + entry.by,
       weight: (was?.weight ?? 0) + moved,
+      heard: [...(was?.heard ?? []), heard],
     });
   }
-  return [...bySpeech.values()].map((point) => ({ ...point, weight: Math.abs(point.weight) >> 6 }));
+  return [...bySpeech.values()].map(({ heard, ...point }) => ({
+    ...point,
+    seats: heard.toSorted((a, b) => b.votes - a.votes).map(({ seat }) => seat),
+    weight: Math.abs(point.weight) >> 6,
+  }));
 };
 
 const gaugeShift = (
@@ -74,6 +105,10 @@ const eventPoint = (
     const item = model.scenario.kinds[fact.kind]!.id;
     const shift = gaugeShift(model, entries, round, 'gap-open');
     return [{ round, kind: 'gap-open', item, weight: 60, by: 0, ...shift }];
+  }
+  if (fact.type === 'dossier-adopted') {
+    const item = model.scenario.dossiers[fact.dossier]!.id;
+    return [{ round, kind: 'adopted', item, by: 1, weight: 95 }];
   }
   if (fact.type === 'government-fell') {
     return [{ round, kind: 'fall', seat: idOf(model, fact.seat), by: -1, weight: 150 }];
@@ -108,7 +143,7 @@ export const turningPoints = (
 ): TurningPoint[] => {
   const humans = debate.humans.map((seat) => idOf(model, seat));
   const all: Weighed[] = [
-    ...happenings.flatMap((happening) => stancePoint(model, happening)),
+    ...happenings.flatMap((happening) => stancePoint(model, happening, happenings)),
     ...happenings.flatMap((happening) => eventPoint(model, happening, entries)),
     ...speechPoints(model, entries),
   ].map((point) =>

@@ -282,7 +282,8 @@ export interface VerdictView {
 /** A moment of this very game that moved most. */
 export interface TurningPoint {
   readonly round: number;
-  readonly kind: 'speech' | 'stance' | 'gap-filled' | 'gap-open' | 'fall' | 'verb' | 'dispatch';
+  readonly kind:
+    'speech' | 'stance' | 'gap-filled' | 'gap-open' | 'fall' | 'verb' | 'dispatch' | 'adopted';
   readonly seat?: string;
   readonly item?: string;
   readonly to?: Posture;

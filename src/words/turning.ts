@@ -15,7 +15,7 @@ const effect = ({ gauge, by }: TurningWords): string =>
 const moved = (words: TurningWords): string =>
   words.seats.length === 0 ? '' : ` It moved ${listOf(words.seats, 4)}.`;
 const followed = (words: TurningWords): string =>
-  words.seats.length === 0 ? '' : ` ${listOf(words.seats, 4)} watched it.`;
+  words.seats.length === 0 ? '' : ` ${listOf(words.seats, 4)} watched and went the same way.`;
 
 export const TURNING = {
   speech: (w: TurningWords) =>
@@ -24,6 +24,7 @@ export const TURNING = {
     `${w.seat} ${w.by < 0 ? 'stepped back to' : 'stepped up to'} ${w.to}.${followed(w)}`,
   'gap-filled': (w: TurningWords) => `${w.seat} sent what was missing: ${w.item}.${effect(w)}`,
   'gap-open': (w: TurningWords) => `Nobody filled the gap: ${w.item}.${effect(w)}`,
+  adopted: (w: TurningWords) => `The table adopted: ${w.item}.`,
   fall: (w: TurningWords) => `The government of ${w.seat} fell.${effect(w)}`,
   verb: (w: TurningWords) => `${w.seat}: ${w.item}.${effect(w)}`,
   dispatch: (w: TurningWords) => `News came: “${w.item}”.${effect(w)}`,
