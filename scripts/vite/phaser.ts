@@ -99,6 +99,19 @@ const BARRELS: Readonly<Record<string, string>> = {
   'textures/parsers/index.js': `exports.Image = require('./Image');`,
 };
 
+/** The original never stops listening to the document, which would keep every table ever drawn alive. */
+const VISIBILITY = `const Events = require('./events');
+module.exports = function (game) {
+  const tell = () => game.events.emit(document.hidden ? Events.HIDDEN : Events.VISIBLE);
+  document.addEventListener('visibilitychange', tell);
+  game.events.once(Events.DESTROY, () => document.removeEventListener('visibilitychange', tell));
+};`;
+
+const REPLACED: Readonly<Record<string, string>> = {
+  ...BARRELS,
+  'core/VisibilityHandler.js': VISIBILITY,
+};
+
 const FLAGS: readonly (readonly [RegExp, string])[] = [
   [/typeof (WEBGL_RENDERER|CANVAS_RENDERER)\b/g, 'true'],
   [/typeof (WEBGL_DEBUG|FEATURE_SOUND|PLUGIN_\w+)\b/g, 'false'],
@@ -132,7 +145,7 @@ function entry(root: string): string {
 function substitute(root: string, id: string): string | null {
   const path = inside(root, id);
   if (path === null) return null;
-  return BARRELS[path] ?? (isEmptied(path) ? STUB : null);
+  return REPLACED[path] ?? (isEmptied(path) ? STUB : null);
 }
 
 function isEmptied(path: string): boolean {

@@ -29,7 +29,7 @@ export function Consequences({ scenario, view, lines }: Props) {
       </h2>
       {told.map((entry, index) => (
         <p key={index} class={`note told told-${entry.kind}`}>
-          {tellEntry(scenario, entry, view.shared.hidden.setting)}
+          {tellEntry(scenario, entry)}
         </p>
       ))}
       {moved.length === 0 && <p>{CONSEQUENCES.still}</p>}

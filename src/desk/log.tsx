@@ -8,12 +8,11 @@ interface Props {
   readonly scenario: Scenario;
   readonly log: readonly LogEntry[];
   /** The hidden strength, as far as it is known. */
-  readonly setting: string | null;
 }
 
 /** What happened, newest round first. A burst of entries is announced as one sentence. */
-export function Log({ scenario, log, setting }: Props) {
-  const spoken = useAnnouncement({ scenario, log, setting });
+export function Log({ scenario, log }: Props) {
+  const spoken = useAnnouncement({ scenario, log });
   const rounds = [...new Set(log.map((entry) => entry.round))].toReversed();
   return (
     <section class="log" id="log" aria-label={LOG_PAGE.title} aria-live="polite">
@@ -29,7 +28,7 @@ export function Log({ scenario, log, setting }: Props) {
                 .filter((entry) => entry.round === round)
                 .map((entry, place) => (
                   <li key={place} class={`entry entry-${entry.kind}`}>
-                    {tellEntry(scenario, entry, setting)}
+                    {tellEntry(scenario, entry)}
                   </li>
                 ))}
             </ol>
@@ -44,26 +43,22 @@ const CALM = 600;
 const FEW = 3;
 
 /** Waits until the log is quiet, then tells what is new. */
-function useAnnouncement({ scenario, log, setting }: Props): string {
+function useAnnouncement({ scenario, log }: Props): string {
   const [spoken, setSpoken] = useState('');
   const told = useRef(log.length);
   useEffect(() => {
     if (log.length === told.current) return;
     const timer = setTimeout(() => {
-      setSpoken(announcement(scenario, log.slice(told.current), setting));
+      setSpoken(announcement(scenario, log.slice(told.current)));
       told.current = log.length;
     }, CALM);
     return () => clearTimeout(timer);
-  }, [scenario, log, setting]);
+  }, [scenario, log]);
   return spoken;
 }
 
 /** One text for all that is new: a few entries in full, more of them counted. */
-export function announcement(
-  scenario: Scenario,
-  fresh: readonly LogEntry[],
-  setting: string | null = null,
-): string {
-  const last = fresh.slice(-FEW).map((entry) => tellEntry(scenario, entry, setting));
+export function announcement(scenario: Scenario, fresh: readonly LogEntry[]): string {
+  const last = fresh.slice(-FEW).map((entry) => tellEntry(scenario, entry));
   return fresh.length <= FEW ? last.join(' ') : LOG_PAGE.burst(fresh.length, last);
 }

@@ -19,17 +19,13 @@ const causes: Readonly<Record<CauseId, (words: CauseWords) => string>> = CAUSES;
 const refusals: Readonly<Record<RefusalCode, (about: string) => string>> = REFUSALS;
 const turning: Readonly<Record<TurningPoint['kind'], (words: TurningWords) => string>> = TURNING;
 
-/** One log entry as a sentence; `setting` is the hidden strength as far as it is known. */
-export function tellEntry(
-  scenario: Scenario,
-  entry: LogEntry,
-  setting: string | null = null,
-): string {
+/** One log entry as a sentence. */
+export function tellEntry(scenario: Scenario, entry: LogEntry): string {
   const names = namesOf(scenario);
   return capital(
     log[entry.kind]({
       seat: names.seat(entry.seat ?? ''),
-      item: logItem(scenario, names, entry, setting),
+      item: logItem(scenario, names, entry),
       seats: names.seats(entry.seats ?? []),
       from: names.stance(entry.from ?? ''),
       to: names.stance(entry.to ?? ''),
@@ -42,7 +38,6 @@ function logItem(
   scenario: Scenario,
   names: Names,
   { kind, item = '', by = 0, seat = '', seats = [] }: LogEntry,
-  setting: string | null,
 ): string {
   switch (kind) {
     case 'spoke':
@@ -67,9 +62,9 @@ function logItem(
     case 'warned':
       return warning(names, item, by);
     case 'hint':
-      return names.find.setting(setting ?? '')?.hint ?? item;
+      return names.find.setting(item)?.hint ?? item;
     case 'shown':
-      return names.find.setting(setting ?? '')?.shown ?? item;
+      return names.find.setting(item)?.shown ?? item;
     case 'ended':
       return scenario.endings.find((ending) => ending.id === item)?.title ?? item;
     case 'prepared':

@@ -88,7 +88,7 @@ export function Game({ running, onNew, onAgain }: Props) {
             />
             <div class="books">
               <Ledger scenario={scenario} view={view} lines={game.ledger} />
-              <Log scenario={scenario} log={view.shared.log} setting={view.shared.hidden.setting} />
+              <Log scenario={scenario} log={view.shared.log} />
             </div>
           </div>
         )}

@@ -76,6 +76,8 @@ export interface Debate {
   peaks: number[];
   warned: number[];
   hidden: number;
+  /** The setting the hint speaks of: usually the true one. */
+  hinted: number;
   /** 0 nothing, 1 hint, 2 all. */
   known: number;
   dispatch: number;

@@ -71,8 +71,8 @@ export type Fact =
   | { readonly type: 'table-measured' }
   | { readonly type: 'government-fell'; readonly seat: number }
   | { readonly type: 'warned'; readonly gauge: number; readonly warning: number }
-  | { readonly type: 'hinted' }
-  | { readonly type: 'strength-shown' }
+  | { readonly type: 'hinted'; readonly setting: number }
+  | { readonly type: 'strength-shown'; readonly setting: number }
   | { readonly type: 'ended'; readonly ending: number };
 
 export type FactType = Fact['type'];

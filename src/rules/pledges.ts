@@ -46,6 +46,7 @@ export const evolvePledge = (
   if (mask === debate.pledged[seat] && debate.before[seat] === to) return;
   debate.pledged[seat] = mask;
   debate.arrived[seat] = debate.arrived[seat]! & mask;
+  debate.early[seat] = debate.early[seat]! & mask;
   const event = waitsForMandate(model, debate, seat, mask) ? 'awaits parliament' : 'announces';
   debate.stage[seat] = stageAfter(model.stages, debate.stage[seat]!, event);
   // What is left of a pledge may all have arrived before.

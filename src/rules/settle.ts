@@ -69,8 +69,9 @@ const giveWarnings = (model: Model, debate: Debate, emit: Emit): void => {
 const tellStrength = (model: Model, debate: Debate, emit: Emit): void => {
   const progress = whole((debate.round * 1000) / debate.rounds);
   const { hintAt, shownAt } = model.scenario.hidden;
-  if (debate.known < 1 && progress >= hintAt) emit({ type: 'hinted' });
-  if (debate.known < 2 && progress >= shownAt) emit({ type: 'strength-shown' });
+  if (debate.known < 1 && progress >= hintAt) emit({ type: 'hinted', setting: debate.hinted });
+  if (debate.known < 2 && progress >= shownAt)
+    emit({ type: 'strength-shown', setting: debate.hidden });
 };
 
 const findEnding = (model: Model, debate: Debate, emit: Emit): void => {

@@ -28,6 +28,15 @@ const pickHidden = (scenario: Scenario, seed: number): number => {
   return scenario.hidden.settings.length - 1;
 };
 
+/** What the hint speaks of: the true setting as often as the scenario says, else one of the others. */
+const pickHint = (scenario: Scenario, seed: number, hidden: number): number => {
+  const { hintTrue, settings } = scenario.hidden;
+  const roll = (item: number, to: number) =>
+    draw({ seed, round: 0 }, PURPOSE.hidden, 0, item, 1, to);
+  if (settings.length < 2 || roll(1, 1000) <= hintTrue) return hidden;
+  return (hidden + roll(2, settings.length - 1)) % settings.length;
+};
+
 /** `count` of a seat's possible interests, drawn without putting back, in the order of the file. */
 const drawInterests = (model: Model, seed: number, seat: number): number[] => {
   const left = model.interests[seat]!.slice();
@@ -80,6 +89,7 @@ export const startDebate = (model: Model, setup: Setup): Debate => {
   const { n, scenario } = model;
   const length = lengthIndex(scenario, setup.rounds);
   const gauges = scenario.gauges.map((gauge) => gauge.start ?? 0);
+  const hidden = pickHidden(scenario, setup.seed);
   const debate: Debate = {
     seed: setup.seed,
     length,
@@ -110,7 +120,8 @@ export const startDebate = (model: Model, setup: Setup): Debate => {
     parts: gauges.map((): number[] => []),
     peaks: gauges.slice(),
     warned: filled(gauges.length, 0),
-    hidden: pickHidden(scenario, setup.seed),
+    hidden,
+    hinted: pickHint(scenario, setup.seed, hidden),
     known: 0,
     dispatch: -1,
     usedDispatches: [],

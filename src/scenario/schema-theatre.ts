@@ -3,7 +3,7 @@ import { id, level, line, permille, tenths, text } from './basics.ts';
 import { effectSchema } from './schema-effects.ts';
 import { AGGREGATES } from './lists.ts';
 
-/** `value = max(0, input − above)`, as a share of `span` in permille (raw when there is no span); `inverse` takes 1000 minus it. */
+/** `value = input − above`; with a `span`, its share of it in permille, held within 0…1000; `inverse` takes 1000 minus that. */
 export const factorSchema = z.strictObject({
   input: z
     .string()
@@ -59,6 +59,9 @@ export const hiddenSchema = z.strictObject({
     .min(1)
     .max(5),
   hintAt: permille.describe('share of the game after which the hint comes'),
+  hintTrue: permille
+    .default(700)
+    .describe('how often the hint is of the true setting; else it is of another'),
   shownAt: permille,
   noise: z.int().min(0).max(200),
 });

@@ -72,9 +72,10 @@ class MountedTable {
     this.observer.disconnect();
     clearTimeout(this.pending);
     this.game?.canvas?.remove();
-    // A sleeping loop would never come to the step that takes the game apart.
-    this.game?.loop.wake();
+    // Destroyed first, woken then: a sleeping loop would never come to the step that takes the game
+    // apart, and a still table that is woken goes back to sleep.
     this.game?.destroy(true);
+    this.game?.loop.wake();
     this.game = null;
     this.scene = null;
   }
@@ -106,6 +107,8 @@ class MountedTable {
       this.game = new Game({
         type: chooseRenderer(),
         parent: this.parent,
+        // Our own canvas: the engine's pool would keep it, and all that listens to it, for good.
+        canvas: document.createElement('canvas'),
         transparent: true,
         banner: false,
         scale: {

@@ -10,6 +10,8 @@ export interface Happening {
   readonly fact: Fact;
 }
 
+const settingId = (model: Model, setting: number): string =>
+  model.scenario.hidden.settings[setting]!.id;
 const dossierId = (model: Model, dossier: number): string => model.scenario.dossiers[dossier]!.id;
 
 /** How the log tells a declaration, by its number. */
@@ -87,9 +89,9 @@ const entryOf: Teller = (model, fact) => {
     case 'warned':
       return { kind: 'warned', item: model.scenario.gauges[fact.gauge]!.id, by: fact.warning };
     case 'hinted':
-      return { kind: 'hint' };
+      return { kind: 'hint', item: settingId(model, fact.setting) };
     case 'strength-shown':
-      return { kind: 'shown' };
+      return { kind: 'shown', item: settingId(model, fact.setting) };
     case 'ended':
       return { kind: 'ended', item: model.scenario.endings[fact.ending]!.id };
     case 'agenda-set':

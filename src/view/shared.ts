@@ -88,9 +88,16 @@ const byPosture = (value: (posture: number) => number): Record<Posture, number> 
   solidarity: value(3),
 });
 
+/** What the table has been told: nothing, what the hint speaks of, or the truth. */
+const settingShown = (model: Model, debate: Debate): string | null => {
+  const { settings } = model.scenario.hidden;
+  if (debate.known === 0) return null;
+  return settings[debate.known === 2 ? debate.hidden : debate.hinted]!.id;
+};
+
 const hiddenView = (model: Model, debate: Debate): SharedView['hidden'] => ({
   known: (['nothing', 'hint', 'all'] as const)[debate.known] ?? 'nothing',
-  setting: debate.known > 0 ? model.scenario.hidden.settings[debate.hidden]!.id : null,
+  setting: settingShown(model, debate),
 });
 
 /** The part of a view that every viewer shares. */

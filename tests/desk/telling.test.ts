@@ -27,7 +27,7 @@ test.each(GAMES)('all that is logged and accounted for in %s as %s can be told',
   const { session, views } = viewsOf(id, seat);
   const { shared } = must(views.at(-1));
   const told = [
-    ...shared.log.map((entry) => tellEntry(scenario, entry, shared.hidden.setting)),
+    ...shared.log.map((entry) => tellEntry(scenario, entry)),
     ...session.ledger().map((line) => tellSubject(scenario, line.of)),
     ...session.ledger().map((line) => tellCause(scenario, line)),
     ...must(shared.verdict).turningPoints.map((point) => tellTurning(scenario, point)),

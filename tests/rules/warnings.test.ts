@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { startDebate } from '../../src/rules/start.ts';
 import { modelOf, must, smallWith } from '../helpers/core.ts';
 import { given } from '../helpers/core-council.ts';
 
@@ -82,5 +83,18 @@ describe('warnings', () => {
     expect(worn.to('consequences').happened('warned')).toEqual([
       { type: 'warned', gauge: 3, warning: 0 },
     ]);
+  });
+});
+
+describe('the hint', () => {
+  const hints = Array.from({ length: 400 }, (_, seed) =>
+    startDebate(modelOf('mali-2013'), { seed, rounds: 8, humans: [] }),
+  );
+
+  it('is true about seven times in ten, and otherwise of another setting', () => {
+    const honest = hints.filter(({ hidden, hinted }) => hidden === hinted).length;
+    expect(honest).toBeGreaterThan(250);
+    expect(honest).toBeLessThan(310);
+    expect(hints.every(({ hinted }) => hinted >= 0 && hinted < 3)).toBe(true);
   });
 });
