@@ -2,7 +2,7 @@ import { assert, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Model } from '../../src/rules/model.ts';
 import { ledgerLines } from '../../src/view/ledger.ts';
-import { LOG_KINDS } from '../../src/view/types.ts';
+import { LOG_KINDS } from '../../src/view/types-told.ts';
 import type { LogEntry } from '../../src/view/types.ts';
 import { viewFor } from '../../src/view/view-for.ts';
 import { games } from '../helpers/core-arbitraries.ts';

@@ -1,0 +1,94 @@
+import type { RefusalCode } from '../rules/commands.ts';
+import type { LeanTerm } from '../rules/lean.ts';
+import type { Posture, Side, Stance, Way } from '../scenario/lists.ts';
+
+export interface OwnView {
+  readonly seat: string;
+  readonly openings: readonly Opening[];
+  readonly hand: readonly HandCardView[];
+  /** Capitals on which a card can be spent. */
+  readonly targets: readonly string[];
+  readonly dossiers: readonly OwnDossier[];
+  /** Dossiers the presidency may put on the table instead; empty for everyone else and at other times. */
+  readonly mayTable: readonly string[];
+  readonly interests: readonly { readonly id: string; readonly met: boolean }[];
+  /** What weighs in this seat, as a diplomat of the house reads it; the sum is the lean towards help. */
+  readonly terms: readonly Term[];
+  readonly lean: number;
+  /** Every pledge this seat could make, with exact own costs; the first entry for a stance is its natural package. */
+  readonly pledges: readonly PledgeOption[];
+  readonly packages: Readonly<Record<Stance, readonly string[] | null>>;
+  /** What was sealed this round, while it is secret. */
+  readonly sealed: readonly string[] | null;
+  readonly planned: boolean | null;
+  /** The asset the framework nation asks for in its call. */
+  readonly called: string | null;
+  readonly verbs: readonly { readonly id: string; readonly open: boolean }[];
+  readonly sealedVerb: string | null;
+}
+
+export interface Term {
+  readonly id: TermId;
+  readonly by: number;
+}
+export type TermId = LeanTerm;
+
+export interface HandCardView {
+  readonly card: string;
+  readonly side: Side;
+  /** Who would be moved and which way, never how far; most moved first. */
+  readonly preview: readonly { readonly seat: string; readonly way: 'towards' | 'away' }[];
+  /** Exact change of the speaker's own standing, tenths. */
+  readonly standing: number;
+  /** 1…3: its weight when spent on one capital. */
+  readonly value: number;
+  /** Ways of spending it in which its argument is heard all the same. */
+  readonly firesWhen: readonly Way[];
+  /** Speeches of this round it could answer. */
+  readonly rebuts: readonly { readonly speech: number; readonly counters: boolean }[];
+}
+
+export interface PledgeOption {
+  readonly assets: readonly string[];
+  readonly stance: Stance;
+  /** Exact change of own standing now, tenths (0 or negative). */
+  readonly cost: number;
+  /** Standing a round from then on, tenths. */
+  readonly upkeep: number;
+  readonly fillsGap: boolean;
+  readonly waitsForMandate: boolean;
+  readonly refused: RefusalCode | null;
+  readonly redLine: string | null;
+}
+
+/** What the viewer's seat may say of a dossier on the table now. */
+export interface OwnDossier {
+  readonly id: string;
+  readonly declared: 'goes-along' | 'holds-out' | 'supports' | 'stands-aside';
+  /** 0…1000: how near this capital is to the text. */
+  readonly position: number;
+  readonly hasPart: boolean;
+  readonly open: readonly ('support' | 'hold-out' | 'stand-aside')[];
+}
+
+/** What the seat may do now. */
+export type Opening =
+  | { readonly type: 'prepare' }
+  | { readonly type: 'speak' }
+  | { readonly type: 'rebut' }
+  | { readonly type: 'influence' }
+  | { readonly type: 'stay-silent' }
+  | { readonly type: 'seek-mandate' }
+  | { readonly type: 'pledge' }
+  | { readonly type: 'frame' }
+  | { readonly type: 'proceed' };
+
+/** What would move a capital towards more help, in ids: the smallest set, verified by running it. */
+export interface WouldMove {
+  readonly now: Posture;
+  readonly to: Posture;
+  readonly levers: readonly {
+    readonly kind: 'speech' | 'influence' | 'example' | 'dossier';
+    readonly id: string;
+  }[];
+}
