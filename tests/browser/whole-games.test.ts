@@ -89,6 +89,34 @@ test('four rounds by mouse on a small screen, with Continue cutting the animatio
   await expectVerdict(page, 'mali-2013');
 });
 
+const MALI = '?scenario=mali-2013&seat=PL&seed=7&rounds=8';
+const WINTER = '?scenario=tutorial-3-rounds&seat=BRE&seed=7&rounds=3';
+
+test.each([
+  ['eight rounds by mouse on a desktop', MALI, 1440, 900, 8],
+  ['the tutorial by mouse on a small screen', WINTER, 1024, 768, 3],
+] as const)('%s', async (_what, link, width, height, rounds) => {
+  const page = await browser.open({ width, height, address: link, reducedMotion: 'reduce' });
+  expect(await playThrough(page, stepBy(click))).toEqual(course(rounds));
+  await expectVerdict(page, rounds === 8 ? 'mali-2013' : 'tutorial-3-rounds');
+});
+
+test('eight rounds on a phone, by finger', async () => {
+  const touch = { hasTouch: true, isMobile: true, reducedMotion: 'reduce' } as const;
+  const page = await browser.open({ width: 390, height: 844, address: MALI, ...touch });
+  expect(await playThrough(page, stepBy(tap))).toEqual(course(8));
+  await expectVerdict(page, 'mali-2013');
+});
+
+test('the tutorial by keyboard alone on a desktop', async () => {
+  const size = { width: 1440, height: 900 };
+  const page = await browser.open({ ...size, address: WINTER, reducedMotion: 'reduce' });
+  const keyboard = keyboardOf(page);
+  expect(await playThrough(page, stepBy(keyboard.touch))).toEqual(course(3));
+  await expectVerdict(page, 'tutorial-3-rounds');
+  expect(keyboard.lost).toEqual([]);
+});
+
 test('the tutorial on a phone, by finger', async () => {
   const page = await browser.open({ width: 390, height: 844, hasTouch: true, isMobile: true });
   await page.getByText('Other crises', { exact: true }).tap();
