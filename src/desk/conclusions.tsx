@@ -136,6 +136,9 @@ function Others(props: Props) {
   return (
     <details open={(view.own?.mayTable.length ?? 0) > 0}>
       <summary>{CONCLUSIONS.others}</summary>
+      {(view.own?.mayTable.length ?? 0) > 0 && (
+        <p class="fine">{CONCLUSIONS.tableNote(scenario.conclusions.onTable)}</p>
+      )}
       <ul class="plain">
         {others.map((dossier) => (
           <li key={dossier.id}>

@@ -75,7 +75,5 @@ export type Fact =
   | { readonly type: 'strength-shown'; readonly setting: number }
   | { readonly type: 'ended'; readonly ending: number };
 
-export type FactType = Fact['type'];
-
 /** Makes one fact true at once, so that the next may build on it. */
 export type Emit = (fact: Fact) => void;

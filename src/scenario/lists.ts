@@ -6,13 +6,9 @@ export type Stance = (typeof STANCES)[number];
 export const POSTURES = ['undecided', ...STANCES] as const;
 export type Posture = (typeof POSTURES)[number];
 
-export type ByStance<T> = Readonly<Record<Stance, T>>;
-export type ByPosture<T> = Readonly<Record<Posture, T>>;
-
 /** Which way an argument pulls: towards more help, towards less, or some each way. */
 export const SIDES = ['for', 'against', 'mixed'] as const;
 export type Side = (typeof SIDES)[number];
-export type BySide<T> = Readonly<Record<Side, T>>;
 
 /** Which way one capital is pushed: towards help or away from it. */
 export const WAYS = ['towards', 'away'] as const;
@@ -23,7 +19,6 @@ export const AGGREGATES = ['sum', 'best', 'weakest'] as const;
 
 /** What a speech or an event can move in a seat. */
 export const MEASURES = ['threat', 'resolve', 'standing', 'persuasion'] as const;
-export type Measure = (typeof MEASURES)[number];
 
 /** How the table draws help on its way. */
 export const VEHICLES = [

@@ -101,5 +101,3 @@ export const tuningSchema = z
     lateWithoutPlan: z.boolean().default(true),
   })
   .prefault({});
-
-export type Tuning = z.infer<typeof tuningSchema>;

@@ -83,19 +83,17 @@ const isSecret = (model: Model, entry: LedgerEntry): boolean =>
 
 /** Causes that would give the hidden strength away become one unnamed cause for each gauge and round. */
 const veiled = (model: Model, entries: readonly LedgerEntry[]): LedgerEntry[] => {
-  const merged = new Map<string, LedgerEntry>();
-  return entries.flatMap((entry) => {
-    if (!isSecret(model, entry)) return [entry];
+  const told = new Map<string, LedgerEntry>();
+  entries.forEach((entry, order) => {
+    if (!isSecret(model, entry)) {
+      told.set(String(order), entry);
+      return;
+    }
     const key = `${entry.round}.${entry.index}`;
-    if (merged.has(key)) return [];
-    const same = entries.filter(
-      (other) => isSecret(model, other) && `${other.round}.${other.index}` === key,
-    );
-    const by = same.reduce((sum, other) => sum + other.by, 0);
-    const one = { ...entry, item: -1, by };
-    merged.set(key, one);
-    return [one];
+    const by = entry.by + (told.get(key)?.by ?? 0);
+    told.set(key, { ...entry, item: -1, by });
   });
+  return [...told.values()];
 };
 
 /**

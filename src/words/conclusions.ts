@@ -34,5 +34,5 @@ export const CONCLUSIONS = {
   worth: (percent: string) => `worth ${percent} of its first worth`,
   table: 'Put on the table',
   tableNote: (count: number) =>
-    `You hold the presidency: choose what lies on the table, ${String(count)} at a time.`,
+    `You hold the presidency: choose what lies on the table, ${String(count)} at a time. What you put there takes the place of the first.`,
 } as const;

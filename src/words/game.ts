@@ -5,7 +5,6 @@ export const GAME = {
     round === 0 ? `Round 0 of ${String(rounds)}` : `Round ${String(round)} of ${String(rounds)}`,
   papers: 'Papers',
   nav: 'On this page',
-  table: 'The table',
   showTable: 'Show the table',
   hideTable: 'Hide the table',
   tableMissing:
