@@ -94,18 +94,12 @@ const WINTER = '?scenario=tutorial-3-rounds&seat=BRE&seed=7&rounds=3';
 
 test.each([
   ['eight rounds by mouse on a desktop', MALI, 1440, 900, 8],
+  ['eight rounds by mouse on a phone-sized screen', MALI, 390, 844, 8],
   ['the tutorial by mouse on a small screen', WINTER, 1024, 768, 3],
 ] as const)('%s', async (_what, link, width, height, rounds) => {
   const page = await browser.open({ width, height, address: link, reducedMotion: 'reduce' });
   expect(await playThrough(page, stepBy(click))).toEqual(course(rounds));
   await expectVerdict(page, rounds === 8 ? 'mali-2013' : 'tutorial-3-rounds');
-});
-
-test('eight rounds on a phone, by finger', async () => {
-  const touch = { hasTouch: true, isMobile: true, reducedMotion: 'reduce' } as const;
-  const page = await browser.open({ width: 390, height: 844, address: MALI, ...touch });
-  expect(await playThrough(page, stepBy(tap))).toEqual(course(8));
-  await expectVerdict(page, 'mali-2013');
 });
 
 test('the tutorial by keyboard alone on a desktop', async () => {
