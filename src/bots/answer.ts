@@ -14,6 +14,7 @@ import { chooseCall, choosePledge } from './pledging.ts';
 import { temperatureOf } from './skills.ts';
 import type { Skill } from './skills.ts';
 import { chooseSpeech } from './speaking.ts';
+import { talk } from './talking.ts';
 
 /** A round's verb is a choice among few: half the chance of a pledge. */
 const chooseVerb = (model: Model, known: Known, dice: Dice, skill: Skill): Command => {
@@ -41,6 +42,7 @@ const PURPOSES: Partial<Record<Debate['phase'], Purpose>> = {
   warnings: PURPOSE.botPrepare,
   call: PURPOSE.botCall,
   floor: PURPOSE.botFloor,
+  corridor: PURPOSE.botCorridor,
   pledge: PURPOSE.botPledge,
 };
 
@@ -61,6 +63,7 @@ export const answerOf = (
   if (debate.phase === 'warnings') return [choosePreparation(model, known, dice, skill)];
   if (debate.phase === 'call') return [chooseCall(model, known, debate.called[seat]!, dice, skill)];
   if (debate.phase === 'floor') return [chooseSpeech(model, known, dice, skill)];
+  if (debate.phase === 'corridor') return talk(model, known, dice, skill);
   const words = chooseDeclarations(model, known, dice, skill);
   if (seat === model.framework) return [...words, chooseVerb(model, known, dice, skill)];
   return [...words, ...choosePledge(model, known, dice, skill)];

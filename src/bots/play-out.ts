@@ -6,7 +6,7 @@ import { openTable } from '../rules/known.ts';
 import type { Model } from '../rules/model.ts';
 import { silent } from '../rules/note.ts';
 import type { Note } from '../rules/note.ts';
-import { awaited } from '../rules/questions.ts';
+import { askedTogether, awaited } from '../rules/questions.ts';
 import { answerOf } from './answer.ts';
 import type { Skill } from './skills.ts';
 
@@ -32,7 +32,7 @@ export const playOn = (
   skillOf: (seat: number) => Skill,
   ears: Ears = {},
 ): void => {
-  const seats = awaited(model, debate);
+  const seats = askedTogether(debate, awaited(model, debate));
   if (seats.length === 0) return send(model, debate, proceed, ears);
   const table = openTable(model, debate);
   for (const seat of seats) {

@@ -18,14 +18,15 @@ const RUIN = -400;
 export const assetNames = (model: Model, seat: number, mask: number): string[] =>
   model.assets[seat]!.ids.filter((_, index) => has(mask, index));
 
-/** The pledges a bot thinks about: the three natural packages, what stands, and what would close the gap. */
-const optionsOf = (model: Model, table: Debate, seat: number): number[] => {
+/** The pledges a bot thinks about: the three natural packages, what stands, and what would close the gap; what deals ask is in all. */
+export const optionsOf = (model: Model, table: Debate, seat: number, bound = 0): number[] => {
   const assets = model.assets[seat]!;
   const now = table.pledged[seat]!;
   const gap = gapAsset(model, table, seat);
-  const options = [0];
-  const consider = (mask: number): void => {
-    if (mask >= 0 && !options.includes(mask)) options.push(mask);
+  const options = [bound];
+  const consider = (offered: number): void => {
+    const mask = offered | bound;
+    if (offered >= 0 && !options.includes(mask)) options.push(mask);
   };
   consider(assets.packages[TOKEN]!);
   consider(assets.packages[SOLIDARITY]!);
@@ -77,7 +78,7 @@ const wantsMandate = (model: Model, table: Debate, seat: number, mask: number): 
 export const choosePledge = (model: Model, known: Known, dice: Dice, skill: Skill): Command[] => {
   const { table, seat } = known;
   const id = model.scenario.actors[seat]!.id;
-  const options = optionsOf(model, table, seat);
+  const options = optionsOf(model, table, seat, known.bound);
   const utilities = pledgeUtilities(model, table, seat, options);
   const mask = options[logit(utilities, temperatureOf(model, skill), dice)]!;
   const pledge: Command = { type: 'pledge', seat: id, assets: assetNames(model, seat, mask) };

@@ -42,7 +42,8 @@ const council = setup({
       GUARDS['everyone has answered'](context.model, context.debate),
     'the floor is closed': ({ context }) =>
       GUARDS['the floor is closed'](context.model, context.debate),
-    'nobody trades': () => GUARDS['nobody trades'](),
+    'the talks are over': ({ context }) =>
+      GUARDS['the talks are over'](context.model, context.debate),
     'the debate is over': ({ context }) =>
       GUARDS['the debate is over'](context.model, context.debate),
   },
@@ -109,8 +110,17 @@ export const councilChart = council.createMachine({
       always: { guard: 'the floor is closed', target: 'corridor' },
     },
     corridor: {
-      entry: enter('corridor'),
-      always: { guard: 'nobody trades', target: 'pledge' },
+      entry: [enter('corridor'), carryOut('open the corridor')],
+      on: {
+        offer: take,
+        accept: take,
+        decline: take,
+        counter: take,
+        promise: take,
+        'leave-corridor': take,
+        ...declarations,
+      },
+      always: { guard: 'the talks are over', target: 'pledge' },
     },
     pledge: {
       entry: enter('pledge'),

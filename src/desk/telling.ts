@@ -74,6 +74,10 @@ function logItem(
     case 'mandate-refused':
     case 'pledge-changed':
     case 'government-fell':
+    case 'came-to-terms':
+    case 'promised':
+    case 'promise-kept':
+    case 'promise-broken':
       return item;
   }
 }

@@ -1,10 +1,11 @@
-import { WAYS } from '../scenario/lists.ts';
+import { DECLINE_REASONS, STANCES, WAYS } from '../scenario/lists.ts';
 import { COMMAND_TYPES } from './commands.ts';
 import type { Command } from './commands.ts';
 
 type Shape = (value: unknown) => boolean;
 
 const ID = /^[A-Za-z][A-Za-z0-9-]{0,39}$/;
+const GOOD = /^[a-z]{4,10}\.[A-Za-z][A-Za-z0-9-]{0,39}$/;
 const MOST_IDS = 8;
 const MOST_SPEECHES = 99;
 
@@ -14,6 +15,10 @@ const yesOrNo: Shape = (value) => typeof value === 'boolean';
 const way: Shape = (value) => WAYS.some((known) => known === value);
 const speech: Shape = (value) =>
   Number.isInteger(value) && Number(value) >= 0 && Number(value) <= MOST_SPEECHES;
+const offer = speech;
+const good: Shape = (value) => typeof value === 'string' && GOOD.test(value);
+const stance: Shape = (value) => STANCES.some((known) => known === value);
+const reason: Shape = (value) => DECLINE_REASONS.some((known) => known === value);
 
 /** The fields of every command besides its type. */
 const SHAPES: Readonly<Record<Command['type'], Readonly<Record<string, Shape>>>> = {
@@ -29,6 +34,12 @@ const SHAPES: Readonly<Record<Command['type'], Readonly<Record<string, Shape>>>>
   'hold-out': { seat: id, dossier: id },
   'stand-aside': { seat: id, dossier: id },
   'set-agenda': { seat: id, dossiers: ids },
+  offer: { seat: id, to: id, gives: good, asks: good },
+  accept: { seat: id, offer },
+  decline: { seat: id, offer, reason },
+  counter: { seat: id, offer, gives: good, asks: good },
+  promise: { seat: id, stance },
+  'leave-corridor': { seat: id },
   proceed: {},
 };
 

@@ -1,4 +1,4 @@
-import type { Way } from '../scenario/lists.ts';
+import type { DeclineReason, Stance, Way } from '../scenario/lists.ts';
 
 /** What a seat may ask for. Ids, never indexes: commands live for years in records. */
 export type Command =
@@ -25,6 +25,30 @@ export type Command =
   | { readonly type: 'hold-out'; readonly seat: string; readonly dossier: string }
   | { readonly type: 'stand-aside'; readonly seat: string; readonly dossier: string }
   | { readonly type: 'set-agenda'; readonly seat: string; readonly dossiers: readonly string[] }
+  | {
+      readonly type: 'offer';
+      readonly seat: string;
+      readonly to: string;
+      /** Goods by name: `asset.transport`, `support.principles`, `post.deputy`, `funding.common`, `nothing.at-all`. */
+      readonly gives: string;
+      readonly asks: string;
+    }
+  | { readonly type: 'accept'; readonly seat: string; readonly offer: number }
+  | {
+      readonly type: 'decline';
+      readonly seat: string;
+      readonly offer: number;
+      readonly reason: DeclineReason;
+    }
+  | {
+      readonly type: 'counter';
+      readonly seat: string;
+      readonly offer: number;
+      readonly gives: string;
+      readonly asks: string;
+    }
+  | { readonly type: 'promise'; readonly seat: string; readonly stance: Stance }
+  | { readonly type: 'leave-corridor'; readonly seat: string }
   | { readonly type: 'proceed' };
 
 export const COMMAND_TYPES = [
@@ -40,6 +64,12 @@ export const COMMAND_TYPES = [
   'hold-out',
   'stand-aside',
   'set-agenda',
+  'offer',
+  'accept',
+  'decline',
+  'counter',
+  'promise',
+  'leave-corridor',
   'proceed',
 ] as const satisfies readonly Command['type'][];
 
@@ -75,6 +105,21 @@ export const REFUSAL_CODES = [
   'may-not-obstruct',
   'presidency-only',
   'agenda-does-not-fit',
+  'already-left',
+  'offer-to-oneself',
+  'partner-has-fallen',
+  'unknown-good',
+  'not-yours-to-give',
+  'not-theirs-to-give',
+  'same-good',
+  'offered-already',
+  'no-more-offers',
+  'no-such-offer',
+  'offer-not-open',
+  'no-counter-to-counter',
+  'promised-already',
+  'promises-nothing',
+  'bound-by-deal',
 ] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];
 

@@ -29,6 +29,9 @@ const plain: Readonly<Record<string, FactReader>> = {
   'own.mandate': (_m, d, s) => d.asked[s]!,
   'own.risk': (m, d, s) => ((d.pledged[s]! & m.assets[s]!.riskMask) === 0 ? 0 : 1),
   'own.fallen': (_m, d, s) => (d.stage[s] === FALLEN ? 1 : 0),
+  'own.posts': (_m, d, s) => d.posts.reduce((sum, seat) => (seat === s ? sum + 1 : sum), 0),
+  'own.trust': (_m, d, s) => d.trust[s]!,
+  'promises.broken': (_m, d) => d.broken.reduce((sum, broken) => sum + broken, 0),
   'own.peers.pledged': (m, d, s) => peersOf(m, d, s, TOKEN) + peersOf(m, d, s, SOLIDARITY),
 };
 

@@ -13,6 +13,24 @@ export const MANDATE = { notNeeded: 0, needed: 1, asked: 2, granted: 3, refused:
 export const DECLARATIONS = ['goes-along', 'holds-out', 'supports', 'stands-aside'] as const;
 export const DECLARED = { nothing: 0, holdsOut: 1, supports: 2, standsAside: 3 } as const;
 
+/** What became of an offer. */
+export const OFFER_STATES = ['open', 'accepted', 'declined', 'countered'] as const;
+export const OFFERED = { open: 0, accepted: 1, declined: 2, countered: 3 } as const;
+
+/** One exchange offered in the corridor of this round; goods are numbers of `goods.ts`. */
+export interface Offer {
+  readonly from: number;
+  readonly to: number;
+  /** What `from` would hand over, and what it asks of `to`. */
+  readonly gives: number;
+  readonly asks: number;
+  /** The offer it answers; −1 for one that began the talk. */
+  readonly counters: number;
+  readonly state: number;
+  /** Index of `DECLINE_REASONS` while declined; −1 otherwise. */
+  readonly reason: number;
+}
+
 /** A speech of this round and what it did to each seat's lean (tenths). */
 export interface Speech {
   readonly seat: number;
@@ -91,6 +109,24 @@ export interface Debate {
   queue: number[];
   turn: number;
   speeches: Speech[];
+  /** Seats that may still begin a talk in the corridor of this round. */
+  seekers: number[];
+  offers: Offer[];
+  /** Assets a seat must pledge from now on because a deal says so: bit masks. */
+  bound: number[];
+  /** Dossiers a seat must go on supporting because a deal says so: bit masks. */
+  sworn: number[];
+  /** What a seat was given in deals leans it towards help, tenths; it fades. */
+  deals: number[];
+  /** 0…1000: how far a seat's word is believed. */
+  trust: number[];
+  /** The posture promised in public; 0 for none. */
+  promised: number[];
+  /** The first round whose reveal must show it; 0 for none. */
+  due: number[];
+  broken: number[];
+  /** By command post: the seat that holds it. */
+  posts: number[];
   verb: number;
   flags: number;
   forfeited: number;
@@ -134,4 +170,14 @@ export const copyDebate = (debate: Debate): Debate => ({
   gapFillers: debate.gapFillers.slice(),
   queue: debate.queue.slice(),
   speeches: debate.speeches.slice(),
+  seekers: debate.seekers.slice(),
+  offers: debate.offers.slice(),
+  bound: debate.bound.slice(),
+  sworn: debate.sworn.slice(),
+  deals: debate.deals.slice(),
+  trust: debate.trust.slice(),
+  promised: debate.promised.slice(),
+  due: debate.due.slice(),
+  broken: debate.broken.slice(),
+  posts: debate.posts.slice(),
 });

@@ -4,6 +4,7 @@ import { declarationAt, hasPart } from './conclusions.ts';
 import { DECLARED } from './debate.ts';
 import type { Debate } from './debate.ts';
 import type { Fact } from './facts.ts';
+import { has } from './integers.ts';
 import type { Model } from './model.ts';
 
 const dossierIndex = (model: Model, id: string): number =>
@@ -33,6 +34,7 @@ export const decideDeclaration = (
   if (!hasPart(model, debate, seat, dossier)) return refuse('no-part-in-it');
   const now = declarationAt(model, debate, seat, dossier);
   if (now === declared) return refuse('already-said-so');
+  if (has(debate.sworn[seat]!, dossier)) return refuse('bound-by-deal');
   if (now === DECLARED.standsAside && declared === DECLARED.holdsOut) {
     return refuse('may-not-obstruct');
   }

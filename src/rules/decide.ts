@@ -1,8 +1,10 @@
 import type { Command, Refusal, RefusalCode } from './commands.ts';
 import { decideAgenda, decideDeclaration } from './decide-conclusions.ts';
+import { decideCorridor } from './decide-corridor.ts';
 import { DECLARED, MANDATE } from './debate.ts';
 import type { Debate } from './debate.ts';
 import type { Fact } from './facts.ts';
+import { has } from './integers.ts';
 import type { Model } from './model.ts';
 import { canBeMoved } from './speeches.ts';
 import { FALLEN } from './stages.ts';
@@ -110,6 +112,13 @@ const decidePledge = (
   if (debate.phase === 'call' && mask !== 0 && mask !== 1 << debate.called[seat]!) {
     return refuse('not-asked');
   }
+  const owed = debate.bound[seat]! & ~mask;
+  if (debate.phase === 'pledge' && owed !== 0) {
+    return refuse(
+      'bound-by-deal',
+      model.assets[seat]!.ids.find((_, index) => has(owed, index)),
+    );
+  }
   return [{ type: 'pledge-sealed', seat, mask }];
 };
 
@@ -157,6 +166,13 @@ const decideSeated = (
       return decideAgenda(model, debate, seat, command.dossiers);
     case 'frame':
       return decideFrame(model, debate, seat, command.verb);
+    case 'offer':
+    case 'accept':
+    case 'decline':
+    case 'counter':
+    case 'promise':
+    case 'leave-corridor':
+      return decideCorridor(model, debate, seat, command);
   }
 };
 

@@ -3,6 +3,7 @@ import type { Debate } from './debate.ts';
 import { applyEffects } from './effects.ts';
 import type { Fact } from './facts.ts';
 import { evolveConclusions } from './evolve-conclusions.ts';
+import { evolveCorridor } from './evolve-corridor.ts';
 import { measureGauges } from './gauges.ts';
 import { refill } from './hands.ts';
 import { evolveHomes } from './homes.ts';
@@ -11,6 +12,7 @@ import type { Model } from './model.ts';
 import { changeBy } from './note.ts';
 import type { Note } from './note.ts';
 import { evolvePledge } from './pledges.ts';
+import { evolvePromise } from './promises.ts';
 import { evolveSpeech } from './speeches.ts';
 import { stageAfter } from './stages.ts';
 import { evolveTheatre } from './theatre.ts';
@@ -55,6 +57,7 @@ const evolveRoundOpened = (
   debate.verb = -1;
   debate.queue = [];
   debate.speeches = [];
+  debate.offers = [];
   debate.turn = 0;
   if (fact.dispatch >= 0) {
     debate.usedDispatches.push(fact.dispatch);
@@ -178,6 +181,16 @@ export const evolve = (model: Model, debate: Debate, fact: Fact, note: Note): vo
       return evolvePledge(model, debate, fact, note);
     case 'verb-used':
       return evolveVerb(model, debate, fact.verb, note);
+    case 'corridor-opened':
+    case 'offered':
+    case 'exchanged':
+    case 'offer-declined':
+    case 'left-corridor':
+      return evolveCorridor(model, debate, fact, note);
+    case 'promised':
+    case 'promise-kept':
+    case 'promise-broken':
+      return evolvePromise(model, debate, fact, note);
     case 'mandate-granted':
       return evolveMandate(model, debate, fact.seat, MANDATE.granted);
     case 'mandate-refused':

@@ -56,6 +56,34 @@ export type Fact =
       readonly to: number;
     }
   | { readonly type: 'verb-used'; readonly seat: number; readonly verb: number }
+  | { readonly type: 'corridor-opened'; readonly seekers: readonly number[] }
+  | {
+      readonly type: 'offered';
+      readonly from: number;
+      readonly to: number;
+      readonly gives: number;
+      readonly asks: number;
+      readonly counters: number;
+    }
+  | {
+      readonly type: 'exchanged';
+      /** Index of the offer of this round; −1 when one only asks what it would do. */
+      readonly offer: number;
+      readonly from: number;
+      readonly to: number;
+      readonly gives: number;
+      readonly asks: number;
+    }
+  | { readonly type: 'offer-declined'; readonly offer: number; readonly reason: number }
+  | { readonly type: 'left-corridor'; readonly seat: number }
+  | {
+      readonly type: 'promised';
+      readonly seat: number;
+      readonly posture: number;
+      readonly due: number;
+    }
+  | { readonly type: 'promise-broken'; readonly seat: number; readonly posture: number }
+  | { readonly type: 'promise-kept'; readonly seat: number; readonly posture: number }
   | { readonly type: 'mandate-granted'; readonly seat: number }
   | { readonly type: 'mandate-refused'; readonly seat: number }
   | { readonly type: 'arrived'; readonly seat: number; readonly mask: number }

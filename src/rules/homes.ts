@@ -1,6 +1,7 @@
 import { ABSTENTION, SOLIDARITY } from './debate.ts';
 import type { Debate } from './debate.ts';
 import { seekCompromise } from './compromise.ts';
+import { settleDeals } from './evolve-corridor.ts';
 import { clamp, permilleOf } from './integers.ts';
 import type { Model } from './model.ts';
 import { changeBy } from './note.ts';
@@ -44,6 +45,7 @@ export const evolveHomes = (model: Model, debate: Debate, note: Note): void => {
     debate.waiting[seat] = debate.pledged[seat]!;
   }
   feelDanger(model, debate, note);
+  settleDeals(model, debate, note);
   seekCompromise(model, debate, note);
   fadePersuasion(model, debate, note);
 };

@@ -3,6 +3,7 @@ import type { Debate } from './debate.ts';
 import { conclusionsPull } from './conclusions.ts';
 import { permilleOf, whole } from './integers.ts';
 import type { Model } from './model.ts';
+import { isBoundByWord, keeps } from './promises.ts';
 
 /** The readable parts of a seat's lean towards help, in the order of `leanTerms`. */
 export const LEAN_TERMS = [
@@ -13,15 +14,24 @@ export const LEAN_TERMS = [
   'urgency',
   'standing',
   'conclusions',
+  'deals',
 ] as const;
 
 const EXAMPLE = [0, -1000, 200, 1000];
+
+/** A watched capital's stance; a promise not yet due is taken for it as far as its word is believed. */
+const exampleSetBy = (debate: Debate, peer: number): number => {
+  const now = EXAMPLE[debate.posture[peer]!]!;
+  const promised = debate.promised[peer]!;
+  if (promised === 0 || debate.broken[peer] === 1 || debate.round > debate.due[peer]!) return now;
+  return now + permilleOf(EXAMPLE[promised]! - now, debate.trust[peer]!);
+};
 
 /** Mean example of the watched peers, −1000 (all fold their arms) … 1000 (all in solidarity). */
 const exampleOf = (model: Model, debate: Debate, seat: number): number => {
   const watched = model.watches[seat]!;
   let sum = 0;
-  for (const peer of watched) sum += EXAMPLE[debate.posture[peer]!]!;
+  for (const peer of watched) sum += exampleSetBy(debate, peer);
   return whole(sum / watched.length);
 };
 
@@ -44,7 +54,7 @@ export const leanTerms = (
   model: Model,
   debate: Debate,
   seat: number,
-): [number, number, number, number, number, number, number] => {
+): [number, number, number, number, number, number, number, number] => {
   const { choice } = model.scenario.tuning;
   return [
     permilleOf(debate.threat[seat]! - choice.threatFrom, choice.threat),
@@ -54,13 +64,14 @@ export const leanTerms = (
     urgencyOf(model, debate, seat),
     homeOf(model, debate, seat),
     conclusionsPull(model, debate, seat),
+    debate.deals[seat]!,
   ];
 };
 
 /** The sum of the terms: how far this seat leans towards help, tenths. */
 export const leanOf = (model: Model, debate: Debate, seat: number): number => {
   const terms = leanTerms(model, debate, seat);
-  return terms[0] + terms[1] + terms[2] + terms[3] + terms[4] + terms[5] + terms[6];
+  return terms[0] + terms[1] + terms[2] + terms[3] + terms[4] + terms[5] + terms[6] + terms[7];
 };
 
 /**
@@ -68,18 +79,25 @@ export const leanOf = (model: Model, debate: Debate, seat: number): number => {
  * A linear random-utility model in the sense of McFadden (1974).
  */
 export const utilitiesOf = (model: Model, debate: Debate, seat: number, lean: number): number[] => {
-  const { choice } = model.scenario.tuning;
+  const { bargain, choice } = model.scenario.tuning;
   const now = debate.posture[seat]!;
   const back = (to: number): number => (to < now ? choice.stepBack : 0);
   const mandateDue =
     debate.mandate[seat] === 1 || debate.mandate[seat] === 4 ? choice.mandateDue : 0;
+  const given = debate.promised[seat]!;
+  const bound = isBoundByWord(debate, seat);
+  const word = (to: number): number => (bound && !keeps(given, to) ? -bargain.word : 0);
   return [
     0,
-    back(ABSTENTION),
+    back(ABSTENTION) + word(ABSTENTION),
     choice.token +
       permilleOf(lean, choice.tokenSlope) +
       (now === TOKEN ? choice.tokenStay : 0) +
-      back(TOKEN),
-    lean + choice.solidarity + (now === SOLIDARITY ? choice.solidarityStay : mandateDue),
+      back(TOKEN) +
+      word(TOKEN),
+    lean +
+      choice.solidarity +
+      (now === SOLIDARITY ? choice.solidarityStay : mandateDue) +
+      word(SOLIDARITY),
   ];
 };

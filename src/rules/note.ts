@@ -1,7 +1,8 @@
 import { clamp, whole } from './integers.ts';
 
 /** Numbers the ledger accounts for. */
-export type Accounted = 'gauge' | 'threat' | 'resolve' | 'standing' | 'persuasion' | 'position';
+export type Accounted =
+  'gauge' | 'threat' | 'resolve' | 'standing' | 'persuasion' | 'position' | 'deals' | 'trust';
 
 export const CAUSES = [
   'start',
@@ -27,6 +28,9 @@ export const CAUSES = [
   'conclusions',
   'standing-aside',
   'compromise',
+  'deal',
+  'post',
+  'promise',
   'limit',
 ] as const;
 export type Cause = (typeof CAUSES)[number];

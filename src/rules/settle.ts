@@ -7,6 +7,7 @@ import type { Emit } from './facts.ts';
 import { clamp, permilleOf, whole } from './integers.ts';
 import type { Model } from './model.ts';
 import { arriving, waitsForMandate } from './pledges.ts';
+import { holdToPromises } from './promises.ts';
 import { fillsGap } from './rounds.ts';
 import { FALLEN } from './stages.ts';
 
@@ -107,6 +108,7 @@ export const revealPledges = (model: Model, debate: Debate, emit: Emit): void =>
     const from = debate.posture[seat]!;
     emit({ type: 'pledge-revealed', seat, mask, from, to: model.assets[seat]!.postureOf[mask]! });
   }
+  holdToPromises(model, debate, emit);
   if (debate.sealedVerb >= 0) {
     emit({ type: 'verb-used', seat: model.framework, verb: debate.sealedVerb });
   }

@@ -11,7 +11,7 @@ import { leanOf } from './lean.ts';
 export const FOR = SIDES.indexOf('for');
 export const AGAINST = SIDES.indexOf('against');
 
-/** What a speech weighs by what its speaker pledges, permille: preaching counts by practice. */
+/** What a speech weighs by what its speaker pledges and by how far it is believed, permille: preaching counts by practice. */
 export const preachingWeight = (
   model: Model,
   debate: Debate,
@@ -20,9 +20,10 @@ export const preachingWeight = (
 ): number => {
   const { preachFor, preachAgainst } = model.scenario.tuning.speech;
   const posture = POSTURES[debate.posture[seat]!]!;
-  if (side === FOR) return preachFor[posture];
-  if (side === AGAINST) return preachAgainst[posture];
-  return whole((preachFor[posture] + preachAgainst[posture]) / 2);
+  const believed = (weight: number): number => permilleOf(weight, debate.trust[seat]!);
+  if (side === FOR) return believed(preachFor[posture]);
+  if (side === AGAINST) return believed(preachAgainst[posture]);
+  return believed(whole((preachFor[posture] + preachAgainst[posture]) / 2));
 };
 
 /** Permille of a card's sway that this speaker's voice carries: votes, practice, and how often the card was heard. */

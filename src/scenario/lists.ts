@@ -33,3 +33,18 @@ export const VEHICLES = [
 ] as const;
 
 export const COMPARISONS = ['>=', '<=', '>', '<', '==', '!='] as const;
+
+/** What two capitals can exchange in the corridor; `nothing` may only be asked for. */
+export const GOODS = ['nothing', 'asset', 'support', 'funding', 'post'] as const;
+export type GoodKind = (typeof GOODS)[number];
+
+/** Why an offer is turned down, as the capital that does so says it. */
+export const DECLINE_REASONS = [
+  'too-dear',
+  'too-little',
+  'not-wanted',
+  'no-trust',
+  'cannot',
+  'not-now',
+] as const;
+export type DeclineReason = (typeof DECLINE_REASONS)[number];

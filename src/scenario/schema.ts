@@ -4,6 +4,7 @@ import { VEHICLES } from './lists.ts';
 import { actorSchema, formulaSchema, indicatorSchema, traitSchema } from './schema-actors.ts';
 import { cardSchema, dispatchSchema, interestSchema } from './schema-cards.ts';
 import { conclusionsSchema, dossierSchema } from './schema-conclusions.ts';
+import { corridorSchema } from './schema-corridor.ts';
 import { frameworkSchema } from './schema-framework.ts';
 import { endingSchema, epilogueSchema, prologueSchema, tierSchema } from './schema-story.ts';
 import { eraSchema, lengthSchema, stancesSchema, tableSchema } from './schema-table.ts';
@@ -76,6 +77,7 @@ export const scenarioSchema = z.strictObject({
   framework: frameworkSchema.optional(),
   dossiers: z.array(dossierSchema).max(8).default([]),
   conclusions: conclusionsSchema,
+  corridor: corridorSchema.optional(),
   prologue: prologueSchema,
   dispatches: z.array(dispatchSchema).min(1).max(80),
   cards: z.array(cardSchema).min(3).max(90),

@@ -75,6 +75,21 @@ const choice = z.strictObject({
   noviceTemperature: z.int().min(1).max(500).default(110),
 });
 
+/** Permille that may exceed the whole. */
+const factor = z.int().min(0).max(10_000);
+
+const bargain = z.strictObject({
+  caution: tenths.default(15).describe('what a deal must be worth beyond its price'),
+  asset: tenths.default(12).describe('worth of one unit of help to a capital that wants help'),
+  wants: factor.default(5000).describe('how fast wanting help grows with the lean'),
+  text: tenths.default(45).describe('worth of a freed text to a capital wholly for it'),
+  lastInTheWay: factor.default(1800).describe('the same, when nobody else is in its way'),
+  post: tenths.default(40).describe('worth of a command post'),
+  lowStanding: factor.default(1500).describe('worth of standing when little is left of it'),
+  trust: permille.default(100).describe('weight of lost trust in the partner'),
+  word: tenths.default(80).describe('what it takes to break one’s own promise'),
+});
+
 /** The model's parameters with their defaults; `docs/model.md` gives each its reason. Tenths of points, or permille. */
 export const tuningSchema = z
   .strictObject({
@@ -84,6 +99,7 @@ export const tuningSchema = z
     costs: costs.prefault({}),
     speech: speech.prefault({}),
     choice: choice.prefault({}),
+    bargain: bargain.prefault({}),
     resolveEcho: permille.default(150).describe('share of a speech that moves resolve for good'),
     threatEcho: permille
       .default(80)

@@ -1,4 +1,5 @@
 import { answerOf } from '../bots/answer.ts';
+import { weigh } from '../bots/dealing.ts';
 import { whatWouldMove } from '../bots/moves.ts';
 import type { Skill } from '../bots/skills.ts';
 import { RULES_VERSION, recordHash, scenarioHash } from '../debate/record.ts';
@@ -8,16 +9,26 @@ import { advance } from '../debate/step.ts';
 import type { Command, Refusal } from '../rules/commands.ts';
 import { copyDebate } from '../rules/debate.ts';
 import type { Debate } from '../rules/debate.ts';
+import { goodNamed } from '../rules/goods.ts';
 import { openTable } from '../rules/known.ts';
 import type { Model } from '../rules/model.ts';
 import type { Note } from '../rules/note.ts';
-import { awaited, questionOf } from '../rules/questions.ts';
+import { askedTogether, awaited, questionOf } from '../rules/questions.ts';
 import { startDebate } from '../rules/start.ts';
+import { weighingView } from '../view/corridor.ts';
+import { lastChoiceView } from '../view/last-choice.ts';
 import type { LedgerEntry } from '../view/ledger.ts';
 import type { Happening } from '../view/log.ts';
 import { movesView } from '../view/moves.ts';
 import { viewFor } from '../view/view-for.ts';
-import type { View, WouldMove } from '../view/types.ts';
+import type { DealWeighing, LastChoice, View, WouldMove } from '../view/types.ts';
+
+/** An exchange someone thinks of proposing: goods by name, as in the command. */
+export interface Deal {
+  readonly to: string;
+  readonly gives: string;
+  readonly asks: string;
+}
 
 export interface HostSetup {
   readonly model: Model;
@@ -37,6 +48,8 @@ export class Host {
   readonly #happenings: Happening[] = [];
   readonly #entries: LedgerEntry[] = [];
   #debate: Debate;
+  #choosing: Debate | null = null;
+  #chosenAt: Debate | null = null;
   /** The first recorded command that was refused, when a record did not fit. */
   readonly broken: Refusal | null;
 
@@ -91,6 +104,26 @@ export class Host {
     return moves && movesView(model, moves);
   }
 
+  /** How `to` would look at an exchange that `viewer` thinks of; null when there is no such exchange. */
+  weighs(viewer: string, deal: Deal): DealWeighing | null {
+    const { model } = this.#setup;
+    const partner = model.seatOf.get(viewer);
+    const seat = model.seatOf.get(deal.to);
+    if (partner === undefined || seat === undefined) return null;
+    const gets = goodNamed(model, partner, deal.gives);
+    const gives = goodNamed(model, seat, deal.asks);
+    if (gets < 0 || gives < 0) return null;
+    const table = openTable(model, this.#debate);
+    return weighingView(weigh(model, table, { seat, partner }, { gets, gives }));
+  }
+
+  /** What weighed in a capital when it last chose its stance, from what the table could see then. */
+  lastChoice(target: string): LastChoice | null {
+    const seat = this.#setup.model.seatOf.get(target);
+    if (seat === undefined || this.#chosenAt === null) return null;
+    return lastChoiceView(this.#setup.model, this.#chosenAt, this.#debate, seat);
+  }
+
   record(): GameRecord {
     const { model, seats, seed } = this.#setup;
     const { id, version } = model.scenario;
@@ -119,16 +152,26 @@ export class Host {
 
   #take(command: Command): Refusal | null {
     const { model } = this.#setup;
+    const choosing = this.#debate.phase === 'pledge' ? this.#tableAtChoice() : null;
     const refusal = advance(model, this.#debate, command, this.#note, (fact) => {
       this.#happenings.push({ round: this.#debate.round, fact });
     });
     if (!refusal) this.#commands.push(command);
+    if (this.#debate.phase === 'tour') this.#chosenAt = choosing ?? this.#chosenAt;
     return refusal;
   }
 
   readonly #note: Note = (kind, index, cause, seat, item, by) => {
     this.#entries.push({ round: this.#debate.round, kind, index, cause, seat, item, by });
   };
+
+  /** The table as all saw it when this round's stances were chosen, taken once a round. */
+  #tableAtChoice(): Debate {
+    if (this.#choosing?.round !== this.#debate.round) {
+      this.#choosing = openTable(this.#setup.model, copyDebate(this.#debate));
+    }
+    return this.#choosing;
+  }
 
   #skillOf(seat: number): Skill | null {
     const id = this.#setup.model.scenario.actors[seat]?.id ?? '';
@@ -142,7 +185,7 @@ export class Host {
       const bots = awaited(model, this.#debate).filter((seat) => this.#skillOf(seat) !== null);
       if (bots.length === 0) return;
       const table = openTable(model, this.#debate);
-      for (const seat of bots) this.#answerFor(seat, table);
+      for (const seat of askedTogether(this.#debate, bots)) this.#answerFor(seat, table);
     }
   }
 

@@ -8,8 +8,9 @@ import { startDebate } from '../rules/start.ts';
 import { scoreOf } from '../rules/verdict.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { ledgerLines } from '../view/ledger.ts';
-import type { View, WouldMove } from '../view/types.ts';
+import type { DealWeighing, LastChoice, View, WouldMove } from '../view/types.ts';
 import { Host } from './host.ts';
+import type { Deal } from './host.ts';
 import type { Session } from './types.ts';
 
 export interface LocalOptions {
@@ -24,6 +25,10 @@ export interface LocalOptions {
 export interface LocalSession extends Session {
   /** What would move another capital towards more help, as far as this seat can know. */
   readonly whatWouldMove: (target: string) => WouldMove | null;
+  /** How another capital would look at an exchange, as far as the table can see. */
+  readonly weighs: (deal: Deal) => DealWeighing | null;
+  /** What weighed in a capital when it last chose its stance; null before the first reveal. */
+  readonly lastChoice: (target: string) => LastChoice | null;
   readonly record: () => GameRecord;
   /** The record's hash. */
   readonly hash: () => string;
@@ -62,6 +67,8 @@ const sessionOf = (model: Model, host: Host, seat: string, skill: Skill): LocalS
     },
     ledger: () => ledgerLines(model, host.entries, host.strengthShown),
     whatWouldMove: (target) => host.whatWouldMove(seat, target),
+    weighs: (deal) => host.weighs(seat, deal),
+    lastChoice: (target) => host.lastChoice(target),
     record: () => host.record(),
     hash: () => host.hash(),
     baseline: baselineOf(model, host.record(), seat, skill),

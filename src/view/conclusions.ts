@@ -9,7 +9,7 @@ import {
 } from '../rules/conclusions.ts';
 import { DECLARATIONS, DECLARED } from '../rules/debate.ts';
 import type { Debate } from '../rules/debate.ts';
-import { whole } from '../rules/integers.ts';
+import { has, whole } from '../rules/integers.ts';
 import type { Model } from '../rules/model.ts';
 import { FALLEN } from '../rules/stages.ts';
 import type { DossierView, OwnDossier } from './types.ts';
@@ -43,7 +43,11 @@ export const dossierViews = (model: Model, debate: Debate): DossierView[] =>
 const speaksNow = (model: Model, debate: Debate, seat: number): boolean => {
   if (debate.stage[seat] === FALLEN) return false;
   const sealed = seat === model.framework ? debate.sealedVerb : debate.sealed[seat];
-  return debate.phase === 'floor' || (debate.phase === 'pledge' && sealed === -1);
+  return (
+    debate.phase === 'floor' ||
+    debate.phase === 'corridor' ||
+    (debate.phase === 'pledge' && sealed === -1)
+  );
 };
 
 const openTo = (declared: number): OwnDossier['open'] => [
@@ -59,12 +63,13 @@ export const ownDossiers = (model: Model, debate: Debate, seat: number): OwnDoss
   debate.agenda.map((dossier) => {
     const declared = declarationAt(model, debate, seat, dossier);
     const part = hasPart(model, debate, seat, dossier);
+    const sworn = has(debate.sworn[seat]!, dossier);
     return {
       id: model.scenario.dossiers[dossier]!.id,
       declared: DECLARATIONS[declared]!,
       position: debate.positions[seat * model.dossiers.length + dossier]!,
       hasPart: part,
-      open: part && speaksNow(model, debate, seat) ? openTo(declared) : [],
+      open: part && !sworn && speaksNow(model, debate, seat) ? openTo(declared) : [],
     };
   });
 

@@ -1,5 +1,7 @@
+import { goodName } from '../rules/goods.ts';
 import type { Model } from '../rules/model.ts';
 import type { Accounted, Cause } from '../rules/note.ts';
+import { POSTURES } from '../scenario/lists.ts';
 import type { LedgerLine } from './types.ts';
 
 /** One noted change, by index, as the rules made it. */
@@ -49,6 +51,12 @@ const itemOf = (model: Model, entry: LedgerEntry): string | undefined => {
     case 'conclusions':
     case 'standing-aside':
       return scenario.dossiers[entry.item]?.id;
+    case 'deal':
+      return goodName(model, entry.seat < 0 ? 0 : entry.seat, entry.item);
+    case 'post':
+      return scenario.corridor?.posts[entry.item]?.id;
+    case 'promise':
+      return POSTURES[entry.item];
     case 'verb':
       return scenario.framework?.verbs[entry.item]?.id;
     case 'start':

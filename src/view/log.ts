@@ -94,6 +94,20 @@ const entryOf: Teller = (model, fact) => {
       return { kind: 'shown', item: settingId(model, fact.setting) };
     case 'ended':
       return { kind: 'ended', item: model.scenario.endings[fact.ending]!.id };
+    case 'promised':
+    case 'promise-kept':
+    case 'promise-broken': {
+      const seat = seatId(model, fact.seat);
+      return { kind: fact.type, seat, to: POSTURES[fact.posture]! };
+    }
+    case 'exchanged': {
+      const [seat, seats] = [seatId(model, fact.from), [seatId(model, fact.to)]];
+      return { kind: 'came-to-terms', seat, seats };
+    }
+    case 'corridor-opened':
+    case 'offered':
+    case 'offer-declined':
+    case 'left-corridor':
     case 'agenda-set':
     case 'prepared':
     case 'call-answered':

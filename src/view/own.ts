@@ -13,6 +13,7 @@ import { canBeMoved, effectOf, speakerStanding } from '../rules/speeches.ts';
 import { FALLEN } from '../rules/stages.ts';
 import { interestsMet } from '../rules/verdict.ts';
 import { SIDES, STANCES, WAYS } from '../scenario/lists.ts';
+import { corridorView } from './corridor.ts';
 import { mayTable, ownDossiers } from './conclusions.ts';
 import { assetIds } from './shared.ts';
 import type { HandCardView, Opening, OwnView, PledgeOption } from './types.ts';
@@ -41,10 +42,12 @@ const handCard = (model: Model, debate: Debate, seat: number, card: number): Han
   };
 };
 
-const closing = (model: Model, seat: number, mask: number) => {
+const closing = (model: Model, debate: Debate, seat: number, mask: number) => {
   const assets = model.assets[seat]!;
+  const owed = debate.phase === 'pledge' && (debate.bound[seat]! & ~mask) !== 0;
   const index = assets.closed.findIndex((code, i) => code !== null && has(mask, i));
-  const refused: RefusalCode | null = index < 0 ? null : assets.closed[index]!;
+  const closed: RefusalCode | null = index < 0 ? null : assets.closed[index]!;
+  const refused = closed ?? (owed ? 'bound-by-deal' : null);
   return { refused, redLine: index < 0 ? null : assets.redLine[index]! };
 };
 
@@ -57,7 +60,7 @@ const pledgeOption = (model: Model, debate: Debate, seat: number, mask: number):
     upkeep: to === SOLIDARITY ? 0 - model.scenario.tuning.costs.upkeep : 0,
     fillsGap: fillsGap(model, debate, seat, mask & ~debate.waiting[seat]!),
     waitsForMandate: waitsForMandate(model, debate, seat, mask),
-    ...closing(model, seat, mask),
+    ...closing(model, debate, seat, mask),
   };
 };
 
@@ -66,10 +69,16 @@ const pledgeOptions = (model: Model, debate: Debate, seat: number): PledgeOption
     ? []
     : model.assets[seat]!.postureOf.map((_, mask) => pledgeOption(model, debate, seat, mask));
 
-const packages = (model: Model, seat: number): OwnView['packages'] => {
+/** The natural package of each stance, with what deals ask for; none where a deal asks for more than the stance. */
+const packages = (model: Model, debate: Debate, seat: number): OwnView['packages'] => {
   const of = (posture: number): string[] | null => {
-    const mask = model.assets[seat]!.packages[posture]!;
-    return mask < 0 ? null : assetIds(model, seat, mask);
+    const { packages: natural, postureOf } = model.assets[seat]!;
+    const owed = debate.bound[seat]!;
+    const whole = natural[posture]! | owed;
+    const mask = postureOf[whole] === posture ? whole : owed;
+    return natural[posture]! < 0 || postureOf[mask] !== posture
+      ? null
+      : assetIds(model, seat, mask);
   };
   return { abstention: of(1), token: of(2), solidarity: of(3) };
 };
@@ -91,6 +100,18 @@ const floorOpenings = (model: Model, debate: Debate, seat: number): Opening[] =>
 const mandateOpening = (debate: Debate, seat: number): Opening[] =>
   debate.mandate[seat] === 1 || debate.mandate[seat] === 4 ? [{ type: 'seek-mandate' }] : [];
 
+const corridorOpenings = (model: Model, debate: Debate, seat: number): Opening[] => {
+  const { goods, offers, offersLeft, promises } = corridorView(model, debate, seat)!;
+  return [
+    ...(offersLeft > 0 && goods.length > 0 ? ([{ type: 'offer' }] as const) : []),
+    ...(promises.length > 0 ? ([{ type: 'promise' }] as const) : []),
+    ...(offers.some((offer) => offer.answers.length > 0)
+      ? ([{ type: 'answer-offer' }] as const)
+      : []),
+    { type: 'leave-corridor' },
+  ];
+};
+
 /** What the seat may do now; with a fallen government only watching is left. */
 const openingsOf = (model: Model, debate: Debate, seat: number): Opening[] => {
   const waiting = awaited(model, debate);
@@ -101,6 +122,7 @@ const openingsOf = (model: Model, debate: Debate, seat: number): Opening[] => {
   if (debate.phase === 'floor') {
     return [...floorOpenings(model, debate, seat), ...mandateOpening(debate, seat)];
   }
+  if (debate.phase === 'corridor') return corridorOpenings(model, debate, seat);
   if (seat === model.framework) return [{ type: 'frame' }];
   return [{ type: 'pledge' }, ...mandateOpening(debate, seat)];
 };
@@ -146,11 +168,12 @@ export const ownView = (model: Model, debate: Debate, seat: number): OwnView => 
     terms,
     lean: terms.reduce((sum, term) => sum + term.by, 0),
     pledges: pledgeOptions(model, debate, seat),
-    packages: packages(model, seat),
+    packages: packages(model, debate, seat),
     sealed: sealed < 0 ? null : assetIds(model, seat, sealed),
     planned: planned < 0 ? null : planned === 1,
     called: model.assets[seat]!.ids[debate.called[seat]!] ?? null,
     verbs: verbViews(model, debate, seat),
     sealedVerb: sealedVerb(model, debate, seat),
+    corridor: corridorView(model, debate, seat),
   };
 };

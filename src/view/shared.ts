@@ -4,20 +4,33 @@ import { dateOf, eraOf } from '../rules/eras.ts';
 import { has } from '../rules/integers.ts';
 import type { Model } from '../rules/model.ts';
 import { needMet } from '../rules/needs.ts';
+import type { Phase } from '../rules/phases.ts';
 import { awaited, questionOf } from '../rules/questions.ts';
 import { FALLEN, STAGES } from '../rules/stages.ts';
 import { countOf, shareOf } from '../rules/tally.ts';
-import { POSTURES } from '../scenario/lists.ts';
+import { POSTURES, STANCES } from '../scenario/lists.ts';
 import type { Posture } from '../scenario/lists.ts';
 import { dossierViews } from './conclusions.ts';
 import { logOf } from './log.ts';
 import type { Happening } from './log.ts';
 import type { DispatchView, FloorView, GaugeView, SeatView, SharedView } from './types.ts';
 
+/** Phases in which the stances of the round lie open. */
+const AFTER_REVEAL: ReadonlySet<Phase> = new Set(['tour', 'consequences', 'verdict']);
+
 export const assetIds = (model: Model, seat: number, mask: number): string[] =>
   model.assets[seat]!.ids.filter((_, index) => has(mask, index));
 
 const idOf = (model: Model, seat: number): string => model.scenario.actors[seat]!.id;
+
+const promiseView = (debate: Debate, seat: number): SeatView['promise'] => {
+  const promised = debate.promised[seat]!;
+  if (promised === 0) return null;
+  const due = debate.due[seat]!;
+  const past = debate.round > due || (debate.round === due && AFTER_REVEAL.has(debate.phase));
+  const state = debate.broken[seat] === 1 ? 'broken' : past ? 'kept' : 'open';
+  return { stance: STANCES[promised - 1]!, due, state };
+};
 
 const seatView = (
   model: Model,
@@ -43,6 +56,12 @@ const seatView = (
   answered: !waiting.includes(seat),
   mandate: MANDATES[debate.mandate[seat]!]!,
   filledGap: debate.filledNow[seat] === 1,
+  posts: debate.posts.flatMap((holder, post) =>
+    holder === seat ? [model.scenario.corridor!.posts[post]!.id] : [],
+  ),
+  deals: debate.deals[seat]!,
+  trust: debate.trust[seat]!,
+  promise: promiseView(debate, seat),
 });
 
 const gaugeViews = (model: Model, debate: Debate): GaugeView[] =>

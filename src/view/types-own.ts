@@ -1,5 +1,6 @@
 import type { RefusalCode } from '../rules/commands.ts';
 import type { LeanTerm } from '../rules/lean.ts';
+import type { CorridorView } from './types-corridor.ts';
 import type { Posture, Side, Stance, Way } from '../scenario/lists.ts';
 
 export interface OwnView {
@@ -25,6 +26,8 @@ export interface OwnView {
   readonly called: string | null;
   readonly verbs: readonly { readonly id: string; readonly open: boolean }[];
   readonly sealedVerb: string | null;
+  /** Null where the scenario has no corridor. */
+  readonly corridor: CorridorView | null;
 }
 
 export interface Term {
@@ -81,6 +84,10 @@ export type Opening =
   | { readonly type: 'seek-mandate' }
   | { readonly type: 'pledge' }
   | { readonly type: 'frame' }
+  | { readonly type: 'offer' }
+  | { readonly type: 'promise' }
+  | { readonly type: 'answer-offer' }
+  | { readonly type: 'leave-corridor' }
   | { readonly type: 'proceed' };
 
 /** What would move a capital towards more help, in ids: the smallest set, verified by running it. */

@@ -36,6 +36,10 @@ export const LOG_KINDS = [
   'stood-aside',
   'adopted',
   'blocked',
+  'came-to-terms',
+  'promised',
+  'promise-kept',
+  'promise-broken',
   'ended',
 ] as const;
 export type LogKind = (typeof LOG_KINDS)[number];

@@ -1,9 +1,10 @@
 import type { Phase } from '../rules/phases.ts';
 import type { StageName } from '../rules/stages.ts';
-import type { Posture } from '../scenario/lists.ts';
+import type { Posture, Stance } from '../scenario/lists.ts';
 import type { OwnView } from './types-own.ts';
 import type { LogEntry, VerdictView } from './types-told.ts';
 
+export type * from './types-corridor.ts';
 export type * from './types-own.ts';
 export type * from './types-told.ts';
 
@@ -69,6 +70,18 @@ export interface SeatView {
   readonly answered: boolean;
   readonly mandate: 'not-needed' | 'needed' | 'asked' | 'granted' | 'refused';
   readonly filledGap: boolean;
+  /** Command posts it holds. */
+  readonly posts: readonly string[];
+  /** Lean towards help that deals brought it, tenths: all can see the mood, only the parties know the terms. */
+  readonly deals: number;
+  /** 0…1000: how far its word is believed. */
+  readonly trust: number;
+  readonly promise: {
+    readonly stance: Stance;
+    /** The first round whose reveal must show it. */
+    readonly due: number;
+    readonly state: 'open' | 'kept' | 'broken';
+  } | null;
 }
 
 export interface GaugeView {

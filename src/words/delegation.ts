@@ -29,6 +29,7 @@ export const TERMS = {
   urgency: 'Urgency',
   standing: 'Weak standing at home',
   conclusions: 'Conclusions adopted',
+  deals: 'What deals brought',
 } as const;
 
 export const MANDATES = {

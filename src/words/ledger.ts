@@ -32,6 +32,9 @@ export const CAUSES = {
   habit: ({ seat }: CauseWords) => by(seat, 'what it does becomes what it is ready for'),
   conclusions: ({ item }: CauseWords) => about('Adopted', item),
   'standing-aside': ({ seat, item }: CauseWords) => by(seat, about('stood aside', item)),
+  deal: ({ seat, item }: CauseWords) => by(seat, about('terms agreed in the corridor', item)),
+  post: ({ seat, item }: CauseWords) => by(seat, about('holds a post', item)),
+  promise: ({ seat, item }: CauseWords) => by(seat, about('its public promise', item)),
   limit: () => 'The scale ends here',
 } as const;
 
@@ -42,6 +45,8 @@ export const LEDGER_SUBJECTS = {
   resolve: (seat: string) => `${seat}: resolve`,
   standing: (seat: string) => `${seat}: standing at home`,
   persuasion: (seat: string) => `${seat}: arguments heard`,
+  deals: (seat: string) => `${seat}: what deals brought it`,
+  trust: (seat: string) => `${seat}: how far its word is believed`,
   position: (seat: string, dossier: string) => `${seat} on ${dossier}`,
 } as const;
 

@@ -41,6 +41,11 @@ export const LOG = {
   'stood-aside': ({ seat, item }: LogWords) => `${seat} stands aside on: ${item}.`,
   adopted: ({ item }: LogWords) => `Adopted: ${item}.`,
   blocked: ({ seats, item }: LogWords) => `Not adopted: ${item}. In the way: ${listOf(seats)}.`,
+  'came-to-terms': ({ seat, seats }: LogWords) =>
+    `${seat} and ${listOf(seats)} came to terms in the corridor.`,
+  promised: ({ seat, to }: LogWords) => `${seat} promised in public: ${to}.`,
+  'promise-kept': ({ seat, to }: LogWords) => `${seat} kept its promise: ${to}.`,
+  'promise-broken': ({ seat, to }: LogWords) => `${seat} broke its promise of ${to}.`,
   ended: ({ item }: LogWords) => `It ended: “${item}”.`,
 } as const;
 

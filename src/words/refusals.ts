@@ -38,6 +38,26 @@ export const REFUSALS = {
     'Whoever stands aside may not stand in the way. You can still support it.',
   'presidency-only': () => 'Only the presidency sets the agenda.',
   'agenda-does-not-fit': () => 'Choose as many open texts as the table takes.',
+  'already-left': () => 'You have left the corridor. The next round opens it again.',
+  'offer-to-oneself': () => 'You cannot deal with yourself. Choose another capital.',
+  'partner-has-fallen': (about: string) =>
+    `The government of ${about === '' ? 'that country' : about} has fallen and can promise nothing. Choose another capital.`,
+  'unknown-good': () => 'That cannot be exchanged. Choose from the lists.',
+  'not-yours-to-give': (about: string) =>
+    `You cannot give that${about === '' ? '' : ` (${about})`}: it is not yours, or already given. Choose from your list.`,
+  'not-theirs-to-give': (about: string) =>
+    `They cannot give that${about === '' ? '' : ` (${about})`}: it is not theirs, or already given. Choose from their list.`,
+  'same-good': () => 'Money for money changes nothing. Ask for something else.',
+  'offered-already': () => 'You have made that very offer this round. Change something in it.',
+  'no-more-offers': () => 'You have begun all the talks one round allows. Answer, or move on.',
+  'no-such-offer': () => 'No such offer was made to you. Choose one from the list.',
+  'offer-not-open': () => 'That offer has been answered already.',
+  'no-counter-to-counter': () =>
+    'A counter-offer is accepted or declined; it cannot be countered again.',
+  'promised-already': () => 'You have made your one public promise. It stands.',
+  'promises-nothing': () => 'That is what you do already. Promise something else, or nothing.',
+  'bound-by-deal': (about: string) =>
+    `You gave your word in a deal${about === '' ? '' : ` (${about})`}. It has to be kept.`,
   'verb-not-open': (about: string) =>
     `${about === '' ? 'That move' : about} is not open now. Choose another.`,
 } as const;

@@ -2,7 +2,16 @@ import type { Debate } from '../../src/rules/debate.ts';
 import type { Accounted, Note } from '../../src/rules/note.ts';
 import type { GameEars } from './core-random.ts';
 
-const KINDS = ['gauge', 'threat', 'resolve', 'standing', 'persuasion', 'position'] as const;
+const KINDS = [
+  'gauge',
+  'threat',
+  'resolve',
+  'standing',
+  'persuasion',
+  'position',
+  'deals',
+  'trust',
+] as const;
 
 type Numbers = Readonly<Record<Accounted, readonly number[]>>;
 
@@ -13,6 +22,8 @@ const numbersOf = (debate: Debate): Numbers => ({
   standing: debate.standing.slice(),
   persuasion: debate.persuasion.slice(),
   position: debate.positions.slice(),
+  deals: debate.deals.slice(),
+  trust: debate.trust.slice(),
 });
 
 /** Adds up what is noted and compares it, command by command, with what the numbers did. */

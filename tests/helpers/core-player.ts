@@ -1,12 +1,36 @@
 import type { LocalSession } from '../../src/session/local.ts';
 import type { Command } from '../../src/rules/commands.ts';
-import { WAYS } from '../../src/scenario/lists.ts';
+import { DECLINE_REASONS, WAYS } from '../../src/scenario/lists.ts';
 import type { OwnView } from '../../src/view/types.ts';
 import { must } from './core.ts';
 import { oneOf } from './core-random.ts';
 import type { Roll } from './core-random.ts';
 
 const isOpen = ({ refused }: OwnView['pledges'][number]): boolean => refused === null;
+
+/** An offer this seat has not made yet; when it has made all it can think of, it leaves. */
+const someOffer = (own: OwnView, roll: Roll): Command => {
+  const { goods, offers, partners } = must(own.corridor);
+  const partner = oneOf(roll, partners);
+  const gives = oneOf(roll, goods);
+  const open = partner.goods.filter((good) => !(gives === good && good.startsWith('funding')));
+  const asks = oneOf(roll, [...open, 'nothing.at-all']);
+  const made = offers.some(
+    (offer) => offer.to === partner.seat && offer.gives === gives && offer.asks === asks,
+  );
+  const { seat } = own;
+  if (made) return { type: 'leave-corridor', seat };
+  return { type: 'offer', seat, to: partner.seat, gives, asks };
+};
+
+/** An answer to the first offer that waits for one. */
+const someAnswer = (own: OwnView, roll: Roll): Command => {
+  const { seat } = own;
+  const waiting = must(must(own.corridor).offers.find(({ answers }) => answers.length > 0));
+  return oneOf(roll, [0, 1]) === 0 && must(own.corridor).goods.includes(waiting.asks)
+    ? { type: 'accept', seat, offer: waiting.index }
+    : { type: 'decline', seat, offer: waiting.index, reason: oneOf(roll, DECLINE_REASONS) };
+};
 
 /** One legal command, chosen from nothing but the view: what any screen could send. */
 export const choiceFrom = (own: OwnView, roll: Roll): Command => {
@@ -42,6 +66,14 @@ export const choiceFrom = (own: OwnView, roll: Roll): Command => {
           own.verbs.filter(({ open }) => open),
         ).id,
       };
+    case 'offer':
+      return someOffer(own, roll);
+    case 'promise':
+      return { type, seat, stance: oneOf(roll, must(own.corridor).promises) };
+    case 'answer-offer':
+      return someAnswer(own, roll);
+    case 'leave-corridor':
+      return { type, seat };
     case 'proceed':
       return { type };
   }

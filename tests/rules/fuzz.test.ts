@@ -5,7 +5,7 @@ import { COMMAND_TYPES, REFUSAL_CODES } from '../../src/rules/commands.ts';
 import type { Command } from '../../src/rules/commands.ts';
 import type { Debate } from '../../src/rules/debate.ts';
 import type { Model } from '../../src/rules/model.ts';
-import { WAYS } from '../../src/scenario/lists.ts';
+import { DECLINE_REASONS, GOODS, STANCES, WAYS } from '../../src/scenario/lists.ts';
 import { awaited } from '../../src/rules/questions.ts';
 import { startDebate } from '../../src/rules/start.ts';
 import { modelOf, must } from '../helpers/core.ts';
@@ -16,6 +16,19 @@ const NONSENSE = ['', 'nobody', '__proto__', 'constructor', 'DE ', '0', 'ALFA'.r
 
 const someId = (roll: Roll, list: readonly { readonly id: string }[]): string =>
   roll(0, 5) === 0 ? oneOf(roll, NONSENSE) : oneOf(roll, list).id;
+
+const someGood = (model: Model, roll: Roll): string => {
+  const { actors, corridor, dossiers } = model.scenario;
+  const { assets } = oneOf(roll, actors);
+  const items = [
+    ...assets,
+    ...dossiers,
+    ...(corridor?.posts ?? []),
+    { id: 'common' },
+    { id: 'at-all' },
+  ];
+  return `${oneOf(roll, GOODS)}.${someId(roll, items)}`;
+};
 
 /** A command of the right shape and any content: mostly nonsense, now and then legal. */
 const anyCommand = (model: Model, roll: Roll): Command => {
@@ -49,6 +62,22 @@ const anyCommand = (model: Model, roll: Roll): Command => {
       return { type, seat, dossier: someId(roll, dossiers) };
     case 'set-agenda':
       return { type, seat, dossiers: dossiers.map(() => someId(roll, dossiers)).slice(roll(0, 2)) };
+    case 'offer': {
+      const [gives, asks] = [someGood(model, roll), someGood(model, roll)];
+      return { type, seat, to: someId(roll, actors), gives, asks };
+    }
+    case 'accept':
+      return { type, seat, offer: roll(-1, 4) };
+    case 'decline':
+      return { type, seat, offer: roll(-1, 4), reason: oneOf(roll, DECLINE_REASONS) };
+    case 'counter': {
+      const [gives, asks] = [someGood(model, roll), someGood(model, roll)];
+      return { type, seat, offer: roll(-1, 4), gives, asks };
+    }
+    case 'promise':
+      return { type, seat, stance: oneOf(roll, STANCES) };
+    case 'leave-corridor':
+      return { type, seat };
     case 'proceed':
       return { type };
   }

@@ -180,6 +180,19 @@ const offered = (own: OwnView, type: OwnView['openings'][number]['type']): Comma
       return { type, seat, assets: [] };
     case 'frame':
       return { type, seat, verb: must(own.verbs.find(({ open }) => open)).id };
+    case 'offer': {
+      const { goods, partners } = must(own.corridor);
+      const to = must(partners[0]).seat;
+      return { type, seat, to, gives: must(goods[0]), asks: 'nothing.at-all' };
+    }
+    case 'promise':
+      return { type, seat, stance: must(must(own.corridor).promises[0]) };
+    case 'answer-offer': {
+      const waiting = must(must(own.corridor).offers.find(({ answers }) => answers.length > 0));
+      return { type: 'decline', seat, offer: waiting.index, reason: 'not-now' };
+    }
+    case 'leave-corridor':
+      return { type, seat };
     case 'proceed':
       return { type };
   }

@@ -1,0 +1,127 @@
+import { declarationAt, hasPart } from '../rules/conclusions.ts';
+import { DECLARED } from '../rules/debate.ts';
+import type { Debate } from '../rules/debate.ts';
+import { itemOfGood, kindOfGood } from '../rules/goods.ts';
+import { clamp, has, permilleOf, whole } from '../rules/integers.ts';
+import { leanOf } from '../rules/lean.ts';
+import type { Model } from '../rules/model.ts';
+import { declarationUtilities } from './concluding.ts';
+import { optionsOf, pledgeUtilities } from './pledging.ts';
+
+/** A bot will not pay itself out of office. */
+const RUIN = 400;
+
+/** How much a capital wants more help to be sent, −1000 … 1000; the framework nation always does. */
+export const wantsHelp = (model: Model, table: Debate, seat: number): number => {
+  if (seat === model.framework) return 1000;
+  return clamp(
+    permilleOf(leanOf(model, table, seat), model.scenario.tuning.bargain.wants),
+    -1000,
+    1000,
+  );
+};
+
+const holdOutsOf = (model: Model, table: Debate, dossier: number): number => {
+  let count = 0;
+  for (const seat of model.seats) {
+    const against = declarationAt(model, table, seat, dossier) === DECLARED.holdsOut;
+    if (against && hasPart(model, table, seat, dossier)) count += 1;
+  }
+  return count;
+};
+
+const textWorth = (model: Model, table: Debate, taker: number, dossier: number): number => {
+  const { lastInTheWay, text } = model.scenario.tuning.bargain;
+  const position = table.positions[taker * model.dossiers.length + dossier]!;
+  const worth = whole(((position - 500) * text) / 500);
+  return holdOutsOf(model, table, dossier) === 1 ? permilleOf(worth, lastInTheWay) : worth;
+};
+
+const standingWorth = (model: Model, table: Debate, seat: number): number => {
+  const { bargain, choice } = model.scenario.tuning;
+  const low = table.standing[seat]! < choice.lowStanding;
+  return permilleOf(model.scenario.corridor!.funding, low ? bargain.lowStanding : 1000);
+};
+
+const postsHeld = (table: Debate, seat: number): number =>
+  table.posts.reduce((sum, holder) => (holder === seat ? sum + 1 : sum), 0);
+
+/** What a good is worth to whoever would be given it, tenths; negative where it is not wanted. */
+export const worthOf = (
+  model: Model,
+  table: Debate,
+  giver: number,
+  taker: number,
+  good: number,
+): number => {
+  const { bargain } = model.scenario.tuning;
+  const item = itemOfGood(good);
+  switch (kindOfGood(good)) {
+    case 'nothing':
+      return 0;
+    case 'asset': {
+      const { amount, kind } = model.assets[giver]!;
+      const missing = kind[item] === table.gapKind ? 2 : 1;
+      return permilleOf(amount[item]! * bargain.asset * missing, wantsHelp(model, table, taker));
+    }
+    case 'support':
+      return textWorth(model, table, taker, item);
+    case 'funding':
+      return standingWorth(model, table, taker);
+    case 'post':
+      return whole(bargain.post / (1 + postsHeld(table, taker)));
+  }
+};
+
+/** How much worse off a capital is when its pledge must hold an asset. */
+const assetPrice = (model: Model, table: Debate, seat: number, item: number): number => {
+  const free = optionsOf(model, table, seat);
+  const held = free.filter((mask) => has(mask, item));
+  const bound = held.length > 0 ? held : free.map((mask) => mask | (1 << item));
+  const best = (options: readonly number[]) =>
+    Math.max(...pledgeUtilities(model, table, seat, options));
+  return Math.max(0, best(free) - best(bound));
+};
+
+/** What a good costs whoever would give it, tenths, 0 or more. */
+export const priceOf = (model: Model, table: Debate, giver: number, good: number): number => {
+  const item = itemOfGood(good);
+  switch (kindOfGood(good)) {
+    case 'nothing':
+      return 0;
+    case 'asset':
+      return assetPrice(model, table, giver, item);
+    case 'support':
+      return Math.max(0, -declarationUtilities(model, table, giver, item)[1]!);
+    case 'funding': {
+      const ruins = table.standing[giver]! <= 3 * model.scenario.corridor!.funding;
+      return standingWorth(model, table, giver) + (ruins ? RUIN : 0);
+    }
+    case 'post':
+      return whole(model.scenario.tuning.bargain.post / Math.max(1, postsHeld(table, giver)));
+  }
+};
+
+/** How one capital weighs an exchange, tenths: what it would get, what that costs it, and what it thinks of the other's word. */
+export interface Weighing {
+  readonly worth: number;
+  readonly price: number;
+  readonly doubt: number;
+  /** Worth less price, doubt and caution: above 0 it is inclined to accept. */
+  readonly net: number;
+}
+
+/** How `seat` weighs being given `gets` by `partner` for `gives`. */
+export const weigh = (
+  model: Model,
+  table: Debate,
+  parties: { readonly seat: number; readonly partner: number },
+  goods: { readonly gets: number; readonly gives: number },
+): Weighing => {
+  const { bargain } = model.scenario.tuning;
+  const { seat, partner } = parties;
+  const worth = worthOf(model, table, partner, seat, goods.gets);
+  const price = priceOf(model, table, seat, goods.gives);
+  const doubt = permilleOf(1000 - table.trust[partner]!, bargain.trust);
+  return { worth, price, doubt, net: worth - price - doubt - bargain.caution };
+};

@@ -1,0 +1,92 @@
+import { offersMade } from '../rules/corridor.ts';
+import { OFFERED, OFFER_STATES } from '../rules/debate.ts';
+import type { Debate, Offer } from '../rules/debate.ts';
+import { FUNDING, goodName, goodsOf, holds } from '../rules/goods.ts';
+import { has } from '../rules/integers.ts';
+import type { Model } from '../rules/model.ts';
+import { FALLEN } from '../rules/stages.ts';
+import { DECLINE_REASONS, STANCES } from '../scenario/lists.ts';
+import { assetIds } from './shared.ts';
+import type { CorridorView, DealWeighing, OfferView } from './types.ts';
+
+const idOf = (model: Model, seat: number): string => model.scenario.actors[seat]!.id;
+
+const answersTo = (debate: Debate, offer: Offer, seat: number): OfferView['answers'] => {
+  const mine = offer.to === seat && offer.state === OFFERED.open && debate.phase === 'corridor';
+  if (!mine) return [];
+  return offer.counters < 0 ? ['accept', 'counter', 'decline'] : ['accept', 'decline'];
+};
+
+const standingBy = (model: Model, offer: Offer, seat: number): number => {
+  const { funding } = model.scenario.corridor!;
+  const paid = (good: number): number => (good === FUNDING ? funding : 0);
+  const forGiver = paid(offer.asks) - paid(offer.gives);
+  return offer.from === seat ? forGiver : 0 - forGiver;
+};
+
+const offerView = (model: Model, debate: Debate, index: number, seat: number): OfferView => {
+  const offer = debate.offers[index]!;
+  return {
+    index,
+    from: idOf(model, offer.from),
+    to: idOf(model, offer.to),
+    gives: goodName(model, offer.from, offer.gives),
+    asks: goodName(model, offer.to, offer.asks),
+    counters: offer.counters < 0 ? null : offer.counters,
+    state: OFFER_STATES[offer.state]!,
+    reason: DECLINE_REASONS[offer.reason] ?? null,
+    answers: answersTo(debate, offer, seat),
+    standing: standingBy(model, offer, seat),
+  };
+};
+
+const partnersOf = (model: Model, debate: Debate, seat: number): CorridorView['partners'] =>
+  model.seats
+    .filter((other) => other !== seat && debate.stage[other] !== FALLEN)
+    .map((other) => ({
+      seat: idOf(model, other),
+      goods: goodsOf(model, debate, other).map((good) => goodName(model, other, good)),
+    }));
+
+const promisesOf = (model: Model, debate: Debate, seat: number): CorridorView['promises'] =>
+  seat === model.framework || debate.promised[seat] !== 0
+    ? []
+    : STANCES.filter((_, index) => debate.posture[seat] !== index + 1);
+
+/** The corridor as one seat sees it; null where the scenario has none. Others' offers are never in it. */
+export const corridorView = (model: Model, debate: Debate, seat: number): CorridorView | null => {
+  const { corridor } = model.scenario;
+  if (!corridor) return null;
+  const open = debate.phase === 'corridor' && debate.seekers.includes(seat);
+  const goods = goodsOf(model, debate, seat).filter((good) => holds(model, debate, seat, good));
+  return {
+    open,
+    offersLeft: open ? corridor.offers - offersMade(debate, seat) : 0,
+    goods: goods.map((good) => goodName(model, seat, good)),
+    partners: partnersOf(model, debate, seat),
+    offers: debate.offers.flatMap(({ from, to }, index) =>
+      from === seat || to === seat ? [offerView(model, debate, index, seat)] : [],
+    ),
+    promises: open ? promisesOf(model, debate, seat) : [],
+    bound: assetIds(model, seat, debate.bound[seat]!),
+    sworn: model.scenario.dossiers.flatMap((dossier, index) =>
+      has(debate.sworn[seat]!, index) ? [dossier.id] : [],
+    ),
+  };
+};
+
+/** A weighing in numbers as words may tell it: which way, never how far. */
+export const weighingView = (weighing: {
+  readonly worth: number;
+  readonly price: number;
+  readonly doubt: number;
+  readonly net: number;
+}): DealWeighing => {
+  const { worth, price, doubt, net } = weighing;
+  return {
+    worth: worth > 0 ? 'wanted' : worth < 0 ? 'unwanted' : 'indifferent',
+    price: price === 0 ? 'nothing' : price <= worth ? 'less' : 'more',
+    doubt: doubt > 0,
+    inclined: net > 0,
+  };
+};

@@ -1,0 +1,30 @@
+import { UNDECIDED } from '../rules/debate.ts';
+import type { Debate } from '../rules/debate.ts';
+import { LEAN_TERMS, leanTerms } from '../rules/lean.ts';
+import type { Model } from '../rules/model.ts';
+import { STANCES } from '../scenario/lists.ts';
+import type { LastChoice } from './types.ts';
+
+/**
+ * What weighed in a seat when it last chose: `chosenAt` is the table as all saw it then, `now` shows what it chose.
+ * Null for the framework nation, whose course is its own, and for whoever has chosen nothing.
+ */
+export const lastChoiceView = (
+  model: Model,
+  chosenAt: Debate,
+  now: Debate,
+  seat: number,
+): LastChoice | null => {
+  const posture = now.posture[seat]!;
+  if (seat === model.framework || posture === UNDECIDED) return null;
+  const terms = leanTerms(model, chosenAt, seat).map((by, index) => ({
+    id: LEAN_TERMS[index]!,
+    by,
+  }));
+  return {
+    round: chosenAt.round,
+    stance: STANCES[posture - 1]!,
+    terms,
+    lean: terms.reduce((sum, term) => sum + term.by, 0),
+  };
+};
