@@ -31,6 +31,8 @@ export const declarationUtilities = (
   return [0, lean - far - gain, whole((lean - far - gain) / 2) - aside];
 };
 
+const NOTHING_TO_SAY: Command[] = [];
+
 const ANSWERS = [null, 'support', 'stand-aside'] as const;
 
 /** What a bot that holds something up says of it this round, if anything new. */
@@ -41,10 +43,14 @@ export const chooseDeclarations = (
   skill: Skill,
 ): Command[] => {
   const { table, seat } = known;
+  const held = table.agenda.filter(
+    (dossier) =>
+      declarationAt(model, table, seat, dossier) === DECLARED.holdsOut &&
+      hasPart(model, table, seat, dossier),
+  );
+  if (held.length === 0) return NOTHING_TO_SAY;
   const id = model.scenario.actors[seat]!.id;
-  return table.agenda.flatMap((dossier) => {
-    if (declarationAt(model, table, seat, dossier) !== DECLARED.holdsOut) return [];
-    if (!hasPart(model, table, seat, dossier)) return [];
+  return held.flatMap((dossier) => {
     const utilities = declarationUtilities(model, table, seat, dossier);
     const roll: Dice = (item, from, to) => dice(FIRST_ITEM + dossier + item, from, to);
     const type = ANSWERS[logit(utilities, temperatureOf(model, skill), roll)];

@@ -2,11 +2,11 @@ import { declarationAt, hasPart } from '../rules/conclusions.ts';
 import { DECLARED } from '../rules/debate.ts';
 import type { Debate } from '../rules/debate.ts';
 import { itemOfGood, kindOfGood } from '../rules/goods.ts';
-import { clamp, has, permilleOf, whole } from '../rules/integers.ts';
+import { clamp, permilleOf, whole } from '../rules/integers.ts';
 import { leanOf } from '../rules/lean.ts';
 import type { Model } from '../rules/model.ts';
 import { declarationUtilities } from './concluding.ts';
-import { optionsOf, pledgeUtilities } from './pledging.ts';
+import { optionsOf, pledgeUtility } from './pledging.ts';
 
 /** A bot will not pay itself out of office. */
 const RUIN = 400;
@@ -21,20 +21,21 @@ export const wantsHelp = (model: Model, table: Debate, seat: number): number => 
   );
 };
 
-const holdOutsOf = (model: Model, table: Debate, dossier: number): number => {
-  let count = 0;
-  for (const seat of model.seats) {
+/** The capitals in the way of a dossier. */
+export const holdOutsOf = (model: Model, table: Debate, dossier: number): number[] => {
+  const list: number[] = [];
+  for (let seat = 0; seat < model.n; seat++) {
     const against = declarationAt(model, table, seat, dossier) === DECLARED.holdsOut;
-    if (against && hasPart(model, table, seat, dossier)) count += 1;
+    if (against && hasPart(model, table, seat, dossier)) list.push(seat);
   }
-  return count;
+  return list;
 };
 
 const textWorth = (model: Model, table: Debate, taker: number, dossier: number): number => {
   const { lastInTheWay, text } = model.scenario.tuning.bargain;
   const position = table.positions[taker * model.dossiers.length + dossier]!;
   const worth = whole(((position - 500) * text) / 500);
-  return holdOutsOf(model, table, dossier) === 1 ? permilleOf(worth, lastInTheWay) : worth;
+  return holdOutsOf(model, table, dossier).length === 1 ? permilleOf(worth, lastInTheWay) : worth;
 };
 
 const standingWorth = (model: Model, table: Debate, seat: number): number => {
@@ -73,33 +74,52 @@ export const worthOf = (
   }
 };
 
-/** How much worse off a capital is when its pledge must hold an asset. */
-const assetPrice = (model: Model, table: Debate, seat: number, item: number): number => {
-  const free = optionsOf(model, table, seat);
-  const held = free.filter((mask) => has(mask, item));
-  const bound = held.length > 0 ? held : free.map((mask) => mask | (1 << item));
-  const best = (options: readonly number[]) =>
-    Math.max(...pledgeUtilities(model, table, seat, options));
-  return Math.max(0, best(free) - best(bound));
+const bestOf = (
+  utilityOf: (mask: number) => number,
+  options: readonly number[],
+  besides: number,
+) => {
+  let best = -Infinity;
+  for (const mask of options) best = Math.max(best, utilityOf(mask | besides));
+  return best;
 };
 
-/** What a good costs whoever would give it, tenths, 0 or more. */
-export const priceOf = (model: Model, table: Debate, giver: number, good: number): number => {
-  const item = itemOfGood(good);
-  switch (kindOfGood(good)) {
-    case 'nothing':
-      return 0;
-    case 'asset':
-      return assetPrice(model, table, giver, item);
-    case 'support':
-      return Math.max(0, -declarationUtilities(model, table, giver, item)[1]!);
-    case 'funding': {
-      const ruins = table.standing[giver]! <= 3 * model.scenario.corridor!.funding;
-      return standingWorth(model, table, giver) + (ruins ? RUIN : 0);
+/** How much worse off a capital is when its pledge must hold some asset: a price by asset. */
+const assetPrices = (model: Model, table: Debate, seat: number): ((item: number) => number) => {
+  const free = optionsOf(model, table, seat);
+  const utilityOf = pledgeUtility(model, table, seat);
+  const best = bestOf(utilityOf, free, 0);
+  return (item) => Math.max(0, best - bestOf(utilityOf, free, 1 << item));
+};
+
+/**
+ * What each good would cost whoever gives it, tenths, 0 or more: asked of one capital for many goods. What weighs in its
+ * pledge is worked out once, and only if an asset is among them.
+ */
+export const pricesOf = (
+  model: Model,
+  table: Debate,
+  giver: number,
+): ((good: number) => number) => {
+  let assetPrice: ((item: number) => number) | null = null;
+  return (good) => {
+    const item = itemOfGood(good);
+    switch (kindOfGood(good)) {
+      case 'nothing':
+        return 0;
+      case 'asset':
+        assetPrice ??= assetPrices(model, table, giver);
+        return assetPrice(item);
+      case 'support':
+        return Math.max(0, -declarationUtilities(model, table, giver, item)[1]!);
+      case 'funding': {
+        const ruins = table.standing[giver]! <= 3 * model.scenario.corridor!.funding;
+        return standingWorth(model, table, giver) + (ruins ? RUIN : 0);
+      }
+      case 'post':
+        return whole(model.scenario.tuning.bargain.post / Math.max(1, postsHeld(table, giver)));
     }
-    case 'post':
-      return whole(model.scenario.tuning.bargain.post / Math.max(1, postsHeld(table, giver)));
-  }
+  };
 };
 
 /** How one capital weighs an exchange, tenths: what it would get, what that costs it, and what it thinks of the other's word. */
@@ -111,6 +131,10 @@ export interface Weighing {
   readonly net: number;
 }
 
+/** What `seat` takes off any exchange with `partner`: doubt of its word, tenths. */
+export const doubtOf = (model: Model, table: Debate, partner: number): number =>
+  permilleOf(1000 - table.trust[partner]!, model.scenario.tuning.bargain.trust);
+
 /** How `seat` weighs being given `gets` by `partner` for `gives`. */
 export const weigh = (
   model: Model,
@@ -118,10 +142,14 @@ export const weigh = (
   parties: { readonly seat: number; readonly partner: number },
   goods: { readonly gets: number; readonly gives: number },
 ): Weighing => {
-  const { bargain } = model.scenario.tuning;
   const { seat, partner } = parties;
   const worth = worthOf(model, table, partner, seat, goods.gets);
-  const price = priceOf(model, table, seat, goods.gives);
-  const doubt = permilleOf(1000 - table.trust[partner]!, bargain.trust);
-  return { worth, price, doubt, net: worth - price - doubt - bargain.caution };
+  const price = pricesOf(model, table, seat)(goods.gives);
+  const doubt = doubtOf(model, table, partner);
+  return {
+    worth,
+    price,
+    doubt,
+    net: worth - price - doubt - model.scenario.tuning.bargain.caution,
+  };
 };

@@ -1,19 +1,22 @@
 import { worthNow } from '../rules/conclusions.ts';
+import { isCorridorOpen, offersMade } from '../rules/corridor.ts';
 import { SOLIDARITY, copyDebate } from '../rules/debate.ts';
 import type { Debate } from '../rules/debate.ts';
 import { evolve } from '../rules/evolve.ts';
 import type { Fact } from '../rules/facts.ts';
+import { NOTHING, goodsOf, holds, kindOfGood } from '../rules/goods.ts';
 import { openTable } from '../rules/known.ts';
 import type { Model } from '../rules/model.ts';
 import { silent } from '../rules/note.ts';
 import { canBeMoved } from '../rules/speeches.ts';
 import { FALLEN } from '../rules/stages.ts';
+import { weigh } from './dealing.ts';
 import { leadingPosture } from './pledging.ts';
 
-/** Something that could happen and would weigh on one capital: a card of the viewer's, an example, an adopted text. */
+/** Something that could happen and would weigh on one capital: a card of the viewer's, an example, an adopted text, a gift in the corridor. */
 export interface Lever {
-  readonly kind: 'speech' | 'influence' | 'example' | 'dossier';
-  /** Index of the card, of the watched seat, or of the dossier. */
+  readonly kind: 'speech' | 'influence' | 'example' | 'dossier' | 'offer';
+  /** Index of the card, of the watched seat or of the dossier; the good that is offered for nothing. */
   readonly item: number;
 }
 
@@ -33,7 +36,30 @@ const ownCards = (debate: Debate, viewer: number): readonly number[] => {
   return toCome ? debate.hands[viewer]! : [];
 };
 
+/** What the viewer could offer for nothing in return, and the other would be inclined to take: all but its word on a text. */
+const ownGifts = (
+  model: Model,
+  debate: Debate,
+  viewer: number,
+  target: number,
+): readonly number[] => {
+  const { corridor } = model.scenario;
+  if (!isCorridorOpen(model, debate)) return [];
+  const toCome = debate.phase === 'dispatch' || debate.phase === 'floor';
+  const inTalks = debate.phase === 'corridor' && debate.seekers.includes(viewer);
+  if (!toCome && !(inTalks && offersMade(debate, viewer) < corridor!.offers)) return [];
+  const table = openTable(model, debate);
+  const parties = { seat: target, partner: viewer };
+  return goodsOf(model, debate, viewer).filter(
+    (good) =>
+      kindOfGood(good) !== 'support' &&
+      holds(model, debate, viewer, good) &&
+      weigh(model, table, parties, { gets: good, gives: NOTHING }).net > 0,
+  );
+};
+
 const isCard = ({ kind }: Lever): boolean => kind === 'speech' || kind === 'influence';
+const isGift = ({ kind }: Lever): boolean => kind === 'offer';
 
 /** All levers on `target` that `viewer` can see: its own cards, watched capitals, texts on the table. */
 export const leversOn = (model: Model, debate: Debate, viewer: number, target: number): Lever[] => {
@@ -50,6 +76,7 @@ export const leversOn = (model: Model, debate: Debate, viewer: number, target: n
     ...cards.map((item) => ({ kind: 'influence', item }) as const),
     ...examples.map((item) => ({ kind: 'example', item }) as const),
     ...debate.agenda.map((item) => ({ kind: 'dossier', item }) as const),
+    ...ownGifts(model, debate, viewer, target).map((item) => ({ kind: 'offer', item }) as const),
   ];
 };
 
@@ -65,6 +92,9 @@ const factOf = (
   if (kind === 'influence') return { type: 'influenced', seat: viewer, card: item, target, way: 1 };
   if (kind === 'dossier') {
     return { type: 'dossier-adopted', dossier: item, worth: worthNow(model, debate) };
+  }
+  if (kind === 'offer') {
+    return { type: 'exchanged', offer: -1, from: viewer, to: target, gives: item, asks: NOTHING };
   }
   const mask = model.assets[item]!.packages[SOLIDARITY]!;
   const from = debate.posture[item]!;
@@ -86,12 +116,13 @@ export const postureWith = (
   return leadingPosture(model, openTable(model, copy), target);
 };
 
-/** All sets of `size` levers with at most one card: a seat has the floor once a round. */
+/** All sets of `size` levers with at most one card and one gift: a seat has the floor once a round, and one gift is one talk. */
 const setsOf = (levers: readonly Lever[], size: number): Lever[][] => {
   if (size === 0) return [[]];
   return levers.flatMap((first, place) =>
     setsOf(levers.slice(place + 1), size - 1)
       .filter((rest) => !isCard(first) || !rest.some(isCard))
+      .filter((rest) => !isGift(first) || !rest.some(isGift))
       .map((rest) => [first, ...rest]),
   );
 };

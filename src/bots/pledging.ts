@@ -41,24 +41,33 @@ const ruins = (model: Model, table: Debate, seat: number, to: number): boolean =
   return price > 0 && table.standing[seat]! - price <= 0;
 };
 
+/** A seat's utility of any pledge, tenths: what does not depend on the pledge is worked out once. */
+export const pledgeUtility = (
+  model: Model,
+  table: Debate,
+  seat: number,
+): ((mask: number) => number) => {
+  const { postureOf } = model.assets[seat]!;
+  const byPosture = utilitiesOf(model, table, seat, leanOf(model, table, seat));
+  for (let to = 1; to < byPosture.length; to++) {
+    if (ruins(model, table, seat, to)) byPosture[to] = byPosture[to]! + RUIN;
+  }
+  const mayFill = table.gapKind >= 0 && table.gapFillers.includes(seat);
+  const { gap } = model.scenario.tuning.choice;
+  const pledged = table.pledged[seat]!;
+  return (mask) => {
+    const utility = byPosture[postureOf[mask]!]!;
+    return mayFill && fillsGap(model, table, seat, mask & ~pledged) ? utility + gap : utility;
+  };
+};
+
 /** Utilities of the options for one seat, tenths. */
 export const pledgeUtilities = (
   model: Model,
   table: Debate,
   seat: number,
   options: readonly number[],
-): number[] => {
-  const lean = leanOf(model, table, seat);
-  const byPosture = utilitiesOf(model, table, seat, lean);
-  const { gap } = model.scenario.tuning.choice;
-  const closes = (mask: number): boolean =>
-    fillsGap(model, table, seat, mask & ~table.pledged[seat]!);
-  return options.map((mask) => {
-    const to = model.assets[seat]!.postureOf[mask]!;
-    const ruin = ruins(model, table, seat, to) ? RUIN : 0;
-    return byPosture[to]! + (closes(mask) ? gap : 0) + ruin;
-  });
-};
+): number[] => options.map(pledgeUtility(model, table, seat));
 
 /** The posture a capital finds best as things stand on the table, chance aside. */
 export const leadingPosture = (model: Model, table: Debate, seat: number): number => {

@@ -1,12 +1,11 @@
-import { declarationAt, hasPart } from '../rules/conclusions.ts';
-import { DECLARED } from '../rules/debate.ts';
+import { hasPart } from '../rules/conclusions.ts';
 import { FUNDING, goodOf, goodsOf, itemOfGood, kindOfGood, seemsToHold } from '../rules/goods.ts';
 import { has } from '../rules/integers.ts';
 import type { Known } from '../rules/known.ts';
 import type { Model } from '../rules/model.ts';
 import { gapAsset } from '../rules/rounds.ts';
 import { FALLEN } from '../rules/stages.ts';
-import { priceOf, wantsHelp, worthOf } from './dealing.ts';
+import { holdOutsOf, pricesOf, wantsHelp, worthOf } from './dealing.ts';
 
 /** The exchange a capital would most like to propose. */
 export interface Talk {
@@ -34,19 +33,21 @@ const wish = (model: Model, known: Known, partner: number, asks: number): Wish =
 });
 
 /** The support of those who are in the way of a text this seat wants. */
-const textWishes = (model: Model, known: Known): Wish[] =>
-  known.table.agenda.flatMap((dossier) => {
-    const position = known.table.positions[known.seat * model.dossiers.length + dossier]!;
-    if (position <= 500 || !hasPart(model, known.table, known.seat, dossier)) return [];
-    return model.seats
-      .filter(
-        (seat) =>
-          seat !== known.seat &&
-          hasPart(model, known.table, seat, dossier) &&
-          declarationAt(model, known.table, seat, dossier) === DECLARED.holdsOut,
-      )
-      .map((seat) => wish(model, known, seat, goodOf('support', dossier)));
-  });
+const textWishes = (model: Model, known: Known): Wish[] => {
+  const { seat, table } = known;
+  const wishes: Wish[] = [];
+  for (const dossier of table.agenda) {
+    if (!hasPart(model, table, seat, dossier)) continue;
+    const asks = goodOf('support', dossier);
+    // Worth the same whoever gives it.
+    const worth = worthOf(model, table, seat, seat, asks);
+    if (worth <= 0) continue;
+    for (const partner of holdOutsOf(model, table, dossier)) {
+      if (partner !== seat) wishes.push({ partner, asks, worth });
+    }
+  }
+  return wishes;
+};
 
 /** The largest asset a seat could still send; −1 when it has none. */
 const largestAsset = (model: Model, known: Known, seat: number): number => {
@@ -93,30 +94,38 @@ const otherWishes = (model: Model, known: Known): Wish[] => {
 
 const bothMoney = (gives: number, asks: number): boolean => gives === FUNDING && asks === FUNDING;
 
-const own = (model: Model, known: Known) =>
-  goodsOf(model, known.table, known.seat)
-    .filter((good) => !(kindOfGood(good) === 'asset' && has(known.bound, itemOfGood(good))))
-    .map((good) => ({ good, price: priceOf(model, known.table, known.seat, good) }));
+/** What this seat could give, and what each would cost it. */
+const ownGoods = (model: Model, known: Known) => {
+  const { bound, seat, table } = known;
+  const priceOf = pricesOf(model, table, seat);
+  return goodsOf(model, table, seat).flatMap((good) => {
+    const given = kindOfGood(good) === 'asset' && has(bound, itemOfGood(good));
+    return given ? [] : [{ good, price: priceOf(good) }];
+  });
+};
 
 /** The best exchange this seat can think of that the other side might agree to; null when there is none. */
 export const bestTalk = (model: Model, known: Known): Talk | null => {
   const { seat, table } = known;
-  const { caution } = model.scenario.tuning.bargain;
-  const goods = own(model, known);
+  const { caution, person } = model.scenario.tuning.bargain;
+  const goods = ownGoods(model, known);
   const wishes = [
     ...textWishes(model, known),
     ...assetWishes(model, known),
     ...otherWishes(model, known),
   ];
   let best: Talk | null = null;
+  let most = 0;
   for (const { partner, asks, worth } of wishes) {
-    if (worth <= caution || worth <= (best?.net ?? 0) + caution) continue;
-    const price = priceOf(model, table, partner, asks);
-    for (const give of goods) {
-      const net = worth - give.price - caution;
-      if (net <= (best?.net ?? 0) || bothMoney(give.good, asks)) continue;
-      if (worthOf(model, table, seat, partner, give.good) - price < -HOPE) continue;
-      best = { partner, gives: give.good, asks, net };
+    const sooner = table.humans.includes(partner) ? person : 0;
+    if (worth <= caution || worth + sooner - caution <= most) continue;
+    const price = pricesOf(model, table, partner)(asks);
+    for (const { good, price: own } of goods) {
+      const net = worth - own - caution;
+      if (net <= 0 || net + sooner <= most || bothMoney(good, asks)) continue;
+      if (worthOf(model, table, seat, partner, good) - price < -HOPE) continue;
+      best = { partner, gives: good, asks, net };
+      most = net + sooner;
     }
   }
   return best;

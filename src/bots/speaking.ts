@@ -21,12 +21,6 @@ const directionOf = (lean: number): number =>
 const pull = (model: Model, votes: number, direction: number): number =>
   direction === 0 ? 0 : whole((direction * votes * 4) / model.otherVotes);
 
-const votesOf = (model: Model, moved: readonly number[]): number => {
-  let sum = 0;
-  for (let s = 0; s < moved.length; s++) sum += moved[s]! * model.votes[s]!;
-  return sum;
-};
-
 /** Something a called seat could do: no card is silence, no speech answered is a speech of its own. */
 interface Option {
   readonly card: number;
@@ -43,57 +37,59 @@ interface Speaker {
   readonly known: Known;
   readonly direction: number;
   readonly standings: readonly number[];
+  /** What each card would pull its way if it were spoken. */
+  readonly pulls: readonly number[];
 }
 
 const speakerOf = (model: Model, known: Known): Speaker => {
   const { table, seat, hand } = known;
-  const direction = directionOf(leanOf(model, table, seat));
-  const standings = hand.map((card) => speakerStanding(model, table, seat, card));
-  return { model, known, direction, standings };
-};
-
-/** What playing a card is worth in itself: the pull of its words and the speaker's own standing. */
-const worthOf = (speaker: Speaker, place: number, share: number): number => {
-  const { model, known, direction } = speaker;
-  const card = known.hand[place]!;
-  const votes = direction === 0 ? 0 : votesMoved(model, known.table, known.seat, card, share);
-  return pull(model, votes, direction) + speaker.standings[place]!;
+  const lean = leanOf(model, table, seat);
+  const direction = directionOf(lean);
+  return {
+    model,
+    known,
+    direction,
+    standings: hand.map((card) => speakerStanding(model, table, seat, card, lean)),
+    pulls: hand.map((card) =>
+      direction === 0 ? 0 : pull(model, votesMoved(model, table, seat, card, 1000), direction),
+    ),
+  };
 };
 
 const addSpeeches = (speaker: Speaker, options: Option[]): void => {
-  const { hand } = speaker.known;
-  for (let place = 0; place < hand.length; place++) {
-    const utility = worthOf(speaker, place, 1000);
-    options.push({ card: hand[place]!, speech: -1, target: -1, utility });
-  }
+  const { known, pulls, standings } = speaker;
+  known.hand.forEach((card, place) => {
+    options.push({ card, speech: -1, target: -1, utility: pulls[place]! + standings[place]! });
+  });
 };
 
-const answerable = (speaker: Speaker, card: number): number[] => {
-  const { model, known } = speaker;
-  const indexes: number[] = [];
+/** The speech a card would answer with most effect, and what is taken back of it; null when it answers none. */
+const bestAnswer = (
+  speaker: Speaker,
+  card: number,
+): { readonly speech: number; readonly taken: number } | null => {
+  const { model, known, direction } = speaker;
+  const { rebut, rebutCounter } = model.scenario.tuning.speech;
+  const { counters } = model.cards[card]!;
+  let best: { readonly speech: number; readonly taken: number } | null = null;
   known.table.speeches.forEach((speech, index) => {
     if (speech.target >= 0 || speech.seat === known.seat) return;
-    if (answers(model, card, speech.card)) indexes.push(index);
+    if (!answers(model, card, speech.card)) return;
+    const share = counters.includes(speech.card) ? rebutCounter : rebut;
+    const taken = -permilleOf(pull(model, speech.votes, direction), share);
+    if (best === null || taken > best.taken) best = { speech: index, taken };
   });
-  return indexes;
+  return best;
 };
 
 /** Rebuttals: the card's own worth, and what taking back a share of the answered speech is worth. */
 const addRebuttals = (speaker: Speaker, options: Option[]): void => {
-  const { model, known, direction } = speaker;
-  const { rebut, rebutCounter } = model.scenario.tuning.speech;
-  const { speeches } = known.table;
-  const pulls = speeches.map((speech) => pull(model, votesOf(model, speech.moved), direction));
+  const { known, pulls, standings } = speaker;
   known.hand.forEach((card, place) => {
-    const open = answerable(speaker, card);
-    if (open.length === 0) return;
-    const own = worthOf(speaker, place, REBUTTAL_SHARE);
-    const { counters } = model.cards[card]!;
-    for (const speech of open) {
-      const share = counters.includes(speeches[speech]!.card) ? rebutCounter : rebut;
-      const utility = own - permilleOf(pulls[speech]!, share);
-      options.push({ card, speech, target: -1, utility });
-    }
+    const best = bestAnswer(speaker, card);
+    if (best === null) return;
+    const own = permilleOf(pulls[place]!, REBUTTAL_SHARE) + standings[place]!;
+    options.push({ card, speech: best.speech, target: -1, utility: own + best.taken });
   });
 };
 
@@ -106,10 +102,11 @@ const wavering = (speaker: Speaker): number => {
   const { model, known } = speaker;
   let best = -1;
   let most = 0;
-  for (const seat of model.seats) {
+  for (const seat of model.byVotes) {
     const votes = model.votes[seat]!;
-    // Too few votes to be the best however near: its lean need not be known.
-    if (wordWorth(votes, 0) <= most || !canBeMoved(model, known.table, known.seat, seat)) continue;
+    // Too few votes to be the best however near: no lean of the rest need be known.
+    if (wordWorth(votes, 0) <= most) break;
+    if (!canBeMoved(model, known.table, known.seat, seat)) continue;
     const worth = wordWorth(votes, leanOf(model, known.table, seat));
     if (worth <= most) continue;
     best = seat;

@@ -3,12 +3,20 @@ import type { DeclineReason } from '../scenario/lists.ts';
 import type { Command } from '../rules/commands.ts';
 import { ABSTENTION, OFFERED } from '../rules/debate.ts';
 import type { Offer } from '../rules/debate.ts';
-import { NOTHING, goodName, goodsOf, itemOfGood, kindOfGood, seemsToHold } from '../rules/goods.ts';
+import {
+  FUNDING,
+  NOTHING,
+  goodName,
+  goodsOf,
+  itemOfGood,
+  kindOfGood,
+  seemsToHold,
+} from '../rules/goods.ts';
 import { has } from '../rules/integers.ts';
 import type { Known } from '../rules/known.ts';
 import { leanOf, utilitiesOf } from '../rules/lean.ts';
 import type { Model } from '../rules/model.ts';
-import { weigh } from './dealing.ts';
+import { doubtOf, pricesOf, weigh, worthOf } from './dealing.ts';
 import type { Weighing } from './dealing.ts';
 import { logit } from './logit.ts';
 import type { Dice } from './logit.ts';
@@ -37,20 +45,21 @@ const decline = (model: Model, known: Known, offer: number, reason: DeclineReaso
   reason,
 });
 
-/** What else this seat would rather have of the other for the same thing, if the other might agree. */
-const betterAsk = (model: Model, known: Known, offer: Offer): number => {
+/** What else this seat would rather have of the other for the same thing, if the other might agree; −1: nothing. */
+const betterAsk = (model: Model, known: Known, offer: Offer, price: number): number => {
   const { table, seat } = known;
   const { from, gives, asks } = offer;
+  const { caution } = model.scenario.tuning.bargain;
+  const theirWorth = worthOf(model, table, seat, from, asks) - caution;
+  const theirPrice = pricesOf(model, table, from);
   let best = -1;
-  let most = 0;
+  let most = price + doubtOf(model, table, from) + caution;
   for (const good of goodsOf(model, table, from)) {
-    if (good === gives) continue;
-    const mine = weigh(model, table, { seat, partner: from }, { gets: good, gives: asks });
-    if (mine.net <= most) continue;
-    const theirs = weigh(model, table, { seat: from, partner: seat }, { gets: asks, gives: good });
-    if (theirs.net <= 0) continue;
+    if (good === gives || (good === FUNDING && asks === FUNDING)) continue;
+    const worth = worthOf(model, table, from, seat, good);
+    if (worth <= most || theirWorth <= theirPrice(good)) continue;
     best = good;
-    most = mine.net;
+    most = worth;
   }
   return best;
 };
@@ -67,7 +76,8 @@ const answerTo = (model: Model, known: Known, index: number, dice: Dice, skill: 
   const roll: Dice = (item, low, high) => dice(10 + index * 4 + item, low, high);
   const agrees = logit([0, weighing.net], temperatureOf(model, skill), roll) === 1;
   if (agrees) return { type: 'accept', seat, offer: index };
-  const ask = offer.counters < 0 && asks !== NOTHING ? betterAsk(model, known, offer) : -1;
+  const ask =
+    offer.counters < 0 && asks !== NOTHING ? betterAsk(model, known, offer, weighing.price) : -1;
   if (ask < 0) return decline(model, known, index, reasonOf(weighing));
   return {
     type: 'counter',

@@ -8,13 +8,15 @@ import { namesOf } from './names.ts';
 interface Props {
   readonly scenario: Scenario;
   readonly id: string;
+  /** The seat that asks: what it could give is named as its own. */
+  readonly viewer: string;
   /** Names the moment: an answer is true for its own question only. */
   readonly question: string;
   readonly ask: (seat: string) => WouldMove | null;
 }
 
 /** Asks what would move a capital, and tells the smallest true answer. */
-export function Moves({ scenario, id, question, ask }: Props) {
+export function Moves({ scenario, id, viewer, question, ask }: Props) {
   const [asked, setAsked] = useState<{ key: string; answer: WouldMove | null } | null>(null);
   const key = `${question} ${id}`;
   const seat = namesOf(scenario).seat(id);
@@ -26,7 +28,7 @@ export function Moves({ scenario, id, question, ask }: Props) {
       </button>
       <div aria-live="polite">
         {answer === null && <p>{MOVES.nothing(seat)}</p>}
-        {answer !== undefined && answer !== null && <Answer {...{ scenario, seat, answer }} />}
+        {answer !== undefined && answer !== null && <Answer {...{ scenario, viewer, seat, answer }} />}
       </div>
     </div>
   );
@@ -34,6 +36,7 @@ export function Moves({ scenario, id, question, ask }: Props) {
 
 function Answer(props: {
   readonly scenario: Scenario;
+  readonly viewer: string;
   readonly seat: string;
   readonly answer: WouldMove;
 }) {
@@ -44,6 +47,7 @@ function Answer(props: {
     influence: names.card,
     example: names.seat,
     dossier: names.dossier,
+    offer: (good: string) => names.good(props.viewer, good),
   };
   const parts = answer.levers.map(({ kind, id }) => MOVES.levers[kind](by[kind](id)));
   return (

@@ -54,6 +54,7 @@ export function TableArea(props: {
             <Moves
               scenario={scenario}
               id={selected}
+              viewer={view.own?.seat ?? ''}
               question={view.shared.question}
               ask={props.running.session.whatWouldMove}
             />

@@ -45,16 +45,23 @@ export const naturalAgenda = (model: Model, debate: Debate): number[] =>
 /** The named hold-outs of a dossier that comes to the table: the lowest positions, at least two and at most six. */
 const namedHoldOuts = (model: Model, debate: Debate, dossier: number): number[] => {
   const { holdOutBelow, fewest, most } = model.scenario.conclusions;
-  return model.seats
-    .filter((seat) => seat !== model.framework && hasPart(model, debate, seat, dossier))
-    .map((seat) => ({ seat, position: positionAt(model, debate, seat, dossier) }))
-    .sort((a, b) => a.position - b.position || a.seat - b.seat)
-    .filter(({ position }, place) => place < fewest || (place < most && position < holdOutBelow))
-    .map(({ seat }) => seat);
+  const seats: number[] = [];
+  for (let seat = 0; seat < model.n; seat++) {
+    if (seat !== model.framework && hasPart(model, debate, seat, dossier)) seats.push(seat);
+  }
+  const position = (seat: number): number => positionAt(model, debate, seat, dossier);
+  return seats
+    .sort((a, b) => position(a) - position(b) || a - b)
+    .slice(0, most)
+    .filter((seat, place) => place < fewest || position(seat) < holdOutBelow);
 };
 
-const isNew = (model: Model, debate: Debate, dossier: number): boolean =>
-  model.seats.every((seat) => declarationAt(model, debate, seat, dossier) === DECLARED.nothing);
+const isNew = (model: Model, debate: Debate, dossier: number): boolean => {
+  for (let seat = 0; seat < model.n; seat++) {
+    if (declarationAt(model, debate, seat, dossier) !== DECLARED.nothing) return false;
+  }
+  return true;
+};
 
 /** Puts dossiers on the table; those that come for the first time are met by their hold-outs. */
 export const agendaSet = (model: Model, debate: Debate, agenda: readonly number[]): Fact => ({

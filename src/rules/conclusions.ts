@@ -26,28 +26,30 @@ export interface RollCall {
   readonly yes: { readonly votes: number; readonly states: number; readonly population: number };
 }
 
-const sumOf = (list: readonly number[], seats: readonly number[]): number =>
-  seats.reduce((sum, seat) => sum + list[seat]!, 0);
-
 export const rollCall = (model: Model, debate: Debate, dossier: number): RollCall => {
-  const part = model.seats.filter((seat) => hasPart(model, debate, seat, dossier));
-  const by = (declared: number) =>
-    part.filter((seat) => declarationAt(model, debate, seat, dossier) === declared);
-  const holdOuts = by(DECLARED.holdsOut);
-  const asides = by(DECLARED.standsAside);
-  const yes = [...by(DECLARED.nothing), ...by(DECLARED.supports)];
-  return {
-    holdOuts,
-    asides,
-    states: part.length,
-    population: sumOf(model.population, part),
-    asidePopulation: sumOf(model.population, asides),
-    yes: {
-      votes: sumOf(model.votes, yes),
-      states: yes.length,
-      population: sumOf(model.population, yes),
-    },
-  };
+  const holdOuts: number[] = [];
+  const asides: number[] = [];
+  const yes = { votes: 0, states: 0, population: 0 };
+  let states = 0;
+  let population = 0;
+  let asidePopulation = 0;
+  for (let seat = 0; seat < model.n; seat++) {
+    if (!hasPart(model, debate, seat, dossier)) continue;
+    const people = model.population[seat]!;
+    const declared = declarationAt(model, debate, seat, dossier);
+    states += 1;
+    population += people;
+    if (declared === DECLARED.holdsOut) holdOuts.push(seat);
+    else if (declared === DECLARED.standsAside) {
+      asides.push(seat);
+      asidePopulation += people;
+    } else {
+      yes.votes += model.votes[seat]!;
+      yes.states += 1;
+      yes.population += people;
+    }
+  }
+  return { holdOuts, asides, states, population, asidePopulation, yes };
 };
 
 /**

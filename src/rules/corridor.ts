@@ -1,24 +1,21 @@
-import { PURPOSE, draw } from './chance.ts';
+import { calledByVotes } from './called.ts';
+import { PURPOSE } from './chance.ts';
 import { OFFERED } from './debate.ts';
 import type { Debate } from './debate.ts';
 import type { Emit } from './facts.ts';
 import type { Model } from './model.ts';
 import { FALLEN } from './stages.ts';
 
-/** Seats that seek talks this round: every person, and bots by chance and votes. */
+/** Seats that seek talks this round: every person, and bots by chance and votes, one more for each person. */
 const seekersOf = (model: Model, debate: Debate, bots: number): number[] => {
-  const people: number[] = [];
-  const others: { seat: number; score: number }[] = [];
-  for (const seat of model.seats) {
-    if (debate.stage[seat] === FALLEN) continue;
-    if (debate.humans.includes(seat)) people.push(seat);
-    else {
-      const score = draw(debate, PURPOSE.corridor, seat, 0, 1, 1000) * (10 + model.votes[seat]!);
-      others.push({ seat, score });
-    }
-  }
-  others.sort((a, b) => b.score - a.score || a.seat - b.seat);
-  return [...people, ...others.slice(0, bots).map(({ seat }) => seat)].sort((a, b) => a - b);
+  const standing = model.seats.filter((seat) => debate.stage[seat] !== FALLEN);
+  const isPerson = (seat: number): boolean => debate.humans.includes(seat);
+  const people = standing.filter(isPerson);
+  const others = people.length === 0 ? standing : standing.filter((seat) => !isPerson(seat));
+  const count = bots + people.length;
+  return [...people, ...calledByVotes(model, debate, PURPOSE.corridor, others, count)].sort(
+    (a, b) => a - b,
+  );
 };
 
 /** Whether capitals can talk to one another in private this round. */
@@ -45,10 +42,10 @@ export const offersMade = (debate: Debate, seat: number): number =>
   debate.offers.filter((offer) => offer.from === seat && offer.counters < 0).length;
 
 /** Seats the corridor still waits for: those with an offer to answer, and those who may begin a talk. */
-export const awaitedInCorridor = (model: Model, debate: Debate): number[] =>
-  model.seats.filter(
-    (seat) => debate.seekers.includes(seat) || openOffersTo(debate, seat).length > 0,
-  );
+export const awaitedInCorridor = (debate: Debate): number[] => {
+  const answering = debate.offers.flatMap(({ state, to }) => (state === OFFERED.open ? [to] : []));
+  return [...new Set([...answering, ...debate.seekers])].sort((a, b) => a - b);
+};
 
 export const isCorridorBusy = (debate: Debate): boolean =>
   debate.seekers.length > 0 || debate.offers.some((offer) => offer.state === OFFERED.open);

@@ -39,6 +39,8 @@ export interface Speech {
   /** The one capital a card was spent on instead of being spoken; −1 for a speech. */
   readonly target: number;
   readonly moved: readonly number[];
+  /** The same, each seat's times its votes, in all. */
+  readonly votes: number;
 }
 
 /**

@@ -9,16 +9,18 @@ import { sharePledged } from './tally.ts';
 /** How close the seats' positions on one dossier are: 1000 when it is adopted or all agree, 0 when they lie 25 points from their mean. */
 const closeness = (model: Model, debate: Debate, dossier: number): number => {
   if (debate.adopted[dossier]! > 0) return 1000;
-  const width = model.scenario.dossiers.length;
+  const { n } = model;
+  const { positions } = debate;
+  const width = model.dossiers.length;
   let sum = 0;
-  for (let s = 0; s < model.n; s++) sum += debate.positions[s * width + dossier]!;
-  const mean = whole(sum / model.n);
+  for (let s = 0; s < n; s++) sum += positions[s * width + dossier]!;
+  const mean = whole(sum / n);
   let spread = 0;
-  for (let s = 0; s < model.n; s++) {
-    const gap = debate.positions[s * width + dossier]! - mean;
+  for (let s = 0; s < n; s++) {
+    const gap = positions[s * width + dossier]! - mean;
     spread += gap < 0 ? -gap : gap;
   }
-  return Math.max(0, 1000 - whole((4 * spread) / model.n));
+  return Math.max(0, 1000 - whole((4 * spread) / n));
 };
 
 const positionParts = (model: Model, debate: Debate): number[] => {

@@ -55,7 +55,7 @@ const freeAsset = (model: Model, debate: Debate, seat: number, item: number): bo
 const inTheWay = (model: Model, debate: Debate, seat: number, dossier: number): boolean => {
   const declared = declarationAt(model, debate, seat, dossier);
   const against = declared === DECLARED.holdsOut || declared === DECLARED.standsAside;
-  return debate.agenda.includes(dossier) && hasPart(model, debate, seat, dossier) && against;
+  return against && debate.agenda.includes(dossier) && hasPart(model, debate, seat, dossier);
 };
 
 /** Whether `seat` has this good to give, as far as the table can see: deals of this round are private. */
@@ -80,11 +80,23 @@ export const holds = (model: Model, debate: Debate, seat: number, good: number):
   seemsToHold(model, debate, seat, good) &&
   !(kindOfGood(good) === 'asset' && has(debate.bound[seat]!, itemOfGood(good)));
 
+const ASSETS = goodOf('asset', 0);
+const SUPPORTS = goodOf('support', 0);
+const POSTS = goodOf('post', 0);
+
 /** All that `seat` could give now, as far as the table can see. */
-export const goodsOf = (model: Model, debate: Debate, seat: number): number[] =>
-  [
-    ...model.assets[seat]!.ids.map((_, item) => goodOf('asset', item)),
-    ...debate.agenda.map((dossier) => goodOf('support', dossier)),
-    FUNDING,
-    ...debate.posts.map((_, post) => goodOf('post', post)),
-  ].filter((good) => seemsToHold(model, debate, seat, good));
+export const goodsOf = (model: Model, debate: Debate, seat: number): number[] => {
+  const goods: number[] = [];
+  const { ids } = model.assets[seat]!;
+  for (let item = 0; item < ids.length; item++) {
+    if (freeAsset(model, debate, seat, item)) goods.push(ASSETS + item);
+  }
+  for (const dossier of debate.agenda) {
+    if (inTheWay(model, debate, seat, dossier)) goods.push(SUPPORTS + dossier);
+  }
+  if (seemsToHold(model, debate, seat, FUNDING)) goods.push(FUNDING);
+  for (let post = 0; post < debate.posts.length; post++) {
+    if (debate.posts[post] === seat) goods.push(POSTS + post);
+  }
+  return goods;
+};

@@ -68,5 +68,5 @@ export const evolveInfluence = (model: Model, debate: Debate, fact: Spending, no
   const change = { kind: 'persuasion', cause: 'influence', seat, item: card } as const;
   changeBy(debate.persuasion, target, by, change, note, -limit, limit);
   if (stillFires(model, card, way)) moveSeats(model, debate, fact, FIRED_SHARE, note);
-  closeTurn(debate, { seat, card, rebuts: -1, target, moved });
+  closeTurn(model, debate, { seat, card, rebuts: -1, target, moved });
 };

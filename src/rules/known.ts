@@ -1,5 +1,4 @@
 import type { Debate, Offer } from './debate.ts';
-import { filled } from './integers.ts';
 import type { Model } from './model.ts';
 
 /** What one seat may know when it chooses: the open table and its own papers. Never the seed, never others' secrets. */
@@ -13,13 +12,9 @@ export interface Known {
   readonly offers: ReadonlyMap<number, Offer>;
 }
 
-const nothing: number[] = [];
-
 /** The debate as anyone at the table sees it: sealed answers, hands, decks, interests and the true strength are gone. */
 export const openTable = (model: Model, debate: Debate): Debate => {
-  const unanswered = filled(model.n, -1);
-  const nothingOwed = filled(model.n, 0);
-  const unseen = model.seats.map(() => nothing);
+  const { unanswered, nothingOwed, unseen } = model.secrets;
   return {
     ...debate,
     seed: 0,
@@ -41,7 +36,7 @@ export const openTable = (model: Model, debate: Debate): Debate => {
 const none: ReadonlyMap<number, Offer> = new Map();
 
 const ownOffers = (debate: Debate, seat: number): ReadonlyMap<number, Offer> =>
-  debate.offers.length === 0
+  debate.phase !== 'corridor' || debate.offers.length === 0
     ? none
     : new Map(
         [...debate.offers.entries()].filter(([, { from, to }]) => from === seat || to === seat),

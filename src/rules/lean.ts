@@ -68,10 +68,19 @@ export const leanTerms = (
   ];
 };
 
-/** The sum of the terms: how far this seat leans towards help, tenths. */
+/** The sum of `leanTerms`: how far this seat leans towards help, tenths. Asked so often that it makes no list. */
 export const leanOf = (model: Model, debate: Debate, seat: number): number => {
-  const terms = leanTerms(model, debate, seat);
-  return terms[0] + terms[1] + terms[2] + terms[3] + terms[4] + terms[5] + terms[6] + terms[7];
+  const { choice } = model.scenario.tuning;
+  return (
+    permilleOf(debate.threat[seat]! - choice.threatFrom, choice.threat) +
+    permilleOf(debate.resolve[seat]! - choice.resolveFrom, choice.resolve) +
+    debate.persuasion[seat]! +
+    permilleOf(exampleOf(model, debate, seat), choice.example) +
+    urgencyOf(model, debate, seat) +
+    homeOf(model, debate, seat) +
+    conclusionsPull(model, debate, seat) +
+    debate.deals[seat]!
+  );
 };
 
 /**

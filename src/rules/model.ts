@@ -26,6 +26,8 @@ export interface CardModel {
   /** The three together, and the seats they move at all. */
   readonly sway: readonly number[];
   readonly swayed: readonly number[];
+  /** The three together, each seat's times its votes: what the whole table would be moved. */
+  readonly swayedVotes: number;
   readonly counters: readonly number[];
   readonly dossier: number;
   readonly dossierAdd: number;
@@ -54,6 +56,8 @@ export interface Model {
   readonly otherVotes: number;
   readonly framework: number;
   readonly presidency: number;
+  /** All seats, those with most votes first. */
+  readonly byVotes: readonly number[];
   readonly large: readonly number[];
   readonly watches: readonly (readonly number[])[];
   readonly needsMandate: readonly boolean[];
@@ -74,6 +78,11 @@ export interface Model {
     readonly effects: readonly EffectModel[];
     readonly gapKind: number;
   }[];
+  /** Indexes of dispatches: those that may open a debate, and those of each era. */
+  readonly dispatchLists: {
+    readonly opening: readonly number[];
+    readonly byEra: readonly (readonly number[])[];
+  };
   readonly gapOpenEffects: readonly EffectModel[];
   readonly verbs: readonly {
     readonly when: Test;
@@ -87,6 +96,12 @@ export interface Model {
   readonly interests: readonly (readonly number[])[];
   readonly interestTests: readonly Test[];
   readonly endingTests: readonly Test[];
+  /** What an open table shows in place of secrets; shared, so nobody may write to it. */
+  readonly secrets: {
+    readonly unanswered: number[];
+    readonly nothingOwed: number[];
+    readonly unseen: number[][];
+  };
   readonly earlyEra: number;
   readonly urgencyGauge: number;
 }
@@ -103,19 +118,22 @@ const swaysOf = (scenario: Scenario, card: Source, on: string): number[] => {
   return list;
 };
 
-const swayModel = (scenario: Scenario, card: Source) => {
+const swayModel = (scenario: Scenario, card: Source, weights: readonly number[]) => {
   const persuasion = swaysOf(scenario, card, 'persuasion');
   const threat = swaysOf(scenario, card, 'threat');
   const resolve = swaysOf(scenario, card, 'resolve');
   const sway = persuasion.map((by, seat) => by + threat[seat]! + resolve[seat]!);
-  const swayed = sway.flatMap((by, seat) => (by === 0 ? [] : [seat]));
-  return { persuasion, threat, resolve, sway, swayed };
+  const touched = (seat: number): boolean =>
+    persuasion[seat] !== 0 || threat[seat] !== 0 || resolve[seat] !== 0;
+  const swayed = sway.flatMap((_, seat) => (touched(seat) ? [seat] : []));
+  const swayedVotes = sway.reduce((sum, by, seat) => sum + by * weights[seat]!, 0);
+  return { persuasion, threat, resolve, sway, swayed, swayedVotes };
 };
 
-const cardModel = (scenario: Scenario, card: Source): CardModel => ({
+const cardModel = (scenario: Scenario, card: Source, weights: readonly number[]): CardModel => ({
   side: SIDES.indexOf(card.side),
   eras: scenario.eras.map((era) => card.eras.includes(era.id)),
-  ...swayModel(scenario, card),
+  ...swayModel(scenario, card, weights),
   counters: card.counters.map((id) => scenario.cards.findIndex((other) => other.id === id)),
   dossier: scenario.dossiers.findIndex((dossier) => dossier.id === card.dossier?.id),
   dossierAdd: card.dossier?.add ?? 0,
@@ -157,12 +175,20 @@ const dispatchesOf = (scenario: Scenario): Model['dispatches'] =>
     gapKind: scenario.kinds.findIndex((kind) => kind.id === dispatch.gap?.kind),
   }));
 
-const largest = (votes: readonly number[], framework: number, count: number): number[] =>
-  votes
-    .map((_, seat) => seat)
-    .filter((seat) => seat !== framework)
-    .sort((a, b) => votes[b]! - votes[a]! || a - b)
-    .slice(0, count);
+const dispatchLists = (scenario: Scenario): Model['dispatchLists'] => {
+  const where = (test: (dispatch: Scenario['dispatches'][number]) => boolean): number[] =>
+    scenario.dispatches.flatMap((dispatch, index) => (test(dispatch) ? [index] : []));
+  return {
+    opening: where(({ opening }) => opening),
+    byEra: scenario.eras.map(({ id }) => where(({ era }) => era === id)),
+  };
+};
+
+const rankedBy = (votes: readonly number[]): number[] =>
+  votes.map((_, seat) => seat).sort((a, b) => votes[b]! - votes[a]! || a - b);
+
+/** How many capitals count as large besides the framework nation. */
+const LARGE = 6;
 
 /** Compiles a checked scenario. Throws only on names that `checks.ts` would have refused. */
 export const modelOf = (scenario: Scenario, stages: StageTable): Model => {
@@ -170,6 +196,9 @@ export const modelOf = (scenario: Scenario, stages: StageTable): Model => {
   const seatOf = indexBy(actors);
   const votes = actors.map((actor) => actor.indicators[scenario.voteIndicator] ?? 0);
   const framework = seatOf.get(scenario.framework?.actor ?? '') ?? -1;
+  const byVotes = rankedBy(votes);
+  // The framework nation cannot be moved by words.
+  const weights = votes.map((vote, seat) => (seat === framework ? 0 : vote));
   const mandateTraits = scenario.traits
     .filter((trait) => trait.needsMandate)
     .map((trait) => trait.id);
@@ -185,7 +214,8 @@ export const modelOf = (scenario: Scenario, stages: StageTable): Model => {
     otherVotes: votes.reduce((sum, vote, seat) => (seat === framework ? sum : sum + vote), 0),
     framework,
     presidency: seatOf.get(scenario.table.presidency) ?? -1,
-    large: largest(votes, framework, 6),
+    byVotes,
+    large: byVotes.filter((seat) => seat !== framework).slice(0, LARGE),
     watches: actors.map((actor) => actor.watches.map((id) => seatOf.get(id) ?? 0)),
     needsMandate: actors.map((actor) =>
       actor.traits.some((trait) => mandateTraits.includes(trait)),
@@ -199,7 +229,7 @@ export const modelOf = (scenario: Scenario, stages: StageTable): Model => {
       scenario.dossiers.map((dossier) => (actor.positions[dossier.id] ?? 50) * 10),
     ),
     assets: actors.map((actor) => seatAssets(actor, scenario)),
-    cards: scenario.cards.map((card) => cardModel(scenario, card)),
+    cards: scenario.cards.map((card) => cardModel(scenario, card, weights)),
     decks: scenario.eras.map((era) =>
       scenario.cards.flatMap((card, index) => (card.eras.includes(era.id) ? [index] : [])),
     ),
@@ -210,6 +240,7 @@ export const modelOf = (scenario: Scenario, stages: StageTable): Model => {
     })),
     theatre: scenario.theatre.map((term) => termModel(scenario, term)),
     dispatches: dispatchesOf(scenario),
+    dispatchLists: dispatchLists(scenario),
     gapOpenEffects: scenario.gapEffects.unfilled.map((effect) => effectModel(scenario, effect)),
     verbs: verbsOf(scenario),
     dossiers: scenario.dossiers.map((dossier) => dossierModel(scenario, dossier)),
@@ -220,6 +251,11 @@ export const modelOf = (scenario: Scenario, stages: StageTable): Model => {
     ),
     interestTests: scenario.interests.map((interest) => testOf(scenario, interest.when)),
     endingTests: scenario.endings.map((ending) => testOf(scenario, ending.when)),
+    secrets: {
+      unanswered: filled(actors.length, -1),
+      nothingOwed: filled(actors.length, 0),
+      unseen: actors.map(() => []),
+    },
     earlyEra: scenario.eras.findIndex((era) => era.id === scenario.gapEffects.earlyEra),
     urgencyGauge: scenario.gauges.findIndex(
       (gauge) => gauge.id === scenario.tuning.choice.urgencyGauge,

@@ -58,6 +58,7 @@ export const evolvePledge = (
 /** What of a pledge can arrive this round: at once with planning, else what was already promised the round before. */
 export const arriving = (model: Model, debate: Debate, seat: number): number => {
   const pledged = debate.pledged[seat]!;
+  if (pledged === debate.arrived[seat]) return pledged;
   const ready = waitsForMandate(model, debate, seat, pledged)
     ? pledged & ~model.assets[seat]!.riskMask
     : pledged;

@@ -26,7 +26,7 @@ export const awaited = (model: Model, debate: Debate): number[] => {
   if (debate.phase === 'floor') {
     return debate.turn < debate.queue.length ? [debate.queue[debate.turn]!] : [];
   }
-  if (debate.phase === 'corridor') return awaitedInCorridor(model, debate);
+  if (debate.phase === 'corridor') return awaitedInCorridor(debate);
   return ASKING.has(debate.phase) ? model.seats.filter((seat) => waits(model, debate, seat)) : [];
 };
 

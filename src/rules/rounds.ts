@@ -1,3 +1,4 @@
+import { calledByVotes } from './called.ts';
 import { PURPOSE, draw } from './chance.ts';
 import type { Debate } from './debate.ts';
 import { dateOf, eraOf } from './eras.ts';
@@ -8,16 +9,9 @@ import { FALLEN } from './stages.ts';
 
 const MOST_FILLERS = 5;
 
-const fits = (
-  model: Model,
-  debate: Debate,
-  now: { readonly era: number; readonly date: string },
-  index: number,
-): boolean => {
+const fits = (model: Model, debate: Debate, date: string, index: number): boolean => {
   const dispatch = model.scenario.dispatches[index]!;
-  const { era, date } = now;
   return (
-    model.dispatches[index]!.era === era &&
     !debate.usedDispatches.includes(index) &&
     !dispatch.opening &&
     (dispatch.from === undefined || dispatch.from <= date) &&
@@ -27,18 +21,16 @@ const fits = (
 };
 
 /** Dispatches that could come now; the opening one alone in round one; dates give way when nothing fits. */
-const candidates = (model: Model, debate: Debate): number[] => {
-  const all = model.dispatches.map((_, index) => index);
-  if (debate.round === 1) {
-    const opening = all.filter((index) => model.scenario.dispatches[index]!.opening);
-    if (opening.length > 0) return opening;
-  }
-  const now = { era: eraOf(model, debate), date: dateOf(model, debate) };
-  const fitting = all.filter((index) => fits(model, debate, now, index));
+const candidates = (model: Model, debate: Debate): readonly number[] => {
+  const { opening, byEra } = model.dispatchLists;
+  if (debate.round === 1 && opening.length > 0) return opening;
+  const ofEra = byEra[eraOf(model, debate)]!;
+  const date = dateOf(model, debate);
+  const fitting = ofEra.filter((index) => fits(model, debate, date, index));
   if (fitting.length > 0) return fitting;
-  const unused = all.filter((index) => !debate.usedDispatches.includes(index));
-  const sameEra = unused.filter((index) => model.dispatches[index]!.era === now.era);
-  return sameEra.length > 0 ? sameEra : unused;
+  const isUnused = (index: number): boolean => !debate.usedDispatches.includes(index);
+  const unused = ofEra.filter(isUnused);
+  return unused.length > 0 ? unused : byEra.flat().filter(isUnused);
 };
 
 const pickDispatch = (model: Model, debate: Debate): number => {
@@ -77,19 +69,19 @@ export const openRound = (model: Model, debate: Debate): Fact => {
   return { type: 'round-opened', dispatch, gapKind: fillers.length > 0 ? kind : -1, fillers };
 };
 
-/** Calls the speakers of a round: every person, and bots by chance and votes until the slots are full. */
+/** Calls the speakers of a round: bots by chance and votes, every person, in an order drawn for all. */
 export const callSpeakers = (model: Model, debate: Debate): Fact => {
-  const score = (seat: number) =>
-    draw(debate, PURPOSE.floor, seat, 0, 1, 1000) * (10 + model.votes[seat]!);
-  const ranked = model.seats
-    .filter((seat) => debate.stage[seat] !== FALLEN)
-    .map((seat) => ({ seat, score: score(seat), human: debate.humans.includes(seat) }))
-    .sort((a, b) => b.score - a.score || a.seat - b.seat);
-  const people = ranked.filter((entry) => entry.human);
+  const standing = model.seats.filter((seat) => debate.stage[seat] !== FALLEN);
+  const isPerson = (seat: number): boolean => debate.humans.includes(seat);
+  const people = standing.filter(isPerson);
   const slots = Math.max(model.scenario.table.slots, people.length);
-  const bots = ranked.filter((entry) => !entry.human).slice(0, slots - people.length);
-  const called = ranked.filter((entry) => entry.human || bots.includes(entry));
-  return { type: 'speakers-called', queue: called.map((entry) => entry.seat) };
+  const others = people.length === 0 ? standing : standing.filter((seat) => !isPerson(seat));
+  const bots = calledByVotes(model, debate, PURPOSE.floor, others, slots - people.length);
+  if (people.length === 0) return { type: 'speakers-called', queue: bots };
+  // People take places of their own among the bots, wherever chance puts them.
+  const rank = (seat: number): number => draw(debate, PURPOSE.floor, seat, slots, 0, 1_000_000);
+  const queue = [...bots, ...people].sort((a, b) => rank(a) - rank(b) || a - b);
+  return { type: 'speakers-called', queue };
 };
 
 /** Whether a pledge of `mask` brings something new that meets this round's named gap. */

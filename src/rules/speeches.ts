@@ -53,7 +53,7 @@ export const effectOf = (
   );
 };
 
-/** The same effect, weighed by the votes of those it moves and summed: one number without a list. */
+/** About the same effect, weighed by the votes of those it moves and summed, as if every government stood. */
 export const votesMoved = (
   model: Model,
   debate: Debate,
@@ -61,15 +61,10 @@ export const votesMoved = (
   card: number,
   share: number,
 ): number => {
-  const { sway, swayed } = model.cards[card]!;
+  const { sway, swayedVotes } = model.cards[card]!;
+  const own = speaker === model.framework ? 0 : sway[speaker]! * model.votes[speaker]!;
   const weight = permilleOf(speechWeight(model, debate, speaker, card), share);
-  let sum = 0;
-  for (const seat of swayed) {
-    if (canBeMoved(model, debate, speaker, seat)) {
-      sum += permilleOf(sway[seat]!, weight) * model.votes[seat]!;
-    }
-  }
-  return sum;
+  return permilleOf(swayedVotes - own, weight);
 };
 
 /** The speaker's own standing: preaching what one does not do costs, saying what home thinks pays. */
@@ -78,13 +73,14 @@ export const speakerStanding = (
   debate: Debate,
   seat: number,
   card: number,
+  lean = leanOf(model, debate, seat),
 ): number => {
   const { side } = model.cards[card]!;
   const { preaching, applause } = model.scenario.tuning.costs;
   const posture = debate.posture[seat]!;
   if (side === FOR && posture === ABSTENTION) return -preaching;
   if (side === AGAINST && posture === SOLIDARITY) return -preaching;
-  return side === AGAINST && leanOf(model, debate, seat) < 0 ? applause : 0;
+  return side === AGAINST && lean < 0 ? applause : 0;
 };
 
 export const REBUTTAL_SHARE = 500;
@@ -97,13 +93,13 @@ export const moveSeats = (
   note: Note,
 ): void => {
   const { speech, resolveEcho } = model.scenario.tuning;
-  const { persuasion, threat, resolve } = model.cards[fact.card]!;
+  const { persuasion, threat, resolve, swayed } = model.cards[fact.card]!;
   const weight = permilleOf(speechWeight(model, debate, fact.seat, fact.card), share);
   const why = { cause: 'speech', seat: fact.seat, item: fact.card } as const;
   const toPersuasion = { kind: 'persuasion', ...why } as const;
   const toThreat = { kind: 'threat', ...why } as const;
   const toResolve = { kind: 'resolve', ...why } as const;
-  for (let s = 0; s < model.n; s++) {
+  for (const s of swayed) {
     if (!canBeMoved(model, debate, fact.seat, s)) continue;
     const lean = permilleOf(persuasion[s]!, weight);
     const danger = permilleOf(threat[s]!, weight);
@@ -157,11 +153,12 @@ interface SpokeFact {
 }
 
 /** The card has been used, the floor goes to the next. */
-export const closeTurn = (debate: Debate, speech: Speech): void => {
-  const { seat, card } = speech;
+export const closeTurn = (model: Model, debate: Debate, speech: Omit<Speech, 'votes'>): void => {
+  const { seat, card, moved } = speech;
   debate.played[card] = debate.played[card]! + 1;
   debate.hands[seat] = debate.hands[seat]!.filter((held) => held !== card);
-  debate.speeches.push(speech);
+  const votes = moved.reduce((sum, by, s) => sum + by * model.votes[s]!, 0);
+  debate.speeches.push({ ...speech, votes });
   debate.turn += 1;
 };
 
@@ -176,7 +173,13 @@ export const evolveSpeech = (model: Model, debate: Debate, fact: SpokeFact, note
   const moved = effectOf(model, debate, fact.seat, fact.card, share);
   moveSeats(model, debate, fact, share, note);
   shiftPositions(model, debate, fact, moved, note);
-  closeTurn(debate, { seat: fact.seat, card: fact.card, rebuts: fact.rebuts, target: -1, moved });
+  closeTurn(model, debate, {
+    seat: fact.seat,
+    card: fact.card,
+    rebuts: fact.rebuts,
+    target: -1,
+    moved,
+  });
 };
 
 /** Persuasion fades with every round. */

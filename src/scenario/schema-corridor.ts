@@ -16,7 +16,7 @@ export const corridorSchema = z.strictObject({
     .int()
     .min(0)
     .max(12)
-    .default(3)
+    .default(2)
     .describe('capitals played by bots that seek talks a round'),
   offers: z.int().min(1).max(4).default(2).describe('talks one capital may begin a round'),
   funding: tenths.min(0).default(40).describe('standing that paying for another takes and gives'),

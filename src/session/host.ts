@@ -101,7 +101,7 @@ export class Host {
     const seats = [model.seatOf.get(viewer), model.seatOf.get(target)] as const;
     if (seats[0] === undefined || seats[1] === undefined) return null;
     const moves = whatWouldMove(model, this.#debate, seats[0], seats[1]);
-    return moves && movesView(model, moves);
+    return moves && movesView(model, moves, seats[0]);
   }
 
   /** How `to` would look at an exchange that `viewer` thinks of; null when there is no such exchange. */

@@ -95,7 +95,7 @@ export interface WouldMove {
   readonly now: Posture;
   readonly to: Posture;
   readonly levers: readonly {
-    readonly kind: 'speech' | 'influence' | 'example' | 'dossier';
+    readonly kind: 'speech' | 'influence' | 'example' | 'dossier' | 'offer';
     readonly id: string;
   }[];
 }

@@ -55,12 +55,13 @@ export const MOVES = {
   button: 'What would move them?',
   answer: (seat: string, to: string) => `As things stand, ${seat} would find ${to} best if`,
   nothing: (seat: string) =>
-    `Nothing small would: no one argument of yours, with up to two examples or texts beside it, moves ${seat} to more help now.`,
+    `Nothing small would: no argument or gift of yours, with examples or texts beside it, moves ${seat} to more help now.`,
   levers: {
     speech: (name: string) => `you argued “${name}”`,
     influence: (name: string) => `you spent “${name}” on it`,
     example: (name: string) => `${name} stood in solidarity`,
     dossier: (name: string) => `the table adopted: ${name}`,
+    offer: (name: string) => `you offered it in the corridor, for nothing in return: ${name}`,
   },
   honest:
     'Each answer has been played out with the game’s own rules. Chance can still decide otherwise.',

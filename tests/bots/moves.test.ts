@@ -2,10 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { leversOn, postureWith, whatWouldMove } from '../../src/bots/moves.ts';
 import type { Lever } from '../../src/bots/moves.ts';
 import { answerOf } from '../../src/bots/answer.ts';
+import { playOn } from '../../src/bots/play-out.ts';
 import { leadingPosture } from '../../src/bots/pledging.ts';
 import { advance } from '../../src/debate/step.ts';
 import type { Debate } from '../../src/rules/debate.ts';
 import { copyDebate } from '../../src/rules/debate.ts';
+import { goodName } from '../../src/rules/goods.ts';
 import { openTable } from '../../src/rules/known.ts';
 import { awaited } from '../../src/rules/questions.ts';
 import { startDebate } from '../../src/rules/start.ts';
@@ -37,6 +39,7 @@ const positions = function* (): Generator<{ debate: Debate; viewer: number; targ
 };
 
 const isCard = ({ kind }: Lever): boolean => kind === 'speech' || kind === 'influence';
+const isGift = ({ kind }: Lever): boolean => kind === 'offer';
 
 const smaller = (levers: readonly Lever[], size: number): Lever[][] =>
   size === 0
@@ -60,7 +63,7 @@ describe('what would move a capital', () => {
       const levers = leversOn(model, debate, viewer, target);
       for (let size = 1; size < moves.levers.length; size++) {
         for (const set of smaller(levers, size)) {
-          if (set.filter(isCard).length > 1) continue;
+          if (set.filter(isCard).length > 1 || set.filter(isGift).length > 1) continue;
           expect(postureWith(model, debate, set, viewer, target)).toBeLessThanOrEqual(now);
         }
       }
@@ -93,3 +96,41 @@ describe('what would move a capital', () => {
     expect(whatWouldMove(model, debate, viewer, viewer)).toBeNull();
   });
 });
+
+describe('a gift that would move a capital', () => {
+  it('does, when it is offered in the corridor and taken', () => {
+    let seen = 0;
+    for (let seed = 0; seen < 5 && seed < 60; seed++) {
+      const debate = startDebate(model, { seed, rounds: 8, humans: [] });
+      while (debate.phase !== 'verdict') {
+        const viewer = awaited(model, debate)[0] ?? -1;
+        if (debate.phase === 'corridor' && debate.seekers.includes(viewer)) {
+          seen += giftsThatMove(debate, viewer);
+        }
+        playOn(model, debate, () => 'diplomat');
+      }
+    }
+    expect(seen).toBeGreaterThanOrEqual(5);
+  });
+});
+
+/** Plays every single gift that would move a capital now; how many there were. */
+const giftsThatMove = (debate: Debate, viewer: number): number => {
+  const { actors } = model.scenario;
+  let seen = 0;
+  for (const target of model.seats) {
+    const moves = whatWouldMove(model, debate, viewer, target);
+    const [lever] = moves?.levers ?? [];
+    if (moves?.levers.length !== 1 || lever?.kind !== 'offer') continue;
+    seen += 1;
+    const played = copyDebate(debate);
+    const [seat, to] = [must(actors[viewer]).id, must(actors[target]).id];
+    const gives = goodName(model, viewer, lever.item);
+    const offer = { type: 'offer', seat, to, gives, asks: 'nothing.at-all' } as const;
+    const index = played.offers.length;
+    expect(advance(model, played, offer)).toBeNull();
+    expect(advance(model, played, { type: 'accept', seat: to, offer: index })).toBeNull();
+    expect(leadingPosture(model, openTable(model, played), target)).toBe(moves.to);
+  }
+  return seen;
+};
