@@ -1,8 +1,9 @@
 import type { Scenario } from '../scenario/schema.ts';
 import type { LedgerLine, View } from '../view/types.ts';
+import { ACCOUNT, NUMBER_TEXTS } from '../words/explained.ts';
 import { CAUSES, LEDGER } from '../words/ledger.ts';
 import { points, signed } from '../words/numbers.ts';
-import { NUMBER_TEXTS, WHY } from '../words/why.ts';
+
 import { accountOf } from './account.ts';
 import type { Account, RoundAccount } from './account.ts';
 import { Sum } from './ledger.tsx';
@@ -47,13 +48,13 @@ function Told({ of, account }: { readonly of: Accounted; readonly account: Accou
   if (start === null || now === null) return null;
   const tell = (value: number): string => {
     const told = tellValue(of.kind, value);
-    return of.kind === 'persuasion' || of.kind === 'deals' ? told : WHY.of100(told);
+    return of.kind === 'persuasion' || of.kind === 'deals' ? told : ACCOUNT.of100(told);
   };
   return (
     <p class="account">
       {account.rounds.length === 0
-        ? WHY.still(tell(now))
-        : WHY.account(tellValue(of.kind, start), signed(change), tell(now))}
+        ? ACCOUNT.still(tell(now))
+        : ACCOUNT.account(tellValue(of.kind, start), signed(change), tell(now))}
     </p>
   );
 }
@@ -71,7 +72,7 @@ function Round(props: {
       aside={
         before === null || after === null
           ? ''
-          : WHY.fromTo(tellValue(of.kind, before), tellValue(of.kind, after))
+          : ACCOUNT.fromTo(tellValue(of.kind, before), tellValue(of.kind, after))
       }
       rows={group.causes.map((line) => ({ name: tellCause(scenario, line), by: signed(line.by) }))}
       sum={signed(group.sum)}
@@ -90,7 +91,7 @@ function Start(props: {
   return (
     <Sum
       caption={CAUSES.start()}
-      aside={WHY.startRules}
+      aside={ACCOUNT.startRules}
       rows={parts.map(({ name, by }, index) => ({
         name,
         by: index === 0 ? points(by) : signed(by),

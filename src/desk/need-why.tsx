@@ -1,7 +1,7 @@
 import type { Scenario } from '../scenario/schema.ts';
 import type { NeedView, View } from '../view/types.ts';
+import { NEED_WHY } from '../words/explained.ts';
 import { capital, percent } from '../words/numbers.ts';
-import { NEED_WHY } from '../words/why.ts';
 import { namesOf } from './names.ts';
 
 /** What has arrived for one need, and how much of it counts. */

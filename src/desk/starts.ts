@@ -1,7 +1,7 @@
 import { formulaParts, startingValue } from '../rules/formula.ts';
 import type { Scenario } from '../scenario/schema.ts';
+import { ACCOUNT } from '../words/explained.ts';
 import { CAUSES } from '../words/ledger.ts';
-import { WHY } from '../words/why.ts';
 import { namesOf } from './names.ts';
 import type { Accounted } from './subjects.ts';
 
@@ -31,7 +31,9 @@ export function startOf(scenario: Scenario, { kind, id }: Accounted): StartPart[
   }));
   const sum = terms.reduce((all, { by }) => all + by, formula.base);
   const limit = startingValue(formula, actor) - sum;
-  return [{ name: WHY.forAll, by: formula.base }, ...terms, { name: CAUSES.limit(), by: limit }].filter(
-    ({ by }, place) => place === 0 || by !== 0,
-  );
+  return [
+    { name: ACCOUNT.forAll, by: formula.base },
+    ...terms,
+    { name: CAUSES.limit(), by: limit },
+  ].filter(({ by }, place) => place === 0 || by !== 0);
 }

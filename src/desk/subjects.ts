@@ -2,7 +2,7 @@ import type { Scenario } from '../scenario/schema.ts';
 import type { LedgerLine, SeatView, TermId, View } from '../view/types.ts';
 import { TERMS } from '../words/delegation.ts';
 import { points, signed } from '../words/numbers.ts';
-import { NUMBER_NAMES, TERM_TEXTS, WHY, WORTH_WHY } from '../words/why.ts';
+import { NUMBER_NAMES, WHY } from '../words/why.ts';
 import { namesOf } from './names.ts';
 
 /** A number that the ledger accounts for. */
@@ -53,11 +53,11 @@ export function nameOf(scenario: Scenario, subject: Subject, own: string): strin
     case 'need':
       return names.need(subject.id);
     case 'worth':
-      return WORTH_WHY.title(names.dossier(subject.id));
+      return NUMBER_NAMES.worth(names.dossier(subject.id));
     case 'term':
-      return TERM_TEXTS.of(TERMS[subject.id], names.seat(own));
+      return NUMBER_NAMES.term(TERMS[subject.id], names.seat(own));
     case 'choice':
-      return TERM_TEXTS.ofThen(TERMS[subject.term], names.seat(subject.id), subject.round);
+      return NUMBER_NAMES.choice(TERMS[subject.term], names.seat(subject.id), subject.round);
     case 'threat':
     case 'resolve':
     case 'standing':

@@ -1,7 +1,8 @@
 import type { Scenario } from '../scenario/schema.ts';
 import type { Term, TermId, TermPart } from '../view/types.ts';
+import { TERM_TEXTS } from '../words/explained.ts';
 import { level, percent, points, signed } from '../words/numbers.ts';
-import { TERM_TEXTS, WHY } from '../words/why.ts';
+
 import { Sum } from './ledger.tsx';
 import { namesOf } from './names.ts';
 import type { Accounted } from './subjects.ts';
@@ -60,7 +61,7 @@ function textOf({ scenario, term, terms }: Props): string {
 
 function tellPart(scenario: Scenario, part: TermPart): string {
   const names = namesOf(scenario);
-  if (part.kind === 'rounding') return WHY.rounding;
+  if (part.kind === 'rounding') return TERM_TEXTS.rounding;
   if (part.kind === 'dossier') return names.dossier(part.id);
   const seat = names.seat(part.id);
   const stance = names.stance(part.posture ?? '');

@@ -1,8 +1,8 @@
 import type { Scenario } from '../scenario/schema.ts';
 import type { View } from '../view/types.ts';
+import { WORTH_WHY } from '../words/explained.ts';
 import { LEDGER } from '../words/ledger.ts';
 import { percent } from '../words/numbers.ts';
-import { WORTH_WHY } from '../words/why.ts';
 
 /** How waiting has cost a text its worth, round by round. */
 export function WorthWhy(props: {

@@ -24,7 +24,7 @@ const holdsFocus = (thing: Locator): Promise<boolean> =>
 /** Presses a number and waits for its page. */
 async function press(page: Page, number: Locator): Promise<void> {
   await number.click();
-  await opened(page).waitFor();
+  await opened(page).locator('.entries').first().waitFor();
 }
 
 async function gameAt(size: typeof WIDE | typeof PHONE): Promise<Page> {
@@ -58,7 +58,7 @@ test('by keyboard the row’s name leads to the card, its numbers, and back', as
   const standing = card.getByRole('button', { name: /^Standing of Berlin, \d+: why\?$/ });
   await keyboard.walk(standing);
   await page.keyboard.press('Enter');
-  await opened(page).waitFor();
+  await opened(page).locator('.entries').first().waitFor();
   expect(await mistakesOn(page)).toEqual([]);
   await page.keyboard.press('Escape');
   expect(await holdsFocus(standing)).toBe(true);
@@ -99,6 +99,21 @@ test('the leader of the operation has a course of its own', async () => {
   const card = page.getByRole('region', { name: 'France' });
   expect(await card.getByText(/its course is its own\. Its last move: /).count()).toBe(1);
   expect(await card.locator('.last-choice').count()).toBe(0);
+});
+
+test('when the page of a number does not arrive, it says so and can be asked again', async () => {
+  const page = await browser.open({ ...WIDE, address: IRELAND, expected: /explained/ });
+  await page.route(/\/explained-[^/]+\.js$/, (route) => route.abort());
+  await playTo(page, 'dispatch');
+  const gauge = why(page, /: show why$/).first();
+  await gauge.click();
+  await opened(page)
+    .getByText(/did not arrive/)
+    .waitFor();
+  await button(page, 'Close').click();
+  expect(await holdsFocus(gauge)).toBe(true);
+  await page.unrouteAll();
+  await press(page, gauge);
 });
 
 test.each([WIDE, PHONE])('own numbers explain themselves at $width px', async (size) => {
