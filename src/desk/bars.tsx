@@ -1,10 +1,12 @@
-import { signed } from '../words/numbers.ts';
+import type { ComponentChildren } from 'preact';
 
 /** A change either way of nought: the bar grows right for more help, left for less. */
 export function SignedBar(props: {
   readonly name: string;
   readonly by: number;
   readonly most: number;
+  /** The number in words. */
+  readonly children: ComponentChildren;
 }) {
   const share = props.most === 0 ? 0 : Math.min(50, (Math.abs(props.by) / props.most) * 50);
   const style = {
@@ -17,7 +19,7 @@ export function SignedBar(props: {
       <span class="term-bar" aria-hidden="true">
         <span class={props.by < 0 ? 'term-fill away' : 'term-fill towards'} style={style} />
       </span>
-      <span class="term-by">{signed(props.by)}</span>
+      <span class="term-by">{props.children}</span>
     </li>
   );
 }

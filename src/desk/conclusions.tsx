@@ -4,6 +4,7 @@ import type { DossierView, OwnDossier, View } from '../view/types.ts';
 import { CONCLUSIONS } from '../words/conclusions.ts';
 import { capital, listOf, percent, points } from '../words/numbers.ts';
 import { namesOf } from './names.ts';
+import { Why } from './why.tsx';
 
 interface Props {
   readonly scenario: Scenario;
@@ -100,7 +101,8 @@ function Yours(props: Props & { readonly own: OwnDossier }) {
     <>
       <p>
         {CONCLUSIONS.yours(CONCLUSIONS.near(own.position))}{' '}
-        <strong>{CONCLUSIONS.said[own.declared]}</strong>
+        <Why subject={{ kind: 'position', id: seat, dossier: own.id }} now={points(own.position)} />{' '}
+        {CONCLUSIONS.of100} <strong>{CONCLUSIONS.said[own.declared]}</strong>
       </p>
       {own.open.length > 0 && (
         <div class="buttons">
@@ -143,7 +145,9 @@ function Others(props: Props) {
         {others.map((dossier) => (
           <li key={dossier.id}>
             <strong>{capital(names.dossier(dossier.id))}</strong>: {STATES[dossier.state]},{' '}
-            {CONCLUSIONS.worth(percent(dossier.worth))}
+            {CONCLUSIONS.worth}{' '}
+            <Why subject={{ kind: 'worth', id: dossier.id }} now={percent(dossier.worth)} />{' '}
+            {CONCLUSIONS.ofWorth}
             <Tabling {...props} dossier={dossier.id} />
           </li>
         ))}

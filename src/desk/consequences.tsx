@@ -8,6 +8,7 @@ import { groupsOf } from './ledger-groups.ts';
 import { namesOf } from './names.ts';
 import { Needs } from './needs.tsx';
 import { tellCause, tellEntry } from './telling.ts';
+import { Why } from './why.tsx';
 
 interface Props {
   readonly scenario: Scenario;
@@ -64,7 +65,10 @@ function Moved(props: {
         <strong>{namesOf(scenario).gauge(gauge.id)}</strong>
         <span class={`change ${changeTone(scenario, gauge)}`}>
           {points(gauge.before)} <span aria-hidden="true">›</span>{' '}
-          <strong>{points(gauge.value)}</strong> <Arrow up={by > 0} /> {signed(by)}
+          <strong>
+            <Why subject={{ kind: 'gauge', id: gauge.id }} now={points(gauge.value)} again={true} />
+          </strong>{' '}
+          <Arrow up={by > 0} /> {signed(by)}
         </span>
       </div>
       {causes.length > 0 && (

@@ -1,13 +1,15 @@
 import type { Actor, Scenario } from '../scenario/schema.ts';
 import type { OwnView, SeatView, View } from '../view/types.ts';
-import { DELEGATION, MANDATES, TERMS } from '../words/delegation.ts';
-import { listOf, points, signed } from '../words/numbers.ts';
+import { DELEGATION, MANDATES } from '../words/delegation.ts';
+import { listOf, points } from '../words/numbers.ts';
 import { SEATS } from '../words/seats.ts';
-import { Meter, SignedBar } from './bars.tsx';
+import { Meter } from './bars.tsx';
 import { Flag } from './flag.tsx';
 import { Stance } from './marks.tsx';
 import { namesOf } from './names.ts';
 import { Sources } from './sources.tsx';
+import { Terms } from './terms.tsx';
+import { Why } from './why.tsx';
 
 interface Props {
   readonly scenario: Scenario;
@@ -56,7 +58,10 @@ function Standing({ seat }: { readonly seat: SeatView }) {
     <div class="standing">
       <div class="row">
         <span>{DELEGATION.standing}</span>
-        <strong class="measured">{words}</strong>
+        <strong class="measured">
+          <Why subject={{ kind: 'standing', id: seat.id }} now={points(seat.standing)} />{' '}
+          {DELEGATION.ofPoints}
+        </strong>
       </div>
       <Meter
         name={DELEGATION.standing}
@@ -69,22 +74,16 @@ function Standing({ seat }: { readonly seat: SeatView }) {
   );
 }
 
-const WIDEST = 100;
-
 function Weighs({ own }: { readonly own: OwnView }) {
-  const terms = own.terms.filter((term) => term.by !== 0);
-  if (terms.length === 0) return null;
-  const most = Math.max(WIDEST, ...terms.map((term) => Math.abs(term.by)));
-  const way = own.lean > 0 ? 'towards' : own.lean < 0 ? 'away' : 'even';
+  if (own.terms.every((term) => term.by === 0)) return null;
   return (
     <>
       <h3>{DELEGATION.weighs}</h3>
-      <ul class="terms">
-        {terms.map((term) => (
-          <SignedBar key={term.id} name={TERMS[term.id]} by={term.by} most={most} />
-        ))}
-      </ul>
-      <p class="fine lean">{DELEGATION.lean(signed(own.lean), way)}</p>
+      <Terms
+        terms={own.terms}
+        lean={own.lean}
+        subject={(term) => ({ kind: 'term', id: term.id })}
+      />
     </>
   );
 }

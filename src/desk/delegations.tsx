@@ -1,10 +1,12 @@
 import type { Scenario } from '../scenario/schema.ts';
 import type { SeatView, View } from '../view/types.ts';
-import { level, signed } from '../words/numbers.ts';
+import { level } from '../words/numbers.ts';
 import { DELEGATIONS } from '../words/table.ts';
 import { Flag } from './flag.tsx';
 import { Stance } from './marks.tsx';
 import { namesOf } from './names.ts';
+import { atAGlance } from './seat-numbers.tsx';
+import { Why } from './why.tsx';
 
 interface Props {
   readonly scenario: Scenario;
@@ -97,11 +99,25 @@ function Row({ scenario, seat, own, selected, onSelect }: RowProps) {
       <td>
         <Pledge scenario={scenario} seat={seat} />
       </td>
-      <td class="number wide">{level(seat.threat)}</td>
-      <td class="number wide">{level(seat.resolve)}</td>
-      <td class="number wide">{level(seat.standing)}</td>
-      <td class="number wide">{signed(Math.round(seat.persuasion / 10) * 10)}</td>
+      <Measure kind="threat" id={seat.id} now={level(seat.threat)} />
+      <Measure kind="resolve" id={seat.id} now={level(seat.resolve)} />
+      <Measure kind="standing" id={seat.id} now={level(seat.standing)} />
+      <Measure kind="persuasion" id={seat.id} now={atAGlance(seat.persuasion)} />
     </tr>
+  );
+}
+
+/** The keyboard finds the same number in the card that the row's name opens. */
+function Measure(props: {
+  readonly kind: 'threat' | 'resolve' | 'standing' | 'persuasion';
+  readonly id: string;
+  readonly now: string;
+}) {
+  const { kind, id, now } = props;
+  return (
+    <td class="number wide">
+      <Why subject={{ kind, id }} now={now} again={true} />
+    </td>
   );
 }
 

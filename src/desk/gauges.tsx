@@ -5,20 +5,20 @@ import { GAUGES, TELEPHONE } from '../words/table.ts';
 import { Arrow } from './arrow.tsx';
 import { Meter } from './bars.tsx';
 import { namesOf } from './names.ts';
+import { useAsking } from './why.tsx';
 
 interface Props {
   readonly scenario: Scenario;
   readonly view: View;
-  readonly onWhy: (gauge: string) => void;
 }
 
 /** The gauges: each number opens the entries that made it. */
-export function Gauges({ scenario, view, onWhy }: Props) {
+export function Gauges({ scenario, view }: Props) {
   return (
     <section class="gauges" aria-label={GAUGES.title}>
       <ul>
         {view.shared.gauges.map((gauge) => (
-          <Gauge key={gauge.id} scenario={scenario} gauge={gauge} onWhy={onWhy} />
+          <Gauge key={gauge.id} scenario={scenario} gauge={gauge} />
         ))}
       </ul>
     </section>
@@ -39,19 +39,16 @@ export function changeTone(scenario: Scenario, gauge: GaugeView): 'better' | 'wo
   return by > 0 === (good === 'up') ? 'better' : 'worse';
 }
 
-function Gauge(props: {
-  readonly scenario: Scenario;
-  readonly gauge: GaugeView;
-  readonly onWhy: (gauge: string) => void;
-}) {
+function Gauge(props: { readonly scenario: Scenario; readonly gauge: GaugeView }) {
   const { scenario, gauge } = props;
+  const asking = useAsking();
   const names = namesOf(scenario);
   const name = names.gauge(gauge.id);
   const by = gauge.value - gauge.before;
   const bad = names.find.gauge(gauge.id)?.good === 'down';
   return (
     <li class="gauge">
-      <button type="button" onClick={() => props.onWhy(gauge.id)}>
+      <button type="button" onClick={() => asking?.ask({ kind: 'gauge', id: gauge.id })}>
         <span class="gauge-name">
           {name}
           <Telephone scenario={scenario} gauge={gauge} />

@@ -1,11 +1,12 @@
+import type { ComponentChildren } from 'preact';
 import type { Scenario } from '../scenario/schema.ts';
 import type { LedgerLine, View } from '../view/types.ts';
 import { LEDGER } from '../words/ledger.ts';
-import { level, signed } from '../words/numbers.ts';
-import { groupsOf, sorted } from './ledger-groups.ts';
+import { signed } from '../words/numbers.ts';
+import { sorted } from './ledger-groups.ts';
 import type { LedgerGroup } from './ledger-groups.ts';
-import { namesOf } from './names.ts';
 import { tellCause, tellSubject } from './telling.ts';
+import { Why } from './why.tsx';
 
 interface Props {
   readonly scenario: Scenario;
@@ -59,53 +60,43 @@ function Groups(props: { readonly scenario: Scenario; readonly groups: readonly 
 
 function Group(props: { readonly scenario: Scenario; readonly group: LedgerGroup }) {
   const { group, scenario } = props;
+  const sum = signed(group.sum);
+  return (
+    <Sum
+      caption={tellSubject(scenario, group.of)}
+      rows={group.causes.map((line) => ({ name: tellCause(scenario, line), by: signed(line.by) }))}
+      sum={<Why subject={group.of} now={sum} />}
+    />
+  );
+}
+
+/** Named causes and what they come to. */
+export function Sum(props: {
+  readonly caption: string;
+  readonly aside?: string;
+  readonly rows: readonly { readonly name: string; readonly by: string }[];
+  readonly sum: ComponentChildren;
+}) {
   return (
     <table class="ledger-group">
-      <caption>{tellSubject(scenario, group.of)}</caption>
+      <caption>
+        {props.caption}
+        {props.aside !== undefined && <span class="fine"> {props.aside}</span>}
+      </caption>
       <tbody>
-        {group.causes.map((line, index) => (
+        {props.rows.map(({ name, by }, index) => (
           <tr key={index}>
-            <th scope="row">{tellCause(scenario, line)}</th>
-            <td class="number">{signed(line.by)}</td>
+            <th scope="row">{name}</th>
+            <td class="number">{by}</td>
           </tr>
         ))}
       </tbody>
       <tfoot>
         <tr>
           <th scope="row">{LEDGER.sum}</th>
-          <td class="number">{signed(group.sum)}</td>
+          <td class="number">{props.sum}</td>
         </tr>
       </tfoot>
     </table>
-  );
-}
-
-/** Every entry of one gauge, round by round. */
-export function GaugeEntries(props: {
-  readonly scenario: Scenario;
-  readonly view: View;
-  readonly lines: readonly LedgerLine[];
-  readonly gauge: string;
-}) {
-  const { scenario, gauge, view } = props;
-  const about = namesOf(scenario).find.gauge(gauge);
-  const now = view.shared.gauges.find((one) => one.id === gauge)?.value ?? 0;
-  const lines = props.lines.filter((line) => line.of.kind === 'gauge' && line.of.id === gauge);
-  const rounds = [...new Set(lines.map((line) => line.round))].toReversed();
-  return (
-    <div class="entries">
-      <p>
-        {about?.text} {LEDGER.now(level(now))}
-      </p>
-      {rounds.map((round) => (
-        <div key={round}>
-          <h3>{LEDGER.round(round)}</h3>
-          <Groups
-            scenario={scenario}
-            groups={groupsOf(lines.filter((line) => line.round === round))}
-          />
-        </div>
-      ))}
-    </div>
   );
 }

@@ -4,6 +4,7 @@ import { percent } from '../words/numbers.ts';
 import { NEEDS } from '../words/table.ts';
 import { Meter } from './bars.tsx';
 import { namesOf } from './names.ts';
+import { Why } from './why.tsx';
 
 /** What the theatre needs, and the share of it that has arrived. */
 export function Needs(props: { readonly scenario: Scenario; readonly needs: readonly NeedView[] }) {
@@ -21,7 +22,9 @@ export function Needs(props: { readonly scenario: Scenario; readonly needs: read
               words={NEEDS.met(percent(need.met))}
               tone="own"
             />
-            <span class="measured">{percent(need.met)}</span>
+            <span class="measured">
+              <Why subject={{ kind: 'need', id: need.id }} now={percent(need.met)} />
+            </span>
           </li>
         ))}
       </ul>

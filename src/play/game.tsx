@@ -1,14 +1,12 @@
 import { useMemo, useState } from 'preact/hooks';
 import { Delegations } from '../desk/delegations.tsx';
-import { Dialog } from '../desk/dialog.tsx';
-import { GaugeEntries, Ledger } from '../desk/ledger.tsx';
+import { Ledger } from '../desk/ledger.tsx';
 import { Log } from '../desk/log.tsx';
-import { namesOf } from '../desk/names.ts';
 import { newScreen } from '../screen/screen.ts';
 import { useStore } from '../screen/use.ts';
-import { LEDGER } from '../words/ledger.ts';
 import { Actions } from './actions.tsx';
 import type { Running } from './begin.ts';
+import { Explain } from './explain.tsx';
 import { Header } from './header.tsx';
 import { Notes } from './notes.tsx';
 import { saveToFile } from './save-file.ts';
@@ -34,7 +32,6 @@ const opensDrawer = (task: Task, presenting: boolean): boolean =>
 export function Game({ running, onNew, onAgain }: Props) {
   const screen = useMemo(newScreen, []);
   const game = useGame(running, screen);
-  const [why, setWhy] = useState<string | null>(null);
   const [drawer, setDrawer] = useState<{ question: string; open: boolean } | null>(null);
   const selected = useStore(screen.selected);
   const { view } = game;
@@ -45,59 +42,60 @@ export function Game({ running, onNew, onAgain }: Props) {
   const { question } = view.shared;
   const open = drawer?.question === question ? drawer.open : opensDrawer(task, game.presenting);
   return (
-    <div class="game" data-task-now={task} data-over={over} data-drawer={open ? 'open' : 'closed'}>
-      <Header
-        running={running}
-        view={view}
-        onWhy={setWhy}
-        onNew={onNew}
-        onSave={save}
-        drawer={open}
-        onDrawer={() => setDrawer({ question, open: !open })}
-      />
-      <main class="desk">
-        <Notes running={running} refusal={game.refusal} />
-        {over ? (
-          <VerdictPage
-            running={running}
-            view={view}
-            onNew={onNew}
-            onSave={save}
-            onAgain={onAgain}
-          />
-        ) : (
-          <>
-            <div class="left">
-              <TableArea running={running} game={game} screen={screen} selected={selected} />
-              <HandArea game={game} scenario={scenario} task={task} />
-            </div>
-            <div class="side">
-              <Side game={game} scenario={scenario} task={task}>
-                <Actions game={game} scenario={scenario} task={task} />
-              </Side>
-            </div>
-          </>
-        )}
-        {view.shared.round > 0 && (
-          <div class="papers">
-            <Delegations
-              scenario={scenario}
+    <Explain running={running} game={game}>
+      <div
+        class="game"
+        data-task-now={task}
+        data-over={over}
+        data-drawer={open ? 'open' : 'closed'}
+      >
+        <Header
+          running={running}
+          view={view}
+          onNew={onNew}
+          onSave={save}
+          drawer={open}
+          onDrawer={() => setDrawer({ question, open: !open })}
+        />
+        <main class="desk">
+          <Notes running={running} refusal={game.refusal} />
+          {over ? (
+            <VerdictPage
+              running={running}
               view={view}
-              selected={selected}
-              onSelect={(seat) => screen.selected.set(seat === selected ? null : seat)}
+              onNew={onNew}
+              onSave={save}
+              onAgain={onAgain}
             />
-            <div class="books">
-              <Ledger scenario={scenario} view={view} lines={game.ledger} />
-              <Log scenario={scenario} log={view.shared.log} />
+          ) : (
+            <>
+              <div class="left">
+                <TableArea running={running} game={game} screen={screen} selected={selected} />
+                <HandArea game={game} scenario={scenario} task={task} />
+              </div>
+              <div class="side">
+                <Side game={game} scenario={scenario} task={task}>
+                  <Actions game={game} scenario={scenario} task={task} />
+                </Side>
+              </div>
+            </>
+          )}
+          {view.shared.round > 0 && (
+            <div class="papers">
+              <Delegations
+                scenario={scenario}
+                view={view}
+                selected={selected}
+                onSelect={(seat) => screen.selected.set(seat === selected ? null : seat)}
+              />
+              <div class="books">
+                <Ledger scenario={scenario} view={view} lines={game.ledger} />
+                <Log scenario={scenario} log={view.shared.log} />
+              </div>
             </div>
-          </div>
-        )}
-      </main>
-      {why !== null && (
-        <Dialog title={LEDGER.whole(namesOf(scenario).gauge(why))} onClose={() => setWhy(null)}>
-          <GaugeEntries scenario={scenario} view={view} lines={game.ledger} gauge={why} />
-        </Dialog>
-      )}
-    </div>
+          )}
+        </main>
+      </div>
+    </Explain>
   );
 }

@@ -12,7 +12,6 @@ interface Props {
   readonly running: Running;
   readonly view: View;
   readonly drawer: boolean;
-  readonly onWhy: (gauge: string) => void;
   readonly onDrawer: () => void;
   readonly onNew: () => void;
   readonly onSave: () => void;
@@ -43,7 +42,7 @@ export function Header(props: Props) {
         </p>
         <Ways {...props} over={phase === 'verdict'} />
       </div>
-      {round > 0 && <Gauges scenario={scenario} view={view} onWhy={props.onWhy} />}
+      {round > 0 && <Gauges scenario={scenario} view={view} />}
       <button
         type="button"
         class="drawer-toggle"

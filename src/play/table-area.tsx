@@ -48,6 +48,7 @@ export function TableArea(props: {
           scenario={scenario}
           view={view}
           id={selected}
+          last={canAsk(view, selected) ? props.running.session.lastChoice(selected) : null}
           onClose={() => screen.selected.set(null)}
         >
           {canAsk(view, selected) && (

@@ -78,7 +78,7 @@ export const wouldBeAdopted = (model: Model, call: RollCall): boolean =>
     : call.holdOuts.length === 0 && !thirdStandsAside(call);
 
 /** What a dossier is still worth in this round, permille: events overtake plans. */
-export const worthNow = (model: Model, debate: Debate): number => {
+export const worthNow = (model: Model, debate: Pick<Debate, 'round' | 'rounds'>): number => {
   const { decay } = model.scenario.conclusions;
   const waited = whole(((debate.round - 1) * 8) / debate.rounds);
   let worth = 1000;

@@ -13,10 +13,10 @@ const termOf = (term: Term, actor: Actor): number => {
   return whole((term.add * (value - (term.minus ?? 0))) / term.per);
 };
 
+/** What each term of a formula adds for one actor, tenths, in the order of the scenario. */
+export const formulaParts = (formula: Formula, actor: Actor): number[] =>
+  formula.terms.map((term) => termOf(term, actor));
+
 /** A starting value in tenths, 0…1000: the scenario's one documented formula applied to one actor's indicators. */
 export const startingValue = (formula: Formula, actor: Actor): number =>
-  clamp(
-    whole(formula.terms.reduce((sum, term) => sum + termOf(term, actor), formula.base)),
-    0,
-    1000,
-  );
+  clamp(whole(formulaParts(formula, actor).reduce((sum, by) => sum + by, formula.base)), 0, 1000);

@@ -19,12 +19,18 @@ export const LEAN_TERMS = [
 
 const EXAMPLE = [0, -1000, 200, 1000];
 
+/** The posture a capital has promised and need not show yet; 0 for none. */
+export const promiseAhead = (debate: Debate, seat: number): number => {
+  const promised = debate.promised[seat]!;
+  const counts = debate.broken[seat] !== 1 && debate.round <= debate.due[seat]!;
+  return counts ? promised : 0;
+};
+
 /** A watched capital's stance; a promise not yet due is taken for it as far as its word is believed. */
-const exampleSetBy = (debate: Debate, peer: number): number => {
+export const exampleSetBy = (debate: Debate, peer: number): number => {
   const now = EXAMPLE[debate.posture[peer]!]!;
-  const promised = debate.promised[peer]!;
-  if (promised === 0 || debate.broken[peer] === 1 || debate.round > debate.due[peer]!) return now;
-  return now + permilleOf(EXAMPLE[promised]! - now, debate.trust[peer]!);
+  const promised = promiseAhead(debate, peer);
+  return promised === 0 ? now : now + permilleOf(EXAMPLE[promised]! - now, debate.trust[peer]!);
 };
 
 /** Mean example of the watched peers, −1000 (all fold their arms) … 1000 (all in solidarity). */
@@ -47,6 +53,9 @@ const homeOf = (model: Model, debate: Debate, seat: number): number => {
   return permilleOf(Math.min(0, debate.standing[seat]! - lowStanding), lowStandingSlope);
 };
 
+/** What a full example of all watched peers weighs now, tenths. */
+export const exampleWeight = (model: Model): number => model.scenario.tuning.choice.example;
+
 export type LeanTerm = (typeof LEAN_TERMS)[number];
 
 /** What weighs towards (+) or against (−) help in one seat, tenths, one number a term of `LEAN_TERMS`. */
@@ -60,7 +69,7 @@ export const leanTerms = (
     permilleOf(debate.threat[seat]! - choice.threatFrom, choice.threat),
     permilleOf(debate.resolve[seat]! - choice.resolveFrom, choice.resolve),
     debate.persuasion[seat]!,
-    permilleOf(exampleOf(model, debate, seat), choice.example),
+    permilleOf(exampleOf(model, debate, seat), exampleWeight(model)),
     urgencyOf(model, debate, seat),
     homeOf(model, debate, seat),
     conclusionsPull(model, debate, seat),

@@ -40,6 +40,10 @@ const dossierView = (model: Model, debate: Debate, dossier: number): DossierView
 export const dossierViews = (model: Model, debate: Debate): DossierView[] =>
   model.dossiers.map((_, dossier) => dossierView(model, debate, dossier));
 
+/** How events have overtaken what waits: its worth in each round so far, permille. */
+export const worthByRound = (model: Model, { round, rounds }: Debate): number[] =>
+  Array.from({ length: round }, (_, past) => worthNow(model, { round: past + 1, rounds }));
+
 const speaksNow = (model: Model, debate: Debate, seat: number): boolean => {
   if (debate.stage[seat] === FALLEN) return false;
   const sealed = seat === model.framework ? debate.sealedVerb : debate.sealed[seat];

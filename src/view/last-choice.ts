@@ -1,8 +1,8 @@
 import { UNDECIDED } from '../rules/debate.ts';
 import type { Debate } from '../rules/debate.ts';
-import { LEAN_TERMS, leanTerms } from '../rules/lean.ts';
 import type { Model } from '../rules/model.ts';
 import { STANCES } from '../scenario/lists.ts';
+import { termsOf } from './terms.ts';
 import type { LastChoice } from './types.ts';
 
 /**
@@ -17,10 +17,7 @@ export const lastChoiceView = (
 ): LastChoice | null => {
   const posture = now.posture[seat]!;
   if (seat === model.framework || posture === UNDECIDED) return null;
-  const terms = leanTerms(model, chosenAt, seat).map((by, index) => ({
-    id: LEAN_TERMS[index]!,
-    by,
-  }));
+  const terms = termsOf(model, chosenAt, seat);
   return {
     round: chosenAt.round,
     stance: STANCES[posture - 1]!,

@@ -4,7 +4,6 @@ import type { Debate } from '../rules/debate.ts';
 import { answers, verbIsOpen } from '../rules/decide.ts';
 import { has } from '../rules/integers.ts';
 import { stillFires } from '../rules/influence.ts';
-import { LEAN_TERMS, leanTerms } from '../rules/lean.ts';
 import type { Model } from '../rules/model.ts';
 import { changeCost, waitsForMandate } from '../rules/pledges.ts';
 import { awaited } from '../rules/questions.ts';
@@ -16,6 +15,7 @@ import { SIDES, STANCES, WAYS } from '../scenario/lists.ts';
 import { corridorView } from './corridor.ts';
 import { mayTable, ownDossiers } from './conclusions.ts';
 import { assetIds } from './shared.ts';
+import { termsOf } from './terms.ts';
 import type { HandCardView, Opening, OwnView, PledgeOption } from './types.ts';
 
 const handCard = (model: Model, debate: Debate, seat: number, card: number): HandCardView => {
@@ -139,9 +139,6 @@ const sealedVerb = (model: Model, debate: Debate, seat: number): string | null =
   seat === model.framework
     ? (model.scenario.framework!.verbs[debate.sealedVerb]?.id ?? null)
     : null;
-
-const termsOf = (model: Model, debate: Debate, seat: number): OwnView['terms'] =>
-  leanTerms(model, debate, seat).map((by, index) => ({ id: LEAN_TERMS[index]!, by }));
 
 const targetsOf = (model: Model, debate: Debate, seat: number): string[] =>
   model.seats

@@ -3,16 +3,16 @@ import type { Debate } from '../rules/debate.ts';
 import { dateOf, eraOf } from '../rules/eras.ts';
 import { has } from '../rules/integers.ts';
 import type { Model } from '../rules/model.ts';
-import { needMet } from '../rules/needs.ts';
 import type { Phase } from '../rules/phases.ts';
 import { awaited, questionOf } from '../rules/questions.ts';
 import { FALLEN, STAGES } from '../rules/stages.ts';
 import { countOf, shareOf } from '../rules/tally.ts';
 import { POSTURES, STANCES } from '../scenario/lists.ts';
 import type { Posture } from '../scenario/lists.ts';
-import { dossierViews } from './conclusions.ts';
+import { dossierViews, worthByRound } from './conclusions.ts';
 import { logOf } from './log.ts';
 import type { Happening } from './log.ts';
+import { needViews } from './needs.ts';
 import type { DispatchView, FloorView, GaugeView, SeatView, SharedView } from './types.ts';
 
 /** Phases in which the stances of the round lie open. */
@@ -137,13 +137,11 @@ export const sharedView = (
     era: debate.round === 0 ? null : eras[eraOf(model, debate)]!.id,
     seats: actors.map((_, seat) => seatView(model, debate, seat, waiting)),
     gauges: gaugeViews(model, debate),
-    needs: model.scenario.needs.map((need, index) => ({
-      id: need.id,
-      met: needMet(model, debate, index),
-    })),
+    needs: needViews(model, debate),
     dispatch: dispatchView(model, debate),
     floor: floorView(model, debate),
     conclusions: dossierViews(model, debate),
+    worthByRound: worthByRound(model, debate),
     hidden: hiddenView(model, debate),
     flags: model.flags.filter((_, index) => has(debate.flags, index + 1)),
     verb: framework?.verbs[debate.verb]?.id ?? null,

@@ -33,6 +33,20 @@ export interface OwnView {
 export interface Term {
   readonly id: TermId;
   readonly by: number;
+  /** The number it is read from, tenths (of a seat or gauge); equal to `by` where it is made of parts. */
+  readonly at: number;
+  /** Its parts, where it has any: they add up to `by`. */
+  readonly parts: readonly TermPart[];
+}
+
+/** A watched capital and what it showed, an adopted dossier, or what rounding took. */
+export interface TermPart {
+  readonly kind: 'seat' | 'dossier' | 'rounding';
+  readonly id: string;
+  readonly by: number;
+  readonly posture?: Posture;
+  /** What it has promised and need not show yet. */
+  readonly promised?: Stance;
 }
 export type TermId = LeanTerm;
 

@@ -34,6 +34,8 @@ export interface SharedView {
   readonly dispatch: DispatchView | null;
   readonly floor: FloorView;
   readonly conclusions: readonly DossierView[];
+  /** What a dossier not yet adopted was worth in each round so far, permille; the last entry is its worth now. */
+  readonly worthByRound: readonly number[];
   /** What is known of the hidden strength. */
   readonly hidden: { readonly known: 'nothing' | 'hint' | 'all'; readonly setting: string | null };
   readonly flags: readonly string[];
@@ -97,6 +99,15 @@ export interface NeedView {
   readonly id: string;
   /** Share met by what has arrived, permille. */
   readonly met: number;
+  /** What counts of it, in the scenario's units; a need may ask for less. */
+  readonly counted: number;
+  /** What has arrived for it; `early` says that it counts double because it filled a gap early. */
+  readonly arrived: readonly {
+    readonly seat: string;
+    readonly asset: string;
+    readonly amount: number;
+    readonly early: boolean;
+  }[];
 }
 
 export interface DispatchView {

@@ -1,5 +1,3 @@
-import { points } from './numbers.ts';
-
 export const CONCLUSIONS = {
   title: 'Draft conclusions',
   intro: 'Adopted when nobody holds out.',
@@ -12,9 +10,10 @@ export const CONCLUSIONS = {
   asides: (names: string) => `Standing aside: ${names}.`,
   nearThird: (count: number, states: number, population: string) =>
     `${String(count)} of ${String(states)} states stand aside, with ${population} of the population. A third of both would block it.`,
-  yours: (position: string) => `Your government: ${position}.`,
+  yours: (position: string) => `Your government: ${position},`,
   near: (position: number) =>
-    `${position >= 600 ? 'for it' : position >= 420 ? 'can live with it' : 'against it'}, ${points(position)} of 100`,
+    position >= 600 ? 'for it' : position >= 420 ? 'can live with it' : 'against it',
+  of100: 'of 100.',
   noPart: 'Your country has no part in this decision.',
   said: {
     'goes-along': 'You go along.',
@@ -31,7 +30,8 @@ export const CONCLUSIONS = {
   adopted: 'adopted',
   waiting: 'not on the table',
   tooLate: 'too late',
-  worth: (percent: string) => `worth ${percent} of its first worth`,
+  worth: 'worth',
+  ofWorth: 'of its first worth',
   table: 'Put on the table',
   tableNote: (count: number) =>
     `You hold the presidency: choose what lies on the table, ${String(count)} at a time. What you put there takes the place of the first.`,

@@ -16,6 +16,7 @@ export const DELEGATION = {
   facts: 'Facts and sources',
   watches: (peers: string) => `Watches ${peers}.`,
   standingOf: (now: string) => `${now} of 100 points`,
+  ofPoints: 'of 100 points',
 } as const;
 
 const LEANS = { towards: 'leaning towards help', away: 'leaning away from help' } as const;

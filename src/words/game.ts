@@ -60,5 +60,5 @@ export const FIRST_ROUND: Readonly<Partial<Record<keyof typeof TASKS, string>>> 
   pledge: 'Standing is what you pay with. Changing a stance costs most; keeping one costs little.',
   frame: 'Each move helps somewhere and costs somewhere else.',
   tour: 'Capitals watch one another: a few of them move others.',
-  consequences: 'Press a gauge to see everything that moved it.',
+  consequences: 'Press a number to see everything that moved it.',
 };

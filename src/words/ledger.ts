@@ -59,6 +59,4 @@ export const LEDGER = {
   yours: 'Your capital',
   gauges: 'The state of things',
   others: (count: number) => `The other capitals (${String(count)})`,
-  whole: (name: string) => `${name}: every entry`,
-  now: (now: string) => `Now ${now}.`,
 } as const;

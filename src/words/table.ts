@@ -19,7 +19,7 @@ export const DELEGATIONS = {
   presidency: 'chairs',
   framework: 'leads the operation',
   numbersNote:
-    'Threat, resolve and standing from 0 to 100. Arguments: how far speeches lean a capital.',
+    'Threat, resolve and standing from 0 to 100. Arguments: how far speeches lean a capital. Press a number to see what made it.',
 } as const;
 
 export const GAUGES = {
@@ -71,6 +71,14 @@ export const SEAT_CARD = {
   pledge: 'Pledge',
   couldSend: 'Could send',
   votes: (votes: number) => plural(votes, 'vote', 'votes'),
+  numbers: {
+    threat: 'Threat felt',
+    resolve: 'Resolve',
+    standing: 'Standing',
+    persuasion: 'Arguments',
+    deals: 'Deals',
+    trust: 'Word trusted',
+  },
   stage: {
     undecided: 'has not decided',
     mandate: 'waits for its parliament',

@@ -1,22 +1,12 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { useBrowser } from '../helpers/browser.ts';
+import { findings } from '../helpers/play-axe.ts';
 import { visitEverything } from '../helpers/play-everywhere.ts';
 import { collisions, overflow } from '../helpers/play-layout.ts';
 
 const browser = useBrowser();
 const MINUTE = 60_000;
-
-/** What axe finds wrong on a page, one line a finding. */
-async function findings(page: Page, where: string): Promise<string[]> {
-  const axe = new AxeBuilder({ page }).setLegacyMode(true);
-  const { violations } = await axe.options({ resultTypes: ['violations'] }).analyze();
-  return violations.map(({ id, nodes }) => {
-    const [first] = nodes;
-    return `${where}: ${id} × ${nodes.length}: ${String(first?.target)} ${first?.html ?? ''}`;
-  });
-}
 
 const enlargeText = (page: Page): Promise<unknown> =>
   page.addInitScript(() =>

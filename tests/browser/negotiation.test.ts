@@ -51,7 +51,8 @@ test('the presidency chooses what lies on the table', async () => {
 test('what would move a capital is asked and answered', async () => {
   const page = await browser.open({ ...PLAIN, width: 1440, height: 900, address: IRELAND });
   await playTo(page, 'floor');
-  await page.getByRole('table', { name: 'Delegations' }).getByRole('button').nth(1).click();
+  const rows = page.getByRole('table', { name: 'Delegations' }).getByRole('rowheader');
+  await rows.nth(1).getByRole('button').click();
   await button(page, 'What would move them?').click();
   const answered = page.getByText(/^(As things stand, Berlin|Nothing small would)/);
   expect(await answered.count()).toBe(1);

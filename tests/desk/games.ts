@@ -17,6 +17,9 @@ export function firstAnswer(view: View): Command {
   if (open.has('speak') && card) return { type: 'speak', seat, card: card.card };
   if (open.has('stay-silent')) return { type: 'stay-silent', seat };
   if (view.shared.phase === 'call') return { type: 'pledge', seat, assets: [] };
+  const offer = own.corridor?.offers.find(({ answers }) => answers.includes('accept'));
+  if (offer) return { type: 'accept', seat, offer: offer.index };
+  if (open.has('leave-corridor')) return { type: 'leave-corridor', seat };
   if (open.has('pledge')) return { type: 'pledge', seat, assets: own.packages.token ?? [] };
   if (open.has('frame') && verb) return { type: 'frame', seat, verb: verb.id };
   return { type: 'proceed' };

@@ -46,6 +46,7 @@ async function visitPapers(page: Page, visit: Visit): Promise<void> {
     .getByRole('button', { name: /: show why$/ })
     .first()
     .click();
+  await page.locator('dialog[open] .entries').waitFor();
   await visit(page, 'history of a gauge');
 }
 

@@ -1,0 +1,61 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { Dialog } from '../desk/dialog.tsx';
+import type { Explained } from '../desk/explained.tsx';
+import { titleOf } from '../desk/subjects.ts';
+import type { Subject } from '../desk/subjects.ts';
+import { Explaining } from '../desk/why.tsx';
+import { COMMON } from '../words/common.ts';
+import { WHY } from '../words/why.ts';
+import type { Running } from './begin.ts';
+import type { GameState } from './use-game.ts';
+
+/** A page on which every number can be asked how it came about. */
+export function Explain(props: {
+  readonly running: Running;
+  readonly game: GameState;
+  readonly children: ComponentChildren;
+}) {
+  const { session, plan } = props.running;
+  const { view, ledger } = props.game;
+  const [subject, ask] = useState<Subject | null>(null);
+  const { Page, missing } = useExplained(subject !== null);
+  const { scenario } = plan;
+  const own = view.own?.seat ?? '';
+  const asking = useMemo(() => ({ scenario, own, ask }), [scenario, own]);
+  return (
+    <Explaining value={asking}>
+      {props.children}
+      {subject !== null && (
+        <Dialog title={titleOf(scenario, subject, own)} onClose={() => ask(null)}>
+          {Page === null ? (
+            <output>{missing ? WHY.missing : COMMON.loading}</output>
+          ) : (
+            <Page
+              scenario={scenario}
+              view={view}
+              lines={ledger}
+              lastChoice={session.lastChoice}
+              subject={subject}
+            />
+          )}
+        </Dialog>
+      )}
+    </Explaining>
+  );
+}
+
+/** The pages that explain arrive with the first question, not with the game. */
+function useExplained(wanted: boolean) {
+  const [Page, setPage] = useState<typeof Explained | null>(null);
+  const [missing, setMissing] = useState(false);
+  useEffect(() => {
+    if (!wanted || Page !== null) return;
+    setMissing(false);
+    import('../desk/explained.tsx').then(
+      (arrived) => setPage(() => arrived.Explained),
+      () => setMissing(true),
+    );
+  }, [wanted, Page]);
+  return { Page, missing };
+}
