@@ -84,7 +84,7 @@ export const leanOf = (model: Model, debate: Debate, seat: number): number => {
     permilleOf(debate.threat[seat]! - choice.threatFrom, choice.threat) +
     permilleOf(debate.resolve[seat]! - choice.resolveFrom, choice.resolve) +
     debate.persuasion[seat]! +
-    permilleOf(exampleOf(model, debate, seat), choice.example) +
+    permilleOf(exampleOf(model, debate, seat), exampleWeight(model)) +
     urgencyOf(model, debate, seat) +
     homeOf(model, debate, seat) +
     conclusionsPull(model, debate, seat) +
