@@ -1,0 +1,103 @@
+import { answerOf } from '../../../bots/answer.ts';
+import type { Skill } from '../../../bots/skills.ts';
+import { advance } from '../../../debate/step.ts';
+import type { Command } from '../../../rules/commands.ts';
+import type { Debate } from '../../../rules/debate.ts';
+import type { Fact } from '../../../rules/facts.ts';
+import { openTable } from '../../../rules/known.ts';
+import type { Model } from '../../../rules/model.ts';
+import { silent } from '../../../rules/note.ts';
+import { askedTogether, awaited } from '../../../rules/questions.ts';
+import { startDebate } from '../../../rules/start.ts';
+import { scoreOf } from '../../../rules/verdict.ts';
+
+/** Who answers for a seat: any way of choosing legal commands. */
+export type Chooser = (model: Model, debate: Debate, seat: number, table: Debate) => Command[];
+
+export const bot =
+  (skill: Skill): Chooser =>
+  (model, debate, seat, table) =>
+    answerOf(model, debate, seat, skill, table);
+
+/** Hears every fact, with the debate as it stands after it. */
+export type Hear = (fact: Fact, debate: Debate) => void;
+
+/** How one game is played. */
+export interface Game {
+  readonly seed: number;
+  readonly rounds: number;
+  /** Answers for every seat but `seat`. */
+  readonly others: (seat: number) => Chooser;
+  /** The seat under test (−1: none): it is always called to the floor, as a person is. */
+  readonly seat: number;
+  readonly player: Chooser;
+}
+
+const send = (
+  model: Model,
+  debate: Debate,
+  command: Command,
+  hear: Hear | undefined,
+): void => {
+  const refusal = advance(
+    model,
+    debate,
+    command,
+    silent,
+    hear && ((fact) => hear(fact, debate)),
+  );
+  if (refusal) throw new Error(`${command.type} was refused: ${refusal.refused}`);
+};
+
+const playStep = (
+  model: Model,
+  debate: Debate,
+  game: Game,
+  hear: Hear | undefined,
+): void => {
+  const seats = askedTogether(debate, awaited(model, debate));
+  if (seats.length === 0) return send(model, debate, { type: 'proceed' }, hear);
+  const table = openTable(model, debate);
+  for (const seat of seats) {
+    const chooser = seat === game.seat ? game.player : game.others(seat);
+    for (const command of chooser(model, debate, seat, table)) send(model, debate, command, hear);
+  }
+};
+
+/** Plays `debate` on to its verdict, in place. */
+export const playOnAs = (
+  model: Model,
+  debate: Debate,
+  game: Game,
+  hear?: Hear,
+): Debate => {
+  while (debate.phase !== 'verdict') playStep(model, debate, game, hear);
+  return debate;
+};
+
+/** One whole game. */
+export const playAs = (model: Model, game: Game, hear?: Hear): Debate => {
+  const humans = game.seat < 0 ? [] : [model.scenario.actors[game.seat]!.id];
+  return playOnAs(model, startDebate(model, { ...game, humans }), game, hear);
+};
+
+/** Index of the common tier a finished debate reached, 0 the worst. */
+export const tierOf = (model: Model, debate: Debate): number => {
+  const { endings, tiers } = model.scenario;
+  return tiers.length - 1 - tiers.findIndex(({ id }) => id === endings[debate.ending]!.tier);
+};
+
+/** Own interests that count: those met, at most what the common tier allows. */
+export const countedOf = (model: Model, debate: Debate, seat: number): number => {
+  const { met, cap } = scoreOf(model, debate, seat);
+  return Math.min(met, cap);
+};
+
+/**
+ * Points by which plans are compared: what counts of the seat's interests first, then the common tier, then what is left
+ * of its standing (less than either).
+ */
+export const pointsOf = (model: Model, debate: Debate, seat: number): number =>
+  countedOf(model, debate, seat) * 10_000 +
+  tierOf(model, debate) * 2000 +
+  debate.standing[seat]!;

@@ -1,0 +1,89 @@
+import { knownTo, openTable } from '../../../rules/known.ts';
+import type { Command } from '../../../rules/commands.ts';
+import { copyDebate } from '../../../rules/debate.ts';
+import type { Debate } from '../../../rules/debate.ts';
+import { advance } from '../../../debate/step.ts';
+import type { Model } from '../../../rules/model.ts';
+import { canBeMoved } from '../../../rules/speeches.ts';
+import { startDebate } from '../../../rules/start.ts';
+import { awaited } from '../../../rules/questions.ts';
+import { playOn } from '../../../bots/play-out.ts';
+import { bot, playOnAs, pointsOf } from './game.ts';
+
+/** Ways of using a card that are told apart. */
+export const USES = ['spoken', 'spent towards', 'spent away', 'kept'] as const;
+
+const diplomat = bot('diplomat');
+
+/** A seat on the floor with a card in its hand. */
+interface Situation {
+  readonly debate: Debate;
+  readonly seat: number;
+  readonly card: number;
+}
+
+/** The largest capital that can be moved: whom a card would be spent on. */
+const targetOf = (model: Model, debate: Debate, seat: number): number =>
+  model.byVotes.find((other) => canBeMoved(model, debate, seat, other)) ?? -1;
+
+const commandFor = (model: Model, { debate, seat, card }: Situation, use: number): Command => {
+  const { actors, cards } = model.scenario;
+  const id = actors[seat]!.id;
+  const target = actors[targetOf(model, debate, seat)]?.id ?? '';
+  const played = cards[card]!.id;
+  if (use === 0) return { type: 'speak', seat: id, card: played };
+  if (use === 3) return { type: 'stay-silent', seat: id };
+  const way = use === 1 ? 'towards' : 'away';
+  return { type: 'influence', seat: id, card: played, target, way };
+};
+
+/** Mean points of one use, from futures that share their chances with those of the other uses. */
+const worthOf = (model: Model, situation: Situation, use: number, futures: number): number => {
+  let sum = 0;
+  for (let future = 0; future < futures; future++) {
+    const debate = copyDebate(situation.debate);
+    debate.seed = (situation.debate.seed + (future + 1) * 7919) >>> 0;
+    advance(model, debate, commandFor(model, situation, use));
+    const game = { seed: 0, rounds: 0, others: () => diplomat, seat: -1, player: diplomat };
+    sum += pointsOf(model, playOnAs(model, debate, game), situation.seat);
+  }
+  return sum;
+};
+
+const bestUse = (model: Model, situation: Situation, futures: number): number => {
+  const worth = USES.map((_, use) => worthOf(model, situation, use, futures));
+  return worth.indexOf(Math.max(...worth));
+};
+
+/** card × use: how often each use was the best, over sampled situations of diplomats' games. */
+export const bestUses = (
+  model: Model,
+  options: {
+    readonly seed: number;
+    readonly rounds: number;
+    readonly perCard: number;
+    readonly futures: number;
+  },
+): number[][] => {
+  const counts = model.cards.map(() => USES.map(() => 0));
+  const seen = model.cards.map(() => 0);
+  for (let game = 0; seen.some((count) => count < options.perCard) && game < 400; game++) {
+    const seed = (options.seed + game) >>> 0;
+    const debate = startDebate(model, { seed, rounds: options.rounds, humans: [] });
+    while (debate.phase !== 'verdict') {
+      const seat = awaited(model, debate)[0] ?? -1;
+      if (debate.phase === 'floor' && seat !== model.framework) {
+        const { hand } = knownTo(debate, seat, openTable(model, debate));
+        // One card a turn, so that situations come from many games.
+        const card = hand[(game + debate.turn) % Math.max(1, hand.length)] ?? -1;
+        if (card >= 0 && seen[card]! < options.perCard) {
+          const situation = { debate: copyDebate(debate), seat, card };
+          counts[card]![bestUse(model, situation, options.futures)]! += 1;
+          seen[card]! += 1;
+        }
+      }
+      playOn(model, debate, () => 'diplomat');
+    }
+  }
+  return counts;
+};
