@@ -28,7 +28,9 @@ export function Moves({ scenario, id, viewer, question, ask }: Props) {
       </button>
       <div aria-live="polite">
         {answer === null && <p>{MOVES.nothing(seat)}</p>}
-        {answer !== undefined && answer !== null && <Answer {...{ scenario, viewer, seat, answer }} />}
+        {answer !== undefined && answer !== null && (
+          <Answer {...{ scenario, viewer, seat, answer }} />
+        )}
       </div>
     </div>
   );

@@ -33,28 +33,12 @@ export interface Game {
   readonly player: Chooser;
 }
 
-const send = (
-  model: Model,
-  debate: Debate,
-  command: Command,
-  hear: Hear | undefined,
-): void => {
-  const refusal = advance(
-    model,
-    debate,
-    command,
-    silent,
-    hear && ((fact) => hear(fact, debate)),
-  );
+const send = (model: Model, debate: Debate, command: Command, hear: Hear | undefined): void => {
+  const refusal = advance(model, debate, command, silent, hear && ((fact) => hear(fact, debate)));
   if (refusal) throw new Error(`${command.type} was refused: ${refusal.refused}`);
 };
 
-const playStep = (
-  model: Model,
-  debate: Debate,
-  game: Game,
-  hear: Hear | undefined,
-): void => {
+const playStep = (model: Model, debate: Debate, game: Game, hear: Hear | undefined): void => {
   const seats = askedTogether(debate, awaited(model, debate));
   if (seats.length === 0) return send(model, debate, { type: 'proceed' }, hear);
   const table = openTable(model, debate);
@@ -65,12 +49,7 @@ const playStep = (
 };
 
 /** Plays `debate` on to its verdict, in place. */
-export const playOnAs = (
-  model: Model,
-  debate: Debate,
-  game: Game,
-  hear?: Hear,
-): Debate => {
+export const playOnAs = (model: Model, debate: Debate, game: Game, hear?: Hear): Debate => {
   while (debate.phase !== 'verdict') playStep(model, debate, game, hear);
   return debate;
 };
@@ -98,6 +77,4 @@ export const countedOf = (model: Model, debate: Debate, seat: number): number =>
  * of its standing (less than either).
  */
 export const pointsOf = (model: Model, debate: Debate, seat: number): number =>
-  countedOf(model, debate, seat) * 10_000 +
-  tierOf(model, debate) * 2000 +
-  debate.standing[seat]!;
+  countedOf(model, debate, seat) * 10_000 + tierOf(model, debate) * 2000 + debate.standing[seat]!;

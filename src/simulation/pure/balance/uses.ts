@@ -55,35 +55,39 @@ const bestUse = (model: Model, situation: Situation, futures: number): number =>
   return worth.indexOf(Math.max(...worth));
 };
 
-/** card × use: how often each use was the best, over sampled situations of diplomats' games. */
+const MOST_GAMES = 600;
+
+/** The next floor turn of a seat that holds `card`, in place; false when the game has no more of them. */
+const nextTurn = (model: Model, debate: Debate, card: number): boolean => {
+  while (debate.phase !== 'verdict') {
+    const seat = awaited(model, debate)[0] ?? -1;
+    const onFloor = debate.phase === 'floor' && seat !== model.framework;
+    if (onFloor && knownTo(debate, seat, openTable(model, debate)).hand.includes(card)) return true;
+    playOn(model, debate, () => 'diplomat');
+  }
+  return false;
+};
+
+/** How often each use of one card was the best, over `games` situations, one from each of as many diplomats' games. */
 export const bestUses = (
   model: Model,
   options: {
     readonly seed: number;
     readonly rounds: number;
-    readonly perCard: number;
+    readonly card: number;
+    readonly games: number;
     readonly futures: number;
   },
-): number[][] => {
-  const counts = model.cards.map(() => USES.map(() => 0));
-  const seen = model.cards.map(() => 0);
-  for (let game = 0; seen.some((count) => count < options.perCard) && game < 400; game++) {
-    const seed = (options.seed + game) >>> 0;
-    const debate = startDebate(model, { seed, rounds: options.rounds, humans: [] });
-    while (debate.phase !== 'verdict') {
-      const seat = awaited(model, debate)[0] ?? -1;
-      if (debate.phase === 'floor' && seat !== model.framework) {
-        const { hand } = knownTo(debate, seat, openTable(model, debate));
-        // One card a turn, so that situations come from many games.
-        const card = hand[(game + debate.turn) % Math.max(1, hand.length)] ?? -1;
-        if (card >= 0 && seen[card]! < options.perCard) {
-          const situation = { debate: copyDebate(debate), seat, card };
-          counts[card]![bestUse(model, situation, options.futures)]! += 1;
-          seen[card]! += 1;
-        }
-      }
-      playOn(model, debate, () => 'diplomat');
-    }
+): number[] => {
+  const { card, futures, rounds } = options;
+  const counts = USES.map(() => 0);
+  let found = 0;
+  for (let game = 0; found < options.games && game < MOST_GAMES; game++) {
+    const debate = startDebate(model, { seed: (options.seed + game) >>> 0, rounds, humans: [] });
+    if (!nextTurn(model, debate, card)) continue;
+    found += 1;
+    const seat = awaited(model, debate)[0]!;
+    counts[bestUse(model, { debate, seat, card }, futures)]! += 1;
   }
   return counts;
 };
