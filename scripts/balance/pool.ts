@@ -15,7 +15,7 @@ function worker(file: string, tasks: readonly Task[], answers: Counted[], next: 
     const give = (): void => {
       const place = next();
       const task = tasks[place];
-      if (task) thread.postMessage({ place, task });
+      if (task) thread.postMessage({ place, task }, []);
       else void thread.terminate().then(() => resolve());
     };
     thread.on('message', ({ place, counted }: Answer) => {

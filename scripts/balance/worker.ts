@@ -7,5 +7,5 @@ import { scenarioOf } from './scenario.ts';
 const scenario = scenarioOf(String(workerData));
 const model = loadModel(scenario);
 parentPort?.on('message', ({ place, task }: { readonly place: number; readonly task: Task }) => {
-  parentPort?.postMessage({ place, counted: workOut(scenario, model, task) });
+  parentPort?.postMessage({ place, counted: workOut(scenario, model, task) }, []);
 });
