@@ -24,6 +24,9 @@ import { bestTalk } from './seeking.ts';
 import { temperatureOf } from './skills.ts';
 import type { Skill } from './skills.ts';
 
+/** Dice items of answers begin here, apart from those of a talk and a promise. */
+const FIRST_ANSWER = 10;
+
 const idOf = (model: Model, seat: number): string => model.scenario.actors[seat]!.id;
 
 /** Whether this seat can still give what it is asked for: it knows its own deals. */
@@ -64,6 +67,16 @@ const betterAsk = (model: Model, known: Known, offer: Offer, price: number): num
   return best;
 };
 
+/** More than one capital can say to another in a round. */
+const MOST_SAID = 16;
+
+/** The dice item of an answer: what others say in the corridor, and when, changes nobody's dice. */
+const itemOf = (known: Known, index: number): number => {
+  const { from } = known.offers.get(index)!;
+  const before = [...known.offers].filter(([at, offer]) => at < index && offer.from === from);
+  return FIRST_ANSWER + from * MOST_SAID + before.length;
+};
+
 const answerTo = (model: Model, known: Known, index: number, dice: Dice, skill: Skill): Command => {
   const offer = known.offers.get(index)!;
   const { from, gives, asks } = offer;
@@ -73,7 +86,8 @@ const answerTo = (model: Model, known: Known, index: number, dice: Dice, skill: 
   }
   const parties = { seat: known.seat, partner: from };
   const weighing = weigh(model, known.table, parties, { gets: gives, gives: asks });
-  const roll: Dice = (item, low, high) => dice(10 + index * 4 + item, low, high);
+  const first = itemOf(known, index);
+  const roll: Dice = (item, low, high) => dice(first + item, low, high);
   const agrees = logit([0, weighing.net], temperatureOf(model, skill), roll) === 1;
   if (agrees) return { type: 'accept', seat, offer: index };
   const ask =

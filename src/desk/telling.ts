@@ -1,9 +1,10 @@
 import type { RefusalCode, Refusal } from '../rules/commands.ts';
+import type { DeclineReason } from '../scenario/lists.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import type { LedgerLine, LogEntry, LogKind, TurningPoint } from '../view/types.ts';
 import { CAUSES, LEDGER_SUBJECTS } from '../words/ledger.ts';
 import type { CauseWords } from '../words/ledger.ts';
-import { LOG } from '../words/log.ts';
+import { LOG, LOG_GOODS, LOG_REASONS } from '../words/log.ts';
 import type { LogWords } from '../words/log.ts';
 import { capital, listOf } from '../words/numbers.ts';
 import { REFUSALS } from '../words/refusals.ts';
@@ -17,6 +18,7 @@ type CauseId = LedgerLine['cause'];
 const log: Readonly<Record<LogKind, (words: LogWords) => string>> = LOG;
 const causes: Readonly<Record<CauseId, (words: CauseWords) => string>> = CAUSES;
 const refusals: Readonly<Record<RefusalCode, (about: string) => string>> = REFUSALS;
+const reasons: Readonly<Record<DeclineReason, string>> = LOG_REASONS;
 const turning: Readonly<Record<TurningPoint['kind'], (words: TurningWords) => string>> = TURNING;
 
 /** One log entry as a sentence. */
@@ -30,9 +32,26 @@ export function tellEntry(scenario: Scenario, entry: LogEntry): string {
       from: names.stance(entry.from ?? ''),
       to: names.stance(entry.to ?? ''),
       by: entry.by ?? 0,
+      gives: goodItem(scenario, entry.seat, entry.gives),
+      asks: goodItem(scenario, entry.seats?.[0], entry.asks),
+      reason: entry.reason === undefined ? '' : reasons[entry.reason],
     }),
   );
 }
+
+/** A good by what the scenario calls it; `giver` is who hands it over. */
+function goodItem(scenario: Scenario, giver = '', good = ''): string {
+  const names = namesOf(scenario);
+  const [kind = '', item = ''] = good.split('.');
+  if (kind === 'asset') return names.asset(giver, item);
+  if (kind === 'post') return postName(scenario, item);
+  if (kind === 'support') return LOG_GOODS.support(names.dossier(item));
+  if (kind === 'funding') return LOG_GOODS.funding;
+  return kind === 'nothing' ? LOG_GOODS.nothing : '';
+}
+
+const postName = ({ corridor }: Scenario, id: string): string =>
+  corridor?.posts.find((post) => post.id === id)?.name ?? id;
 
 function logItem(
   scenario: Scenario,
@@ -74,6 +93,8 @@ function logItem(
     case 'mandate-refused':
     case 'pledge-changed':
     case 'government-fell':
+    case 'offered':
+    case 'offer-declined':
     case 'came-to-terms':
     case 'promised':
     case 'promise-kept':
@@ -101,11 +122,12 @@ export function tellSubject(scenario: Scenario, of: LedgerLine['of']): string {
 export function tellCause(scenario: Scenario, line: LedgerLine): string {
   const names = namesOf(scenario);
   const seat = line.seat === undefined ? '' : names.seat(line.seat);
-  return capital(causes[line.cause]({ seat, item: causeItem(names, line) }));
+  return capital(causes[line.cause]({ seat, item: causeItem(scenario, line) }));
 }
 
-function causeItem(names: Names, { cause, item = '' }: LedgerLine): string {
+function causeItem(scenario: Scenario, { cause, seat, item = '' }: LedgerLine): string {
   if (item === '') return '';
+  const names = namesOf(scenario);
   const byCause: Partial<Record<CauseId, (id: string) => string>> = {
     speech: names.card,
     rebuttal: names.card,
@@ -119,6 +141,9 @@ function causeItem(names: Names, { cause, item = '' }: LedgerLine): string {
     verb: names.verb,
     conclusions: names.dossier,
     'standing-aside': names.dossier,
+    deal: (good) => goodItem(scenario, seat, good),
+    post: (id) => postName(scenario, id),
+    promise: names.stance,
     computed: (id) => (names.find.need(id) ? names.need(id) : names.dossier(id)),
   };
   return (byCause[cause] ?? ((id: string) => id))(item);

@@ -6,6 +6,7 @@ import { holds, itemOfGood, kindOfGood } from './goods.ts';
 import type { Model } from './model.ts';
 import { changeBy } from './note.ts';
 import type { Note } from './note.ts';
+import { FALLEN } from './stages.ts';
 
 /** One good on its way from hand to hand. */
 interface Handing {
@@ -127,6 +128,8 @@ export const settleDeals = (model: Model, debate: Debate, note: Note): void => {
   }
   corridor.posts.forEach((post, item) => {
     const seat = debate.posts[item]!;
+    // A government that has lost everything is not saved by a post, and a fallen one has no standing to gain.
+    if (debate.standing[seat]! <= 0 || debate.stage[seat] === FALLEN) return;
     changeBy(
       debate.standing,
       seat,

@@ -71,6 +71,10 @@ export class Host {
     return this.#debate.known === 2;
   }
 
+  get isOver(): boolean {
+    return this.#debate.phase === 'verdict';
+  }
+
   get entries(): readonly LedgerEntry[] {
     return this.#entries;
   }
@@ -109,7 +113,7 @@ export class Host {
     const { model } = this.#setup;
     const partner = model.seatOf.get(viewer);
     const seat = model.seatOf.get(deal.to);
-    if (partner === undefined || seat === undefined) return null;
+    if (partner === undefined || seat === undefined || !model.scenario.corridor) return null;
     const gets = goodNamed(model, partner, deal.gives);
     const gives = goodNamed(model, seat, deal.asks);
     if (gets < 0 || gives < 0) return null;

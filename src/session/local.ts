@@ -65,7 +65,8 @@ const sessionOf = (model: Model, host: Host, seat: string, skill: Skill): LocalS
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    ledger: () => ledgerLines(model, host.entries, host.strengthShown),
+    ledger: () =>
+      ledgerLines(model, host.entries, { seat, shown: host.strengthShown, over: host.isOver }),
     whatWouldMove: (target) => host.whatWouldMove(seat, target),
     weighs: (deal) => host.weighs(seat, deal),
     lastChoice: (target) => host.lastChoice(target),

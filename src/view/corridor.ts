@@ -17,10 +17,12 @@ const answersTo = (debate: Debate, offer: Offer, seat: number): OfferView['answe
   return offer.counters < 0 ? ['accept', 'counter', 'decline'] : ['accept', 'decline'];
 };
 
-const standingBy = (model: Model, offer: Offer, seat: number): number => {
+/** Nobody is paid beyond the end of the scale, and what is not taken is not given. */
+const standingBy = (model: Model, debate: Debate, offer: Offer, seat: number): number => {
   const { funding } = model.scenario.corridor!;
-  const paid = (good: number): number => (good === FUNDING ? funding : 0);
-  const forGiver = paid(offer.asks) - paid(offer.gives);
+  const paid = (good: number, taker: number): number =>
+    good === FUNDING ? Math.min(funding, 1000 - debate.standing[taker]!) : 0;
+  const forGiver = paid(offer.asks, offer.from) - paid(offer.gives, offer.to);
   return offer.from === seat ? forGiver : 0 - forGiver;
 };
 
@@ -36,7 +38,7 @@ const offerView = (model: Model, debate: Debate, index: number, seat: number): O
     state: OFFER_STATES[offer.state]!,
     reason: DECLINE_REASONS[offer.reason] ?? null,
     answers: answersTo(debate, offer, seat),
-    standing: standingBy(model, offer, seat),
+    standing: standingBy(model, debate, offer, seat),
   };
 };
 

@@ -4,6 +4,15 @@ import type { Accounted, Cause } from '../rules/note.ts';
 import { POSTURES } from '../scenario/lists.ts';
 import type { LedgerLine } from './types.ts';
 
+/** Who reads the ledger, and what may be told by now. */
+export interface LedgerReader {
+  /** The reader's seat; null for nobody's. */
+  readonly seat: string | null;
+  /** Whether the hidden strength is known by now, and whether the game is over. */
+  readonly shown: boolean;
+  readonly over: boolean;
+}
+
 /** One noted change, by index, as the rules made it. */
 export interface LedgerEntry {
   readonly round: number;
@@ -52,7 +61,7 @@ const itemOf = (model: Model, entry: LedgerEntry): string | undefined => {
     case 'standing-aside':
       return scenario.dossiers[entry.item]?.id;
     case 'deal':
-      return goodName(model, entry.seat < 0 ? 0 : entry.seat, entry.item);
+      return entry.seat < 0 ? undefined : goodName(model, entry.seat, entry.item);
     case 'post':
       return scenario.corridor?.posts[entry.item]?.id;
     case 'promise':
@@ -86,30 +95,43 @@ const lineOf = (model: Model, entry: LedgerEntry): LedgerLine => ({
   ...optional('item', itemOf(model, entry)),
 });
 
-const isSecret = (model: Model, entry: LedgerEntry): boolean =>
+/** Whether a cause would give the hidden strength away. */
+const betraysStrength = (model: Model, entry: LedgerEntry): boolean =>
   entry.cause === 'theatre' && (model.theatre[entry.item]?.secret ?? false);
 
-/** Causes that would give the hidden strength away become one unnamed cause for each gauge and round. */
-const veiled = (model: Model, entries: readonly LedgerEntry[]): LedgerEntry[] => {
+/** Whether a cause would tell the terms of a deal: its number is one party's, its seat the other. */
+const betraysTerms = (model: Model, entry: LedgerEntry, reader: LedgerReader): boolean => {
+  if (entry.cause !== 'deal' || reader.over) return false;
+  const seat = model.seatOf.get(reader.seat ?? '');
+  return entry.index !== seat && entry.seat !== seat;
+};
+
+/** Causes that the reader may not tell apart become one unnamed cause for each number and round. */
+const veiled = (
+  model: Model,
+  entries: readonly LedgerEntry[],
+  reader: LedgerReader,
+): LedgerEntry[] => {
   const told = new Map<string, LedgerEntry>();
   entries.forEach((entry, order) => {
-    if (!isSecret(model, entry)) {
+    const strength = !reader.shown && betraysStrength(model, entry);
+    if (!strength && !betraysTerms(model, entry, reader)) {
       told.set(String(order), entry);
       return;
     }
-    const key = `${entry.round}.${entry.index}`;
+    const key = `${entry.cause}.${entry.round}.${entry.kind}.${entry.index}`;
     const by = entry.by + (told.get(key)?.by ?? 0);
-    told.set(key, { ...entry, item: -1, by });
+    told.set(key, { ...entry, seat: -1, item: -1, by });
   });
   return [...told.values()];
 };
 
 /**
- * The ledger in ids. `shown` says whether the hidden strength is known by now; until then the causes that would give
- * it away are told together, so that every sum stays exact.
+ * The ledger in ids, as one reader may know it. Causes that would give away the hidden strength before it is shown, or
+ * the terms of others' deals before the game is over, are told together, so that every sum stays exact.
  */
 export const ledgerLines = (
   model: Model,
   entries: readonly LedgerEntry[],
-  shown: boolean,
-): LedgerLine[] => (shown ? entries : veiled(model, entries)).map((entry) => lineOf(model, entry));
+  reader: LedgerReader,
+): LedgerLine[] => veiled(model, entries, reader).map((entry) => lineOf(model, entry));

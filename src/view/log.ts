@@ -2,6 +2,8 @@ import { has } from '../rules/integers.ts';
 import type { Fact } from '../rules/facts.ts';
 import type { Model } from '../rules/model.ts';
 import { POSTURES } from '../scenario/lists.ts';
+import { isTalk, talkEntry } from './log-talks.ts';
+import type { LogReader, Offered } from './log-talks.ts';
 import type { LogEntry } from './types.ts';
 
 /** A fact and the round it happened in. */
@@ -100,13 +102,10 @@ const entryOf: Teller = (model, fact) => {
       const seat = seatId(model, fact.seat);
       return { kind: fact.type, seat, to: POSTURES[fact.posture]! };
     }
-    case 'exchanged': {
-      const [seat, seats] = [seatId(model, fact.from), [seatId(model, fact.to)]];
-      return { kind: 'came-to-terms', seat, seats };
-    }
-    case 'corridor-opened':
+    case 'exchanged':
     case 'offered':
     case 'offer-declined':
+    case 'corridor-opened':
     case 'left-corridor':
     case 'agenda-set':
     case 'prepared':
@@ -122,9 +121,17 @@ const entryOf: Teller = (model, fact) => {
   }
 };
 
-/** The log as anyone at the table may read it, in ids. */
-export const logOf = (model: Model, happenings: readonly Happening[]): LogEntry[] =>
-  happenings.flatMap(({ round, fact }) => {
-    const entry = entryOf(model, fact);
+/** The log in ids, as one reader may know it: what was said in the corridor is for those who said it. */
+export const logOf = (
+  model: Model,
+  happenings: readonly Happening[],
+  reader: LogReader,
+): LogEntry[] => {
+  let offers: Offered[] = [];
+  return happenings.flatMap(({ round, fact }) => {
+    if (fact.type === 'round-opened') offers = [];
+    if (fact.type === 'offered') offers.push(fact);
+    const entry = isTalk(fact) ? talkEntry(model, fact, offers, reader) : entryOf(model, fact);
     return entry ? [{ round, ...entry }] : [];
   });
+};

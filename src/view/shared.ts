@@ -10,8 +10,6 @@ import { countOf, shareOf } from '../rules/tally.ts';
 import { POSTURES, STANCES } from '../scenario/lists.ts';
 import type { Posture } from '../scenario/lists.ts';
 import { dossierViews, worthByRound } from './conclusions.ts';
-import { logOf } from './log.ts';
-import type { Happening } from './log.ts';
 import { needViews } from './needs.ts';
 import type { DispatchView, FloorView, GaugeView, SeatView, SharedView } from './types.ts';
 
@@ -119,12 +117,8 @@ const hiddenView = (model: Model, debate: Debate): SharedView['hidden'] => ({
   setting: settingShown(model, debate),
 });
 
-/** The part of a view that every viewer shares. */
-export const sharedView = (
-  model: Model,
-  debate: Debate,
-  happenings: readonly Happening[],
-): Omit<SharedView, 'verdict'> => {
+/** The part of a view that every viewer shares, but for the log and the verdict. */
+export const sharedView = (model: Model, debate: Debate): Omit<SharedView, 'log' | 'verdict'> => {
   const waiting = awaited(model, debate);
   const { actors, eras, framework, id } = model.scenario;
   return {
@@ -147,6 +141,5 @@ export const sharedView = (
     verb: framework?.verbs[debate.verb]?.id ?? null,
     count: byPosture((posture) => countOf(model, debate, posture)),
     votes: byPosture((posture) => shareOf(model, debate, posture)),
-    log: logOf(model, happenings),
   };
 };

@@ -1,5 +1,5 @@
 import type { Accounted, Cause } from '../rules/note.ts';
-import type { Posture } from '../scenario/lists.ts';
+import type { DeclineReason, Posture } from '../scenario/lists.ts';
 
 /** One line of the log, in ids; `words/log.ts` tells it. */
 export interface LogEntry {
@@ -11,6 +11,10 @@ export interface LogEntry {
   readonly from?: Posture;
   readonly to?: Posture;
   readonly by?: number;
+  /** Terms of a talk, goods by name: what `seat` gives, and what it asks of `seats`. */
+  readonly gives?: string;
+  readonly asks?: string;
+  readonly reason?: DeclineReason;
 }
 export const LOG_KINDS = [
   'prepared',
@@ -36,6 +40,8 @@ export const LOG_KINDS = [
   'stood-aside',
   'adopted',
   'blocked',
+  'offered',
+  'offer-declined',
   'came-to-terms',
   'promised',
   'promise-kept',
@@ -55,7 +61,7 @@ export interface LedgerLine {
   readonly cause: Cause;
   /** Seat that caused it, when one did. */
   readonly seat?: string;
-  /** Card, dispatch, theatre term, verb, need or asset kind behind it. */
+  /** Card, dispatch, theatre term, verb, need, asset kind or good behind it. */
   readonly item?: string;
   readonly by: number;
 }

@@ -9,7 +9,7 @@ export type * from './types-own.ts';
 export type * from './types-told.ts';
 
 /**
- * What one viewer may see. The shared part is the same for all; the own part is for one seat only.
+ * What one viewer may see. The shared part is the same for all but its log and verdict; the own part is for one seat only.
  * Ids only: names and sentences come from the scenario and from `words/`. Points are in tenths.
  */
 export interface View {
@@ -43,6 +43,7 @@ export interface SharedView {
   readonly verb: string | null;
   readonly count: Readonly<Record<Posture, number>>;
   readonly votes: Readonly<Record<Posture, number>>;
+  /** What all may read, and of the talks in the corridor those that the viewer's seat took part in. */
   readonly log: readonly LogEntry[];
   readonly verdict: VerdictView | null;
 }

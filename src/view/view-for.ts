@@ -2,6 +2,7 @@ import type { Debate } from '../rules/debate.ts';
 import type { Model } from '../rules/model.ts';
 import { epilogueOf, headlineOf, interestsMet, scoreOf } from '../rules/verdict.ts';
 import type { LedgerEntry } from './ledger.ts';
+import { logOf } from './log.ts';
 import type { Happening } from './log.ts';
 import { ownView } from './own.ts';
 import { sharedView } from './shared.ts';
@@ -45,8 +46,9 @@ const verdictFor = (told: Told, seat: number): VerdictView | null => {
 export const viewFor = (told: Told, viewer: string | null): View => {
   const { model, debate, happenings } = told;
   const seat = viewer === null ? -1 : (model.seatOf.get(viewer) ?? -1);
+  const log = logOf(model, happenings, { seat, over: debate.phase === 'verdict' });
   return {
-    shared: { ...sharedView(model, debate, happenings), verdict: verdictFor(told, seat) },
+    shared: { ...sharedView(model, debate), log, verdict: verdictFor(told, seat) },
     own: seat < 0 ? null : ownView(model, debate, seat),
   };
 };

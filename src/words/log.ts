@@ -8,6 +8,10 @@ export interface LogWords {
   readonly from: string;
   readonly to: string;
   readonly by: number;
+  /** What changes hands, or would have; empty where the reader may not know. */
+  readonly gives: string;
+  readonly asks: string;
+  readonly reason: string;
 }
 
 /** Tells what happened, by kind of entry. */
@@ -41,12 +45,35 @@ export const LOG = {
   'stood-aside': ({ seat, item }: LogWords) => `${seat} stands aside on: ${item}.`,
   adopted: ({ item }: LogWords) => `Adopted: ${item}.`,
   blocked: ({ seats, item }: LogWords) => `Not adopted: ${item}. In the way: ${listOf(seats)}.`,
-  'came-to-terms': ({ seat, seats }: LogWords) =>
-    `${seat} and ${listOf(seats)} came to terms in the corridor.`,
+  offered: ({ seat, seats, gives, asks }: LogWords) =>
+    `${seat} offered ${listOf(seats)} a deal: ${gives} for ${asks}.`,
+  'offer-declined': ({ seat, seats, reason }: LogWords) =>
+    `${seat} turned down what ${listOf(seats)} offered: ${reason}.`,
+  'came-to-terms': ({ seat, seats, gives, asks }: LogWords) =>
+    gives === ''
+      ? `${seat} and ${listOf(seats)} came to terms in the corridor.`
+      : `${seat} and ${listOf(seats)} came to terms in the corridor: ${gives} for ${asks}.`,
   promised: ({ seat, to }: LogWords) => `${seat} promised in public: ${to}.`,
   'promise-kept': ({ seat, to }: LogWords) => `${seat} kept its promise: ${to}.`,
   'promise-broken': ({ seat, to }: LogWords) => `${seat} broke its promise of ${to}.`,
   ended: ({ item }: LogWords) => `It ended: “${item}”.`,
+} as const;
+
+/** Goods that no scenario names, as a line of the log says them. */
+export const LOG_GOODS = {
+  support: (dossier: string) => `support for “${dossier}”`,
+  funding: 'common funding',
+  nothing: 'nothing in return',
+} as const;
+
+/** Why an offer was turned down. */
+export const LOG_REASONS = {
+  'too-dear': 'it costs more than it brings',
+  'too-little': 'it brings too little',
+  'not-wanted': 'it is not wanted',
+  'no-trust': 'the other’s word is not trusted',
+  cannot: 'it can no longer be done',
+  'not-now': 'not now',
 } as const;
 
 export const LOG_PAGE = {
