@@ -1,6 +1,6 @@
 import { debateHash } from '../../src/debate/record.ts';
 import { advance } from '../../src/debate/step.ts';
-import type { Command, Refusal } from '../../src/rules/commands.ts';
+import type { Command, Refusal, RefusalCode } from '../../src/rules/commands.ts';
 import { copyDebate } from '../../src/rules/debate.ts';
 import type { Debate } from '../../src/rules/debate.ts';
 import { verbIsOpen } from '../../src/rules/decide.ts';
@@ -24,22 +24,46 @@ export interface Noted {
   readonly by: number;
 }
 
+/** Lists of one number a seat. */
+type Measured =
+  | 'threat'
+  | 'resolve'
+  | 'standing'
+  | 'persuasion'
+  | 'posture'
+  | 'deals'
+  | 'trust'
+  | 'bound'
+  | 'sworn'
+  | 'promised';
+
 const MOST_STEPS = 5000;
 
-/** What a seat answers that wants nothing: it saves, waits, is silent and keeps its pledge. */
+/** What a seat answers that wants nothing: it saves, waits, is silent, makes no deal and keeps its pledge. */
 const quietAnswer = (model: Model, debate: Debate, seat: number): Command => {
   const { id, assets } = must(model.scenario.actors[seat]);
   if (debate.phase === 'warnings') return { type: 'prepare', seat: id, plan: false };
   if (debate.phase === 'call') return { type: 'pledge', seat: id, assets: [] };
   if (debate.phase === 'floor') return { type: 'stay-silent', seat: id };
+  if (debate.phase === 'corridor') return { type: 'leave-corridor', seat: id };
   if (seat === model.framework) {
     const verbs = must(model.scenario.framework).verbs;
     const open = verbs.findIndex((_, index) => verbIsOpen(model, debate, index));
     return { type: 'frame', seat: id, verb: must(verbs[open]).id };
   }
-  const pledged = assets.filter((_, index) => has(must(debate.pledged[seat]), index));
+  const mask = must(debate.pledged[seat]) | must(debate.bound[seat]);
+  const pledged = assets.filter((_, index) => has(mask, index));
   return { type: 'pledge', seat: id, assets: pledged.map((asset) => asset.id) };
 };
+
+/** A command that is refused: what it is called, the moment, and the command. */
+export interface RefusalCase {
+  readonly code: RefusalCode;
+  readonly about?: string;
+  readonly what: string;
+  readonly council: () => Council;
+  readonly command: Command;
+}
 
 /** A debate for one test: given a state, when a command, then facts or a refusal. */
 export class Council {
@@ -100,7 +124,7 @@ export class Council {
   }
 
   /** One seat's number: `of('standing', 'ALFA')`. */
-  of(measure: 'threat' | 'resolve' | 'standing' | 'persuasion' | 'posture', id: string): number {
+  of(measure: Measured, id: string): number {
     return must(this.debate[measure][this.seat(id)]);
   }
 

@@ -1,5 +1,3 @@
-import { uniformInt } from 'pure-rand/distribution/uniformInt';
-import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import { answerOf } from '../../src/bots/answer.ts';
 import { advance } from '../../src/debate/step.ts';
 import { RULES_VERSION, scenarioHash } from '../../src/debate/record.ts';
@@ -14,20 +12,17 @@ import type { Model } from '../../src/rules/model.ts';
 import { MANDATE } from '../../src/rules/debate.ts';
 import { silent } from '../../src/rules/note.ts';
 import type { Note } from '../../src/rules/note.ts';
+import type { Phase } from '../../src/rules/phases.ts';
 import { awaited } from '../../src/rules/questions.ts';
 import { canBeMoved } from '../../src/rules/speeches.ts';
 import { startDebate } from '../../src/rules/start.ts';
 import { must } from './core.ts';
+import { randomTalk } from './core-random-talk.ts';
+import { oneOf, rollFrom } from './core-roll.ts';
+import type { Roll } from './core-roll.ts';
 
-/** Whole numbers from `from` to `to`, both included, one after the other. */
-export type Roll = (from: number, to: number) => number;
-
-export const rollFrom = (seed: number): Roll => {
-  const generator = xoroshiro128plus(seed);
-  return (from, to) => uniformInt(generator, from, to);
-};
-
-export const oneOf = <T>(roll: Roll, list: readonly T[]): T => must(list[roll(0, list.length - 1)]);
+export { oneOf, rollFrom } from './core-roll.ts';
+export type { Roll } from './core-roll.ts';
 
 const spendings = (model: Model, debate: Debate, seat: number): Command[] =>
   must(debate.hands[seat]).flatMap((held) =>
@@ -61,9 +56,11 @@ const floorMoves = (model: Model, debate: Debate, seat: number): Command[] => {
   ];
 };
 
-const randomPledge = (model: Model, seat: number, roll: Roll): Command => {
+/** Any assets a seat may send, and those that its deals bind it to. */
+const randomPledge = (model: Model, debate: Debate, seat: number, roll: Roll): Command => {
   const { id, assets } = must(model.scenario.actors[seat]);
-  const mask = roll(0, (1 << assets.length) - 1) & must(model.assets[seat]).allowedMask;
+  const free = roll(0, (1 << assets.length) - 1) & must(model.assets[seat]).allowedMask;
+  const mask = free | must(debate.bound[seat]);
   const names = assets.filter((_, index) => has(mask, index)).map((asset) => asset.id);
   return { type: 'pledge', seat: id, assets: roll(0, 1) === 0 ? names : names.toReversed() };
 };
@@ -84,8 +81,9 @@ export const randomAnswer = (model: Model, debate: Debate, seat: number, roll: R
     return { type: 'pledge', seat: id, assets: sends ? [called] : [] };
   }
   if (debate.phase === 'floor') return oneOf(roll, floorMoves(model, debate, seat));
+  if (debate.phase === 'corridor') return randomTalk(model, debate, seat, roll);
   if (seat === model.framework) return randomVerb(model, debate, roll);
-  return randomPledge(model, seat, roll);
+  return randomPledge(model, debate, seat, roll);
 };
 
 /** A seat that could ask its parliament now, now and then. */
@@ -101,11 +99,12 @@ const randomMandate = (model: Model, debate: Debate, roll: Roll): Command | null
 };
 
 const DECLARATIONS = ['support', 'hold-out', 'stand-aside'] as const;
+const DECLARING: readonly Phase[] = ['floor', 'corridor', 'pledge'];
 
 /** A capital that still has its say declares something of the draft conclusions, now and then. */
 const randomDeclaration = (model: Model, debate: Debate, roll: Roll): Command | null => {
-  const asked = debate.phase === 'floor' || debate.phase === 'pledge';
-  if (!asked || debate.agenda.length === 0 || roll(0, 5) > 0) return null;
+  if (!DECLARING.includes(debate.phase) || debate.agenda.length === 0 || roll(0, 5) > 0)
+    return null;
   const [seat, dossier] = [oneOf(roll, awaited(model, debate)), oneOf(roll, debate.agenda)];
   const type = oneOf(roll, DECLARATIONS);
   const ids = {

@@ -40,11 +40,13 @@ describe('keyed chance', () => {
       call: 7,
       interests: 8,
       gap: 9,
+      corridor: 10,
       botPrepare: 20,
       botCall: 21,
       botFloor: 22,
       botPledge: 23,
       botFrame: 24,
+      botCorridor: 25,
     });
   });
 

@@ -4,7 +4,9 @@ import type { Command, RefusalCode } from '../../src/rules/commands.ts';
 import { FALLEN } from '../../src/rules/stages.ts';
 import { modelOf, smallWith } from '../helpers/core.ts';
 import { given } from '../helpers/core-council.ts';
-import type { Council } from '../helpers/core-council.ts';
+import type { Council, RefusalCase } from '../helpers/core-council.ts';
+import { REFUSED_ANSWERS, REFUSED_WORDS } from './refused-answers.ts';
+import { REFUSED_OFFERS } from './refused-offers.ts';
 
 const small = modelOf('small');
 const floor = (): Council =>
@@ -18,15 +20,7 @@ const pledge = (seat: string, ...assets: readonly string[]): Command => ({
   assets,
 });
 
-interface Case {
-  readonly code: RefusalCode;
-  readonly about?: string;
-  readonly what: string;
-  readonly council: () => Council;
-  readonly command: Command;
-}
-
-const CASES: readonly Case[] = [
+const CASES: readonly RefusalCase[] = [
   {
     code: 'wrong-phase',
     about: 'warnings',
@@ -355,7 +349,8 @@ describe('a command that is not legal is refused and changes nothing', () => {
   });
 
   it('has a case for every code', () => {
-    const shown = new Set([...CASES.map(({ code }) => code), ...OF_THE_HOST]);
+    const all = [...CASES, ...REFUSED_OFFERS, ...REFUSED_ANSWERS, ...REFUSED_WORDS];
+    const shown = new Set([...all.map(({ code }) => code), ...OF_THE_HOST]);
     expect([...shown].toSorted()).toEqual(REFUSAL_CODES.toSorted());
   });
 });

@@ -177,13 +177,15 @@ const offered = (own: OwnView, type: OwnView['openings'][number]['type']): Comma
     case 'seek-mandate':
       return { type, seat };
     case 'pledge':
-      return { type, seat, assets: [] };
+      return { type, seat, assets: own.corridor?.bound ?? [] };
     case 'frame':
       return { type, seat, verb: must(own.verbs.find(({ open }) => open)).id };
     case 'offer': {
-      const { goods, partners } = must(own.corridor);
-      const to = must(partners[0]).seat;
-      return { type, seat, to, gives: must(goods[0]), asks: 'nothing.at-all' };
+      const { goods, offers, partners } = must(own.corridor);
+      const gives = must(goods[0]);
+      const made = offers.filter((offer) => offer.from === seat && offer.gives === gives);
+      const to = must(partners.find((partner) => !made.some((offer) => offer.to === partner.seat)));
+      return { type, seat, to: to.seat, gives, asks: 'nothing.at-all' };
     }
     case 'promise':
       return { type, seat, stance: must(must(own.corridor).promises[0]) };

@@ -74,8 +74,13 @@ describe('the log', () => {
 });
 
 describe('the ledger in ids', () => {
-  it.each(CASES)('of %s keeps every sum, whether the strength is shown or not', (id, numRuns) => {
+  it.each(CASES)('of %s keeps every sum, whoever reads it and when', (id, numRuns) => {
     const model = modelOf(id);
+    const readers = [
+      { seat: null, shown: true, over: true },
+      { seat: null, shown: false, over: false },
+      { seat: must(model.scenario.actors[1]).id, shown: true, over: false },
+    ];
     assert(
       property(games(model), (game) => {
         const { record } = playRandom(model, game);
@@ -83,15 +88,16 @@ describe('the ledger in ids', () => {
           model,
           record,
           ({ entries }) => {
-            const sums = [true, false].map((shown) => {
+            const sums = readers.map((reader) => {
               const by = new Map<string, number>();
-              for (const line of ledgerLines(model, entries, shown)) {
+              for (const line of ledgerLines(model, entries, reader)) {
                 const key = [line.round, line.of.kind, line.of.id, line.of.dossier].join();
                 by.set(key, (by.get(key) ?? 0) + line.by);
               }
               return Object.fromEntries(by);
             });
-            expect(sums[0]).toEqual(sums[1]);
+            expect(sums[1]).toEqual(sums[0]);
+            expect(sums[2]).toEqual(sums[0]);
           },
           record.commands.length,
         );
@@ -112,7 +118,7 @@ describe('the ledger in ids', () => {
         model,
         record,
         ({ entries }) => {
-          for (const { item } of ledgerLines(model, entries, shown)) {
+          for (const { item } of ledgerLines(model, entries, { seat: null, shown, over: false })) {
             if (item !== undefined && secret.includes(item)) items.push(item);
           }
         },
