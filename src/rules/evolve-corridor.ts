@@ -56,13 +56,17 @@ const hand = (model: Model, debate: Debate, handing: Handing, note: Note): void 
 const isSound = (model: Model, debate: Debate, offer: Offer): boolean =>
   holds(model, debate, offer.from, offer.gives) && holds(model, debate, offer.to, offer.asks);
 
-/** What has changed hands cannot be had twice: offers that rested on it lapse. */
-const lapse = (model: Model, debate: Debate): void => {
-  debate.offers = debate.offers.map((offer) =>
-    offer.state === OFFERED.open && !isSound(model, debate, offer)
-      ? { ...offer, state: OFFERED.declined, reason: DECLINE_REASONS.indexOf('cannot') }
-      : offer,
-  );
+/**
+ * What has changed hands, or has been given for nothing, cannot be had twice: offers of these seats that rested on it
+ * lapse. Others' offers are left alone, so that they do not depend on the order in which strangers agree.
+ */
+export const lapse = (model: Model, debate: Debate, seats: readonly number[]): void => {
+  const reason = DECLINE_REASONS.indexOf('cannot');
+  debate.offers.forEach((offer, index) => {
+    if (offer.state !== OFFERED.open || isSound(model, debate, offer)) return;
+    if (!seats.includes(offer.from) && !seats.includes(offer.to)) return;
+    debate.offers[index] = { ...offer, state: OFFERED.declined, reason };
+  });
 };
 
 const evolveExchanged = (
@@ -75,7 +79,7 @@ const evolveExchanged = (
   if (offer >= 0) debate.offers[offer] = { ...debate.offers[offer]!, state: OFFERED.accepted };
   hand(model, debate, { giver: from, taker: to, good: gives }, note);
   hand(model, debate, { giver: to, taker: from, good: asks }, note);
-  lapse(model, debate);
+  lapse(model, debate, [from, to]);
 };
 
 const evolveOffered = (debate: Debate, fact: Extract<Fact, { type: 'offered' }>): void => {

@@ -3,7 +3,7 @@ import type { Debate } from './debate.ts';
 import { applyEffects } from './effects.ts';
 import type { Fact } from './facts.ts';
 import { evolveConclusions } from './evolve-conclusions.ts';
-import { evolveCorridor } from './evolve-corridor.ts';
+import { evolveCorridor, lapse } from './evolve-corridor.ts';
 import { measureGauges } from './gauges.ts';
 import { refill } from './hands.ts';
 import { evolveHomes } from './homes.ts';
@@ -154,9 +154,11 @@ export const evolve = (model: Model, debate: Debate, fact: Fact, note: Note): vo
     case 'round-opened':
       return evolveRoundOpened(model, debate, fact, note);
     case 'agenda-set':
-    case 'declared':
     case 'dossier-adopted':
       return evolveConclusions(model, debate, fact, note);
+    case 'declared':
+      evolveConclusions(model, debate, fact, note);
+      return lapse(model, debate, [fact.seat]);
     case 'dossier-blocked':
       return undefined;
     case 'speakers-called':

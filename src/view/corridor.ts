@@ -11,10 +11,20 @@ import type { CorridorView, DealWeighing, OfferView } from './types.ts';
 
 const idOf = (model: Model, seat: number): string => model.scenario.actors[seat]!.id;
 
-const answersTo = (debate: Debate, offer: Offer, seat: number): OfferView['answers'] => {
+/** What is asked for may have been given to another before; only its owner knows. */
+const answersTo = (
+  model: Model,
+  debate: Debate,
+  offer: Offer,
+  seat: number,
+): OfferView['answers'] => {
   const mine = offer.to === seat && offer.state === OFFERED.open && debate.phase === 'corridor';
   if (!mine) return [];
-  return offer.counters < 0 ? ['accept', 'counter', 'decline'] : ['accept', 'decline'];
+  return [
+    ...(holds(model, debate, seat, offer.asks) ? (['accept'] as const) : []),
+    ...(offer.counters < 0 ? (['counter'] as const) : []),
+    'decline',
+  ];
 };
 
 /** Nobody is paid beyond the end of the scale, and what is not taken is not given. */
@@ -37,7 +47,7 @@ const offerView = (model: Model, debate: Debate, index: number, seat: number): O
     counters: offer.counters < 0 ? null : offer.counters,
     state: OFFER_STATES[offer.state]!,
     reason: DECLINE_REASONS[offer.reason] ?? null,
-    answers: answersTo(debate, offer, seat),
+    answers: answersTo(model, debate, offer, seat),
     standing: standingBy(model, debate, offer, seat),
   };
 };

@@ -3,13 +3,25 @@ import { describe, expect, it } from 'vitest';
 import { debateHash, recordHash, replay } from '../../src/debate/record.ts';
 import { parseRecord } from '../../src/debate/record-schema.ts';
 import { step } from '../../src/debate/step.ts';
-import { isRefusal } from '../../src/rules/commands.ts';
+import { COMMAND_TYPES, isRefusal } from '../../src/rules/commands.ts';
 import type { Command } from '../../src/rules/commands.ts';
 import { startDebate } from '../../src/rules/start.ts';
 import { games } from '../helpers/core-arbitraries.ts';
 import { modelOf } from '../helpers/core.ts';
 import { playLive } from '../helpers/core-live.ts';
 import { playRandom } from '../helpers/core-random.ts';
+
+describe('the random games of these tests', () => {
+  it('use every command of the game', () => {
+    const model = modelOf('small');
+    const used = new Set<string>();
+    for (let seed = 0; seed < 40; seed++) {
+      const { record } = playRandom(model, { seed, rounds: 4, moves: seed + 1, players: 4 });
+      for (const { type } of record.commands) used.add(type);
+    }
+    expect([...used].toSorted()).toEqual(COMMAND_TYPES.toSorted());
+  });
+});
 
 const ALL = [
   ['small', 40],

@@ -6,6 +6,7 @@ import { isRefusal } from '../../src/rules/commands.ts';
 import type { Command } from '../../src/rules/commands.ts';
 import type { Debate } from '../../src/rules/debate.ts';
 import { answers, decide, verbIsOpen } from '../../src/rules/decide.ts';
+import type { Fact } from '../../src/rules/facts.ts';
 import { openDossiers } from '../../src/rules/agenda.ts';
 import { has } from '../../src/rules/integers.ts';
 import type { Model } from '../../src/rules/model.ts';
@@ -179,6 +180,8 @@ const nextCommands = (
 /** What a test wants to hear of a game. */
 export interface GameEars {
   readonly note?: Note;
+  /** Each fact, as soon as it is true. */
+  readonly fact?: (fact: Fact, debate: Debate) => void;
   /** Before and after every command. */
   readonly before?: (debate: Debate, command: Command) => void;
   readonly after?: (debate: Debate, command: Command) => void;
@@ -199,7 +202,9 @@ export const playRandom = (model: Model, game: RandomGame, ears: GameEars = {}):
   while (debate.phase !== 'verdict') {
     for (const command of nextCommands(model, debate, seats, roll)) {
       ears.before?.(debate, command);
-      const refusal = advance(model, debate, command, ears.note ?? silent);
+      const refusal = advance(model, debate, command, ears.note ?? silent, (fact) =>
+        ears.fact?.(fact, debate),
+      );
       // A bot may ask for a mandate that a random move has just asked for.
       if (refusal?.refused === 'mandate-already-sought') continue;
       if (refusal) throw new Error(`${JSON.stringify(command)}: ${refusal.refused}`);

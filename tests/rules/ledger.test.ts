@@ -1,6 +1,7 @@
 import { assert, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { changeBy } from '../../src/rules/note.ts';
+import type { Note } from '../../src/rules/note.ts';
 import { accountsOf } from '../helpers/core-accounts.ts';
 import { games } from '../helpers/core-arbitraries.ts';
 import { modelOf } from '../helpers/core.ts';
@@ -18,6 +19,27 @@ describe('the ledger is exact', () => {
         playRandom(model, game, accountsOf());
       }),
       { numRuns },
+    );
+  });
+
+  it('in these games accounts for every kind of number, by every cause of the corridor', () => {
+    const model = modelOf('small');
+    const seen = new Set<string>();
+    for (let seed = 0; seed < 40; seed++) {
+      const game = { seed, rounds: 4, moves: seed + 1, players: 4 };
+      const note: Note = (kind, _index, cause) => seen.add(`${kind} by ${cause}`);
+      playRandom(model, game, { note });
+    }
+    expect([...seen]).toEqual(
+      expect.arrayContaining([
+        'standing by deal',
+        'standing by post',
+        'standing by promise',
+        'trust by promise',
+        'deals by deal',
+        'deals by fading',
+        'deals by limit',
+      ]),
     );
   });
 

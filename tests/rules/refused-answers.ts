@@ -77,8 +77,7 @@ export const REFUSED_ANSWERS: readonly RefusalCase[] = [
     command: counter('BETA', 'asset.bet-nurses', 'post.chair'),
   },
   {
-    code: 'not-yours-to-give',
-    about: 'support.plan',
+    code: 'offer-not-open',
     what: 'selling support that one has given for nothing since',
     council: () =>
       inTheWay()
@@ -87,13 +86,26 @@ export const REFUSED_ANSWERS: readonly RefusalCase[] = [
     command: accept('ALFA'),
   },
   {
-    code: 'not-theirs-to-give',
-    about: 'support.plan',
-    what: 'buying support that is already given',
+    code: 'offer-not-open',
+    what: 'buying support that was given for nothing since',
     council: () =>
       inTheWay()
         .when(offer('ALFA', 'BETA', 'support.plan', 'asset.bet-nurses'))
         .when({ type: 'support', seat: 'ALFA', dossier: 'plan' }),
+    command: accept('BETA'),
+  },
+  {
+    code: 'not-yours-to-give',
+    about: 'asset.alf-planes',
+    what: 'selling an asset that one has given to another, who alone knows of it',
+    council: () => bound().when(offer('GAMA', 'ALFA', 'asset.gam-nurses', 'asset.alf-planes')),
+    command: accept('ALFA', 1),
+  },
+  {
+    code: 'not-theirs-to-give',
+    about: 'asset.alf-planes',
+    what: 'buying what the other no longer has',
+    council: () => offered().with((debate) => (debate.pledged[ALFA] = 0b010)),
     command: accept('BETA'),
   },
   {
