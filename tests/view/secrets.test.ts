@@ -29,6 +29,11 @@ const otherWorld = (told: Told, seat: number, seed: number): Told => {
     seat === told.model.framework || told.debate.sealedVerb === -1
       ? told.debate.sealedVerb
       : Math.max(0, other.sealedVerb);
+  // That two capitals still talk is seen, only not of what.
+  other.offers = told.debate.offers.map((offer, index) => {
+    const { gives, asks } = must(other.offers[index]);
+    return { ...offer, gives, asks };
+  });
   other.seed = seed;
   return { ...told, debate: other };
 };
