@@ -1,31 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { ABSTENTION, SOLIDARITY, TOKEN } from '../../src/rules/debate.ts';
 import { LEAN_TERMS, leanOf, leanTerms, utilitiesOf } from '../../src/rules/lean.ts';
-import { must, smallWith } from '../helpers/core.ts';
+import { must } from '../helpers/core.ts';
+import { tuned } from '../helpers/core-tuned.ts';
 import { given } from '../helpers/core-council.ts';
 
-/** The small scenario with every parameter of the choice written out, so that defaults may be tuned freely. */
-const model = smallWith(({ tuning }) => {
-  Object.assign(tuning.choice, {
-    threat: 500,
-    threatFrom: 500,
-    resolve: 500,
-    resolveFrom: 450,
-    example: 100,
-    urgencyGauge: 'fire',
-    urgency: 200,
-    urgencyFrom: 300,
-    lowStanding: 300,
-    lowStandingSlope: 400,
-    token: 46,
-    tokenSlope: 550,
-    tokenStay: 20,
-    solidarity: -106,
-    solidarityStay: 50,
-    mandateDue: -20,
-    stepBack: -60,
-  });
-});
+const model = tuned();
 
 const GRID = [
   [0, 0, 0],
