@@ -1,6 +1,7 @@
 import { assert, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DECLARED } from '../../src/rules/debate.ts';
+import { advance } from '../../src/debate/step.ts';
+import { DECLARED, copyDebate } from '../../src/rules/debate.ts';
 import type { Debate } from '../../src/rules/debate.ts';
 import type { Fact } from '../../src/rules/facts.ts';
 import { goodName } from '../../src/rules/goods.ts';
@@ -78,18 +79,27 @@ const anAssetIsGivenOnce: Law = (model, breach) => {
 /** What deals owe, worked out from the exchanges alone and not from the rules’ own masks. */
 const whatIsGivenIsPledged: Law = (model, breach) => {
   const owed: (readonly [number, string])[] = [];
+  const stands = (debate: Debate, seat: number): boolean => debate.stage[seat] !== FALLEN;
   const missing = (debate: Debate): string[] =>
     owed.flatMap(([seat, id]) => {
       const bit = must(model.assets[seat]).ids.indexOf(id);
       const kept = (must(debate.pledged[seat]) >> bit) % 2 === 1;
-      return kept || debate.stage[seat] === FALLEN ? [] : [`${seat} withholds ${id}`];
+      return kept || !stands(debate, seat) ? [] : [`${seat} withholds ${id}`];
     });
+  /** The rules would take a pledge of nothing from one who owes something. */
+  const isFree = (debate: Debate, seat: string): boolean =>
+    owed.some(([giver]) => must(model.scenario.actors[giver]).id === seat) &&
+    advance(model, copyDebate(debate), { type: 'pledge', seat, assets: [] }) === null;
   return {
     fact: (fact) => {
       if (fact.type !== 'exchanged') return;
       for (const { giver, good } of handed(model, fact)) {
         if (good.startsWith('asset.')) owed.push([giver, good.slice('asset.'.length)]);
       }
+    },
+    before: (debate, command) => {
+      if (debate.phase !== 'pledge' || command.type !== 'pledge') return;
+      if (isFree(debate, command.seat)) breach(`${command.seat} may pledge nothing`);
     },
     after: (debate) => {
       if (debate.phase === 'tour') missing(debate).forEach(breach);
