@@ -16,7 +16,7 @@ const PLAN = 0;
 const CHAIR = goodOf('post', 0);
 
 /** ALFA and GAMA hold out on the plan, nurses are missing, and the rest is as a round begins. */
-const table = (change: (debate: Debate) => void = () => undefined): Debate => {
+const table = (change: (debate: Debate) => unknown = () => undefined): Debate => {
   const { debate } = corridor(model).with((state) => {
     state.gapKind = indexIn(model.scenario.kinds, 'nurses');
     state.declared[ALFA * 2 + PLAN] = DECLARED.holdsOut;
@@ -119,7 +119,7 @@ describe('golden tables of a bargain', () => {
 });
 
 describe('what a good is worth', () => {
-  const worth = (good: number, change?: (debate: Debate) => void): number =>
+  const worth = (good: number, change?: (debate: Debate) => unknown): number =>
     worthOf(model, table(change), ALFA, BETA, good);
   const planes = goodNamed(model, ALFA, 'asset.alf-planes');
 
@@ -145,9 +145,8 @@ describe('what a good is worth', () => {
   });
 
   it('grows for money where little standing is left, and nobody pays himself out of office', () => {
-    const poor = (debate: Debate): void => void debate.standing.fill(299);
     expect(worth(FUNDING)).toBe(30);
-    expect(worth(FUNDING, poor)).toBe(45);
+    expect(worth(FUNDING, (debate) => debate.standing.fill(299))).toBe(45);
     expect(priceOf(model, table(), ALFA, FUNDING)).toBe(30);
     expect(
       priceOf(

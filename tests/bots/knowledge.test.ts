@@ -79,8 +79,8 @@ describe('what a seat cannot know', () => {
   ] as readonly (readonly [string, Answer])[])(
     'a bot that looked at %s would be found out',
     (_what, spy) => {
-      const games = Array.from({ length: 20 }, (_, game) => game + 1);
-      const found = games.map((game) => compared(modelOf('small'), spy, { game, other: 4 }));
+      const plays = Array.from({ length: 20 }, (_, game) => game + 1);
+      const found = plays.map((game) => compared(modelOf('small'), spy, { game, other: 4 }));
       expect(Math.max(...found)).toBeGreaterThan(0);
     },
   );

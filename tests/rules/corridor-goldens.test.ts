@@ -11,6 +11,13 @@ import { modelOf, must, seatIn, smallWith } from '../helpers/core.ts';
 import { given } from '../helpers/core-council.ts';
 import { rowsOf, tuned } from '../helpers/core-tuned.ts';
 
+const seekers = (model: Model, seed: number, round: number, humans: readonly string[]) => {
+  const debate = { ...startDebate(model, { seed, rounds: 8, humans }), round };
+  const facts: Fact[] = [];
+  openCorridor(model, debate, (fact) => facts.push(fact));
+  return facts.flatMap((fact) => (fact.type === 'corridor-opened' ? fact.seekers : []));
+};
+
 describe('golden tables of the corridor', () => {
   it('of a promise that weighs as an example', async () => {
     const model = tuned();
@@ -91,12 +98,6 @@ describe('golden tables of the corridor', () => {
 
   it('of the seats that seek talks', async () => {
     const flagship = modelOf('mali-2013');
-    const seekers = (model: Model, seed: number, round: number, humans: readonly string[]) => {
-      const debate = { ...startDebate(model, { seed, rounds: 8, humans }), round };
-      const facts: Fact[] = [];
-      openCorridor(model, debate, (fact) => facts.push(fact));
-      return facts.flatMap((fact) => (fact.type === 'corridor-opened' ? fact.seekers : []));
-    };
     const rows = [0, 1, 42, 4_294_967_295].flatMap((seed) =>
       [1, 2, 5, 8].map((round) => {
         const cells = [0, 3, 6].map((bots) => {

@@ -79,12 +79,11 @@ const anAssetIsGivenOnce: Law = (model, breach) => {
 /** What deals owe, worked out from the exchanges alone and not from the rules’ own masks. */
 const whatIsGivenIsPledged: Law = (model, breach) => {
   const owed: (readonly [number, string])[] = [];
-  const stands = (debate: Debate, seat: number): boolean => debate.stage[seat] !== FALLEN;
   const missing = (debate: Debate): string[] =>
     owed.flatMap(([seat, id]) => {
       const bit = must(model.assets[seat]).ids.indexOf(id);
       const kept = (must(debate.pledged[seat]) >> bit) % 2 === 1;
-      return kept || !stands(debate, seat) ? [] : [`${seat} withholds ${id}`];
+      return kept || debate.stage[seat] === FALLEN ? [] : [`${seat} withholds ${id}`];
     });
   /** The rules would take a pledge of nothing from one who owes something. */
   const isFree = (debate: Debate, seat: string): boolean =>
@@ -126,12 +125,13 @@ const whatIsSwornIsSupported: Law = (model, breach) => {
   };
 };
 
+const off = (list: readonly number[], most: number): boolean =>
+  list.some((value) => value < 0 || value > most);
+
 const numbersStayOnTheirScales: Law = (model, breach) => {
   const { limit, offers } = must(model.scenario.corridor);
   return {
     after: (debate) => {
-      const off = (list: readonly number[], most: number): boolean =>
-        list.some((value) => value < 0 || value > most);
       if (off(debate.deals, limit)) breach(`deals ${debate.deals.join()}`);
       if (off([...debate.trust, ...debate.standing], 1000)) breach('trust or standing');
       const made = debate.offers.filter(({ counters }) => counters < 0).map(({ from }) => from);

@@ -14,7 +14,7 @@ import type { GameEars } from '../helpers/core-random.ts';
 const small = modelOf('small');
 /** Four capitals of which one standing aside can be a third of the people: the arithmetic comes near. */
 const uneven = smallWith(({ actors }) => {
-  actors.forEach(({ indicators }, seat) => (indicators['wealth'] = [60, 70, 90, 130][seat]));
+  actors.forEach(({ indicators }, seat) => (indicators['wealth'] = must([60, 70, 90, 130][seat])));
 });
 const CASES: readonly (readonly [string, Model, number])[] = [
   ['the small scenario', small, 150],

@@ -133,10 +133,10 @@ describe('the corridor as a seat sees it', () => {
   });
 });
 
-describe('what all see of the corridor', () => {
-  const seats = (council: Council) => viewFor(council.told(), null).shared.seats;
-  const of = (council: Council, id: string) => must(seats(council).find((one) => one.id === id));
+const of = (council: Council, id: string) =>
+  must(viewFor(council.told(), null).shared.seats.find((one) => one.id === id));
 
+describe('what all see of the corridor', () => {
   it('is who holds a post, the mood that deals leave, and how far a word is believed', () => {
     const council = corridor()
       .when(offer('LEAD', 'BETA', 'post.chair'))

@@ -32,9 +32,9 @@ const ledgerFor = ({ model, entries }: Told, seat: string | null, over = false):
 /** What a viewer reads of talks it has no part in, beyond that two came to terms. */
 const leaked = (told: Told, viewer: string | null): unknown[] => {
   const log = logFor(told, viewer).filter(({ kind, seat, seats, gives, asks, reason }) => {
-    const told = gives !== undefined || asks !== undefined || reason !== undefined;
-    const private_ = told || kind === 'offered' || kind === 'offer-declined';
-    return private_ && viewer !== seat && !seats?.includes(viewer ?? '');
+    const terms = gives !== undefined || asks !== undefined || reason !== undefined;
+    const secret = terms || kind === 'offered' || kind === 'offer-declined';
+    return secret && viewer !== seat && !seats?.includes(viewer ?? '');
   });
   const lines = ledgerFor(told, viewer).filter(
     ({ cause, of, seat, item }) =>
@@ -72,11 +72,11 @@ describe('before the verdict', () => {
 /** The same talks of others on any other terms, refused for any other reason. */
 const otherTerms = (seat: number, roll: Roll) => {
   const good = (): number => goodOf('asset', roll(0, 2));
+  const others = (pair: readonly number[] | undefined): boolean => !pair?.includes(seat);
   let parties: (readonly number[])[] = [];
   return ({ round, fact }: Happening): Happening => {
     if (fact.type === 'round-opened') parties = [];
     if (fact.type === 'offered') parties.push([fact.from, fact.to]);
-    const others = (pair: readonly number[] | undefined): boolean => !pair?.includes(seat);
     const other = (): Fact => {
       if ((fact.type === 'offered' || fact.type === 'exchanged') && others([fact.from, fact.to])) {
         return { ...fact, gives: good(), asks: good() };
@@ -133,14 +133,16 @@ describe('two games that differ only in what others agreed', () => {
     const { record } = playRandom(small, { seed: 4, rounds: 4, moves: 9, players: 4 });
     const roll = rollFrom(1);
     let different = 0;
+    let atTheEnd = true;
     retell(small, record, (told) => {
       const there = { ...told, happenings: told.happenings.map(otherTerms(0, roll)) };
       const same = (viewer: string): boolean =>
         JSON.stringify(logFor(there, viewer)) === JSON.stringify(logFor(told, viewer));
-      if (told.debate.phase === 'verdict') expect(same('LEAD')).toBe(false);
+      if (told.debate.phase === 'verdict') atTheEnd = same('LEAD');
       else if (!same('ALFA')) different += 1;
     });
     expect(different).toBeGreaterThan(0);
+    expect(atTheEnd).toBe(false);
   });
 });
 

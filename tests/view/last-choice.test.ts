@@ -50,11 +50,9 @@ describe('what weighed when a capital last chose', () => {
     choices(model, numRuns, (chosenAt, now) => {
       for (const seat of model.seats) {
         const told = lastChoiceView(model, openTable(model, chosenAt), now, seat);
-        if (seat === model.framework || chosenAt.stage[seat] === FALLEN) {
-          expect(told).toBeNull();
-          continue;
-        }
-        const { lean, round, stance, terms } = must(told);
+        expect(told === null).toBe(seat === model.framework || chosenAt.stage[seat] === FALLEN);
+        if (told === null) continue;
+        const { lean, round, stance, terms } = told;
         expect(terms.map((term) => term.id)).toEqual(LEAN_TERMS);
         expect(terms.map((term) => term.by)).toEqual(leanTerms(model, chosenAt, seat));
         expect(terms.reduce((sum, { by }) => sum + by, 0)).toBe(lean);
@@ -82,16 +80,16 @@ describe('what weighed when a capital last chose', () => {
   });
 });
 
-describe('a session', () => {
-  const open = (): LocalSession =>
-    openLocal({
-      scenario: scenarioOf('small'),
-      seed: 2,
-      rounds: 4,
-      seat: 'ALFA',
-      skill: 'diplomat',
-    });
+const open = (): LocalSession =>
+  openLocal({
+    scenario: scenarioOf('small'),
+    seed: 2,
+    rounds: 4,
+    seat: 'ALFA',
+    skill: 'diplomat',
+  });
 
+describe('a session', () => {
   it('tells of no choice before the first reveal, and then of the last one', () => {
     const session = open();
     const roll = rollFrom(4);
@@ -102,7 +100,7 @@ describe('a session', () => {
       const revealed = phase === 'tour' || phase === 'consequences';
       expect(told?.round ?? 0).toBe(Math.max(0, revealed ? round : round - 1));
       const beta = session.view().shared.seats.find(({ id }) => id === 'BETA');
-      if (told) expect(told.stance).toBe(must(beta).posture);
+      expect(told?.stance ?? must(beta).posture).toBe(must(beta).posture);
       seen.push(told?.round ?? null);
       move(session, roll);
     }
