@@ -84,9 +84,14 @@ const bestOf = (
   return best;
 };
 
-/** How much worse off a capital is when its pledge must hold some asset: a price by asset. */
-const assetPrices = (model: Model, table: Debate, seat: number): ((item: number) => number) => {
-  const free = optionsOf(model, table, seat);
+/** How much worse off a capital is when its pledge must hold some asset besides those of `bound`: a price by asset. */
+const assetPrices = (
+  model: Model,
+  table: Debate,
+  seat: number,
+  bound: number,
+): ((item: number) => number) => {
+  const free = optionsOf(model, table, seat, bound);
   const utilityOf = pledgeUtility(model, table, seat);
   const best = bestOf(utilityOf, free, 0);
   return (item) => Math.max(0, best - bestOf(utilityOf, free, 1 << item));
@@ -94,12 +99,14 @@ const assetPrices = (model: Model, table: Debate, seat: number): ((item: number)
 
 /**
  * What each good would cost whoever gives it, tenths, 0 or more: asked of one capital for many goods. What weighs in its
- * pledge is worked out once, and only if an asset is among them.
+ * pledge is worked out once, and only if an asset is among them. `bound` is what its deals hold it to already (mask of
+ * assets), where that is known: two things that are cheap each may be dear together.
  */
 export const pricesOf = (
   model: Model,
   table: Debate,
   giver: number,
+  bound = 0,
 ): ((good: number) => number) => {
   let assetPrice: ((item: number) => number) | null = null;
   return (good) => {
@@ -108,7 +115,7 @@ export const pricesOf = (
       case 'nothing':
         return 0;
       case 'asset':
-        assetPrice ??= assetPrices(model, table, giver);
+        assetPrice ??= assetPrices(model, table, giver, bound);
         return assetPrice(item);
       case 'support':
         return Math.max(0, -declarationUtilities(model, table, giver, item)[1]!);
@@ -135,16 +142,17 @@ export interface Weighing {
 export const doubtOf = (model: Model, table: Debate, partner: number): number =>
   permilleOf(1000 - table.trust[partner]!, model.scenario.tuning.bargain.trust);
 
-/** How `seat` weighs being given `gets` by `partner` for `gives`. */
+/** How `seat` weighs being given `gets` by `partner` for `gives`; `bound` as far as it is known. */
 export const weigh = (
   model: Model,
   table: Debate,
   parties: { readonly seat: number; readonly partner: number },
   goods: { readonly gets: number; readonly gives: number },
+  bound = 0,
 ): Weighing => {
   const { seat, partner } = parties;
   const worth = worthOf(model, table, partner, seat, goods.gets);
-  const price = pricesOf(model, table, seat)(goods.gives);
+  const price = pricesOf(model, table, seat, bound)(goods.gives);
   const doubt = doubtOf(model, table, partner);
   return {
     worth,

@@ -97,7 +97,7 @@ const bothMoney = (gives: number, asks: number): boolean => gives === FUNDING &&
 /** What this seat could give, and what each would cost it. */
 const ownGoods = (model: Model, known: Known) => {
   const { bound, seat, table } = known;
-  const priceOf = pricesOf(model, table, seat);
+  const priceOf = pricesOf(model, table, seat, bound);
   return goodsOf(model, table, seat).flatMap((good) => {
     const given = kindOfGood(good) === 'asset' && has(bound, itemOfGood(good));
     return given ? [] : [{ good, price: priceOf(good) }];

@@ -85,7 +85,8 @@ const answerTo = (model: Model, known: Known, index: number, dice: Dice, skill: 
     return decline(model, known, index, 'cannot');
   }
   const parties = { seat: known.seat, partner: from };
-  const weighing = weigh(model, known.table, parties, { gets: gives, gives: asks });
+  const goods = { gets: gives, gives: asks };
+  const weighing = weigh(model, known.table, parties, goods, known.bound);
   const first = itemOf(known, index);
   const roll: Dice = (item, low, high) => dice(first + item, low, high);
   const agrees = logit([0, weighing.net], temperatureOf(model, skill), roll) === 1;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { priceOf, wantsHelp, weigh, worthOf } from '../../src/bots/dealing.ts';
+import { pricesOf, wantsHelp, weigh, worthOf } from '../../src/bots/dealing.ts';
 import { DECLARED, TOKEN } from '../../src/rules/debate.ts';
 import type { Debate } from '../../src/rules/debate.ts';
 import { FUNDING, NOTHING, goodName, goodNamed, goodOf } from '../../src/rules/goods.ts';
@@ -52,6 +52,8 @@ const GOODS: readonly (readonly [number, number, number])[] = [
   [GAMA, ALFA, goodOf('post', 1)],
 ];
 
+const priceOf = (debate: Debate, giver: number, good: number): number =>
+  pricesOf(model, debate, giver)(good);
 const idOf = (seat: number): string => must(model.scenario.actors[seat]).id;
 
 describe('golden tables of a bargain', () => {
@@ -65,7 +67,7 @@ describe('golden tables of a bargain', () => {
         goodName(model, giver, good),
         wantsHelp(model, debate, taker),
         worthOf(model, debate, giver, taker, good),
-        priceOf(model, debate, giver, good),
+        priceOf(debate, giver, good),
       ]);
     });
     const widths = [10, 6, 6, 18, 8, 8, 8];
@@ -125,7 +127,7 @@ describe('what a good is worth', () => {
 
   it('is nothing, for nothing', () => {
     expect(worth(NOTHING)).toBe(0);
-    expect(priceOf(model, table(), ALFA, NOTHING)).toBe(0);
+    expect(priceOf(table(), ALFA, NOTHING)).toBe(0);
   });
 
   it('follows how much the taker wants help, and doubles for what is missing', () => {
@@ -147,10 +149,9 @@ describe('what a good is worth', () => {
   it('grows for money where little standing is left, and nobody pays himself out of office', () => {
     expect(worth(FUNDING)).toBe(30);
     expect(worth(FUNDING, (debate) => debate.standing.fill(299))).toBe(45);
-    expect(priceOf(model, table(), ALFA, FUNDING)).toBe(30);
+    expect(priceOf(table(), ALFA, FUNDING)).toBe(30);
     expect(
       priceOf(
-        model,
         table((debate) => debate.standing.fill(90)),
         ALFA,
         FUNDING,
