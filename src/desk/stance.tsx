@@ -170,6 +170,7 @@ function Outcome(props: {
   const { option, scenario, seat } = props;
   const names = namesOf(scenario);
   if (option === undefined) return <p class="note warn">{STANCE.notPossible}</p>;
+  const after = Math.min(1000, Math.max(0, seat.standing + option.cost + option.word));
   const about = option.redLine ?? undefined;
   const refused =
     option.refused === null
@@ -178,10 +179,11 @@ function Outcome(props: {
   return (
     <div class="outcome">
       {refused !== null && <p class="note warn">{tellRefusal(scenario, refused)}</p>}
+      {option.word < 0 && <p class="note warn">{STANCE.breaks(option.word)}</p>}
       <p class="note">
         {STANCE.makes(names.stance(option.stance))} {STANCE.cost(option.cost)}
         {option.upkeep !== 0 && <>, {STANCE.upkeep(option.upkeep)}</>}.{' '}
-        {STANCE.standingAfter(Math.max(0, seat.standing + option.cost))}.
+        {STANCE.standingAfter(after)}.{option.word > 0 && <> {STANCE.keeps(option.word)}</>}
         {option.fillsGap && <> {STANCE.fillsGap}</>}
         {option.waitsForMandate && <> {STANCE.waits}</>}
       </p>

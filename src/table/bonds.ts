@@ -33,7 +33,7 @@ export class Bonds {
   private drawOne(ends: Ends, share: number): void {
     const curve = { ...ends, by: this.table };
     const last = Math.round(PIECES * share);
-    strokeCurve(this.graphics, curve, { last, colour: BOND.edge, width: 4.2, alpha: 0.5 });
+    strokeCurve(this.graphics, curve, { last, colour: BOND.edge, width: 3.8, alpha: 0.8 });
     strokeCurve(this.graphics, curve, { last, colour: BOND.line, width: 1.7, alpha: 1 });
     if (share >= 1) this.rings(curve);
   }

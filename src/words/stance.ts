@@ -10,6 +10,9 @@ export const STANCE = {
   upkeep: (upkeep: number) => `then ${signed(upkeep)} each round`,
   impossible: 'Nothing you own makes this stance',
   owes: (assets: string) => `A deal of yours asks for more: ${assets}`,
+  keeps: (by: number) => `Keeps your promise: ${signed(by)} standing at the reveal.`,
+  breaks: (by: number) =>
+    `This breaks your public promise: ${signed(by)} standing at the reveal, and your word counts for less.`,
   owed: 'Given in a deal: it stays ticked.',
   what: 'What you send',
   risk: 'shares the risk',

@@ -33,12 +33,18 @@ async function playThrough(page: Page, step: Step): Promise<string[]> {
   }
 }
 
-/** Every phase of every round, in order. */
-const course = (rounds: number): string[] => [
+const phasesOf = (corridor: boolean): string[] =>
+  ROUND.flatMap((phase) => (corridor && phase === 'pledge' ? ['corridor', phase] : [phase]));
+
+/** From this round on a scenario's capitals talk in private. */
+const CORRIDOR = { mali: 2, winter: Infinity } as const;
+
+/** Every phase of every round, in order; `corridor` is the first round that has one. */
+const course = (rounds: number, corridor: number): string[] => [
   'Before: warnings',
   'Before: call',
-  ...Array.from({ length: rounds }, (_, index) => `Round ${index + 1} of ${rounds}`).flatMap(
-    (round) => ROUND.map((phase) => `${round}: ${phase}`),
+  ...Array.from({ length: rounds }, (_, index) => index + 1).flatMap((round) =>
+    phasesOf(round >= corridor).map((phase) => `Round ${round} of ${rounds}: ${phase}`),
   ),
 ];
 
@@ -70,7 +76,7 @@ test('eight rounds by keyboard alone, seat choice and verdict included', async (
     await asked(page).and(page.locator(':focus')).waitFor();
     await step(page, round);
   });
-  expect(passed).toEqual(course(8));
+  expect(passed).toEqual(course(8, CORRIDOR.mali));
   await expectVerdict(page, 'mali-2013');
   await heading(page).and(page.locator(':focus')).waitFor();
   expect(keyboard.lost).toEqual([]);
@@ -85,7 +91,7 @@ test('four rounds by mouse on a small screen, with Continue cutting the animatio
   await page.getByText('Choose another capital', { exact: true }).click();
   await page.getByRole('radio', { name: /^Sweden/ }).click();
   await button(page, 'Sit down as Sweden').click();
-  expect(await playThrough(page, stepBy(click))).toEqual(course(4));
+  expect(await playThrough(page, stepBy(click))).toEqual(course(4, CORRIDOR.mali));
   await expectVerdict(page, 'mali-2013');
 });
 
@@ -98,7 +104,9 @@ test.each([
   ['the tutorial by mouse on a small screen', WINTER, 1024, 768, 3],
 ] as const)('%s', async (_what, link, width, height, rounds) => {
   const page = await browser.open({ width, height, address: link, reducedMotion: 'reduce' });
-  expect(await playThrough(page, stepBy(click))).toEqual(course(rounds));
+  expect(await playThrough(page, stepBy(click))).toEqual(
+    course(rounds, rounds === 8 ? CORRIDOR.mali : CORRIDOR.winter),
+  );
   await expectVerdict(page, rounds === 8 ? 'mali-2013' : 'tutorial-3-rounds');
 });
 
@@ -106,7 +114,7 @@ test('the tutorial by keyboard alone on a desktop', async () => {
   const size = { width: 1440, height: 900 };
   const page = await browser.open({ ...size, address: WINTER, reducedMotion: 'reduce' });
   const keyboard = keyboardOf(page);
-  expect(await playThrough(page, stepBy(keyboard.touch))).toEqual(course(3));
+  expect(await playThrough(page, stepBy(keyboard.touch))).toEqual(course(3, CORRIDOR.winter));
   await expectVerdict(page, 'tutorial-3-rounds');
   expect(keyboard.lost).toEqual([]);
 });
@@ -117,6 +125,6 @@ test('the tutorial on a phone, by finger', async () => {
   await page.getByRole('radio', { name: 'The Cold Winter' }).tap();
   await button(page, 'Take a seat').tap();
   await page.getByRole('button', { name: /^Sit down as/ }).tap();
-  expect(await playThrough(page, stepBy(tap))).toEqual(course(3));
+  expect(await playThrough(page, stepBy(tap))).toEqual(course(3, CORRIDOR.winter));
   await expectVerdict(page, 'tutorial-3-rounds');
 });

@@ -11,6 +11,13 @@ test('a game asks for one thing after the other, and for nothing twice', () => {
   expect(asked).toEqual(['warnings', 'call', ...ROUND, ...ROUND, ...ROUND, 'verdict']);
 });
 
+test('where there is a corridor, it is left before the pledge', () => {
+  const asked = viewsOf('mali-2013', 'IE').views.map(taskOf);
+  const talking = ROUND.flatMap((task) => (task === 'pledge' ? ['corridor', task] : [task]));
+  const rounds = [...ROUND, ...talking, ...talking, ...talking];
+  expect(asked).toEqual(['warnings', 'call', ...rounds, 'verdict']);
+});
+
 test('the leading nation has no call to answer, and frames instead of pledging', () => {
   const asked = viewsOf('tutorial-3-rounds', 'TAM').views.map(taskOf);
   const framed = ROUND.map((task) => (task === 'pledge' ? 'frame' : task));
