@@ -69,7 +69,7 @@ describe('an offer of one’s own', () => {
     expect(await region.getByRole('button', { name: 'Offer', exact: true }).count()).toBe(0);
     const told = page.getByRole('region', { name: 'Log', exact: true });
     const [one, other] = [names.seat(ownOf(session.view()).seat), names.seat(found.yes.to)];
-    await told.getByText(`${one} and ${other} came to terms in the corridor.`).waitFor();
+    await told.getByText(`${one} and ${other} came to terms in the corridor`).waitFor();
   });
 
   test('can be answered with a counter-offer, which takes the place of its answer', async () => {

@@ -50,10 +50,10 @@ test('every good on the table has a name and a kind, and is listed once', () => 
   }
 });
 
-describe('the terms of an exchange', () => {
-  const told = (from: string, to: string, gives: string, asks: string): string =>
-    tellTerms(scenario, { from, to, gives, asks }, 'DE');
+const told = (from: string, to: string, gives: string, asks: string): string =>
+  tellTerms(scenario, { from, to, gives, asks }, 'DE');
 
+describe('the terms of an exchange', () => {
   test('are told to the reader, whoever proposes them', () => {
     expect(told('DE', 'GB', 'support.principles', 'post.deputy-commander')).toBe(
       'You would support “Principles for the next crisis” if London hands over deputy command of the training mission.',
@@ -66,6 +66,9 @@ describe('the terms of an exchange', () => {
     );
   });
 });
+
+const texts = (at: View, give: string, get: string): string[] =>
+  effectsOf(scenario, at, ownOf(at), { partner: 'GB', give, get }).map(({ text }) => text);
 
 describe('what an exchange does to the reader', () => {
   test('names every asset it binds, and the least stance that can send it', () => {
@@ -96,8 +99,6 @@ describe('what an exchange does to the reader', () => {
         ),
       },
     });
-    const texts = (at: View, give: string, get: string): string[] =>
-      effectsOf(scenario, at, ownOf(at), { partner: 'GB', give, get }).map(({ text }) => text);
     expect(texts(view, FUNDING, NOTHING)).toContain('Your standing −4, now.');
     expect(texts(rich('GB'), FUNDING, NOTHING)).toContain('Your standing −1.5, now.');
     expect(texts(view, 'support.principles', FUNDING)).toContain('Your standing +4, now.');
@@ -146,16 +147,16 @@ describe('the capitals to deal with', () => {
   });
 });
 
+const weighing = (inclined: boolean): DealWeighing => ({
+  worth: 'wanted',
+  price: 'less',
+  doubt: false,
+  inclined,
+});
+
 describe('a proposal', () => {
   const view = must(corridorsOf('DE')[0]);
   const corridor = corridorOf(view);
-  const weighing = (inclined: boolean): DealWeighing => ({
-    worth: 'wanted',
-    price: 'less',
-    doubt: false,
-    inclined,
-  });
-
   test('never asks money for money, and can always ask for nothing', () => {
     const { gives, asks } = choicesWith(corridor, 'GB', { gives: FUNDING });
     expect(asks).not.toContain(FUNDING);
@@ -177,10 +178,10 @@ describe('a proposal', () => {
 
   test('made once is not made again, and a counter does not count', () => {
     const proposal = { to: 'FR', gives: FUNDING, asks: NOTHING };
-    const with_ = (one: OfferView) => isRepeated({ ...corridor, offers: [one] }, proposal);
-    expect(with_(offer(0, { state: 'declined' }))).toBe(true);
-    expect(with_(offer(0, { counters: 1 }))).toBe(false);
-    expect(with_(offer(0, { asks: FUNDING }))).toBe(false);
+    const after = (one: OfferView) => isRepeated({ ...corridor, offers: [one] }, proposal);
+    expect(after(offer(0, { state: 'declined' }))).toBe(true);
+    expect(after(offer(0, { counters: 1 }))).toBe(false);
+    expect(after(offer(0, { asks: FUNDING }))).toBe(false);
   });
 
   test('is weighed with a verdict and a reason, whatever they are', () => {
@@ -206,14 +207,14 @@ test('the news of a change is what waits for an answer, else what was answered',
 
 test('all can read whom a capital came to terms with this round, and what it promised', () => {
   const seat = must(must(corridors[0]).shared.seats.find(({ id }) => id === 'DE'));
-  const told = { scenario, seat: { ...seat, promise: null } };
+  const silent = { scenario, seat: { ...seat, promise: null } };
   const log = [
     { round: 2, kind: 'came-to-terms', seat: 'DE', seats: ['IT'] },
     { round: 2, kind: 'came-to-terms', seat: 'GB', seats: ['DE'] },
     { round: 1, kind: 'came-to-terms', seat: 'PL', seats: ['DE'] },
   ] as const;
-  expect(remarksOn(told, 2, log)).toEqual(['came to terms with Rome and London']);
-  expect(remarksOn(told, 3, log)).toEqual([]);
+  expect(remarksOn(silent, 2, log)).toEqual(['came to terms with Rome and London']);
+  expect(remarksOn(silent, 3, log)).toEqual([]);
   const promise = { stance: 'token', due: 3, state: 'kept' } as const;
   expect(remarksOn({ scenario, seat: { ...seat, promise } }, 3, log)).toEqual([
     'promised Token support (kept so far)',
