@@ -7,7 +7,7 @@ import { Meter } from './bars.tsx';
 import { Flag } from './flag.tsx';
 import { Stance } from './marks.tsx';
 import { namesOf } from './names.ts';
-import { StandingMarks } from './standing-marks.tsx';
+import { StandingMarks, Word } from './standing-marks.tsx';
 import { Sources } from './sources.tsx';
 import { Terms } from './terms.tsx';
 import { Why } from './why.tsx';
@@ -39,6 +39,7 @@ export function Delegation({ scenario, view, own }: Props) {
       </p>
       <Standing seat={seat} />
       <StandingMarks scenario={scenario} seat={seat} />
+      <Word seat={seat} />
       {seat.mandate !== 'not-needed' && !seat.fallen && (
         <p class="note">
           <strong>{DELEGATION.mandate}.</strong> {MANDATES[seat.mandate]}

@@ -4,6 +4,7 @@ import { STANDING_MARKS } from '../words/corridor.ts';
 import { listOf } from '../words/numbers.ts';
 import { Stance } from './marks.tsx';
 import { namesOf } from './names.ts';
+import { Why } from './why.tsx';
 
 interface Props {
   readonly scenario: Scenario;
@@ -12,11 +13,11 @@ interface Props {
 
 const WHOLE = 1000;
 
-/** What all can see of a capital's word and posts; nothing where there is nothing to say. */
+/** What all can see of a capital's promise and posts; nothing where there is nothing to say. */
 export function StandingMarks({ scenario, seat }: Props) {
   const names = namesOf(scenario);
-  const { posts, promise, trust } = seat;
-  if (posts.length === 0 && promise === null && trust >= WHOLE) return null;
+  const { posts, promise } = seat;
+  if (posts.length === 0 && promise === null) return null;
   return (
     <p class="standing-marks">
       {promise !== null && (
@@ -30,11 +31,17 @@ export function StandingMarks({ scenario, seat }: Props) {
           <strong>{STANDING_MARKS.posts}:</strong> {listOf(posts.map(names.post))}.{' '}
         </span>
       )}
-      {trust < WHOLE && (
-        <span>
-          <strong>{STANDING_MARKS.trust}:</strong> {STANDING_MARKS.trusted(trust)}.
-        </span>
-      )}
+    </p>
+  );
+}
+
+/** How far a capital's word is believed, once that is less than wholly. */
+export function Word({ seat }: Pick<Props, 'seat'>) {
+  if (seat.trust >= WHOLE) return null;
+  return (
+    <p class="standing-marks">
+      <strong>{STANDING_MARKS.trust}:</strong>{' '}
+      <Why subject={{ kind: 'trust', id: seat.id }} now={STANDING_MARKS.trusted(seat.trust)} />
     </p>
   );
 }

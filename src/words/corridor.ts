@@ -144,7 +144,7 @@ export const STANDING_MARKS = {
   promise: 'Promise',
   states: { open: 'not due yet', kept: 'kept so far', broken: 'broken' },
   posts: 'Holds',
-  trust: 'Its word',
-  trusted: (trust: number) => `believed ${points(trust)} of 100`,
+  trust: 'Your word is believed',
+  trusted: (trust: number) => `${points(trust)} of 100`,
   terms: (names: readonly string[]) => `came to terms with ${listOf(names)}`,
 } as const;

@@ -21,8 +21,9 @@ export const offersIn = (view: View): readonly OfferView[] => must(ownOf(view).c
 /** Answers so that nothing is said and nothing is owed. */
 const quietly = (view: View): Command => {
   const { openings, seat } = ownOf(view);
-  const silent = openings.some(({ type }) => type === 'stay-silent');
-  return silent ? { type: 'stay-silent', seat } : firstAnswer(view);
+  const open = openings.map(({ type }) => type);
+  if (open.includes('stay-silent')) return { type: 'stay-silent', seat };
+  return open.includes('leave-corridor') ? { type: 'leave-corridor', seat } : firstAnswer(view);
 };
 
 const send = (session: LocalSession, command: Command): boolean =>
