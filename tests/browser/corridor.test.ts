@@ -7,6 +7,7 @@ import type { LocalSession } from '../../src/session/local.ts';
 import { PLAIN, useBrowser } from '../helpers/browser.ts';
 import { answer, button, click, reach } from '../helpers/play.ts';
 import {
+  afterOffer,
   corridor,
   corridorWith,
   list,
@@ -46,9 +47,10 @@ const talks = (page: Page) => corridor(page).getByRole('listitem').and(page.loca
 describe('an offer of one’s own', () => {
   test('is weighed before it is made, answered at once, and counted', async () => {
     const { session, found } = corridorWith(scenario, (one) => {
-      const yes = offerAnswered(scenario, one, 'accepted');
       const no = offerAnswered(scenario, one, 'declined');
-      return yes && no ? { yes, no } : undefined;
+      const then = no && afterOffer(scenario, one, no);
+      const yes = then && offerAnswered(scenario, then, 'accepted');
+      return no && yes ? { no, yes } : undefined;
     });
     const page = await opened(session);
     const names = namesOf(scenario);

@@ -71,6 +71,21 @@ const hopefulOf = (session: LocalSession, state: Answer): Offer[] => {
   return others.filter(({ to, asks }) => wanted.has(`${to} ${asks}`));
 };
 
+const isSame = (one: Offer, other: Offer): boolean =>
+  one.to === other.to && one.gives === other.gives && one.asks === other.asks;
+
+/** A copy of a game in which an offer was made; null where the rules refuse it. */
+export function afterOffer(
+  scenario: Scenario,
+  session: LocalSession,
+  offer: Offer,
+): LocalSession | null {
+  const copy = resumeLocal(scenario, session.record());
+  if ('problem' in copy) throw new Error(copy.problem);
+  const { seat } = ownOf(copy.view());
+  return send(copy, { type: 'offer', seat, ...offer }) ? copy : null;
+}
+
 type Answer = 'accepted' | 'declined' | 'countered';
 const TRIES = 12;
 
@@ -80,16 +95,16 @@ export function offerAnswered(
   session: LocalSession,
   state: Answer,
 ): Offer | undefined {
-  const { seat } = ownOf(session.view());
   const hopeful = hopefulOf(session, state);
   // Spread over all partners and goods: neighbours in the list are answered alike.
   const stride = Math.ceil(hopeful.length / TRIES);
   const tried = hopeful.filter((_, index) => index % stride === 0);
   return tried.find((offer) => {
-    const copy = resumeLocal(scenario, session.record());
-    if ('problem' in copy) throw new Error(copy.problem);
-    if (!send(copy, { type: 'offer', seat, ...offer })) return false;
-    return offersIn(copy.view()).some((one) => one.to === offer.to && one.state === state);
+    const answered = afterOffer(scenario, session, offer);
+    if (answered === null) return false;
+    return offersIn(answered.view()).some(
+      (one) => isSame(one, offer) && one.counters === null && one.state === state,
+    );
   });
 }
 
