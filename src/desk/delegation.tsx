@@ -7,6 +7,7 @@ import { Meter } from './bars.tsx';
 import { Flag } from './flag.tsx';
 import { Stance } from './marks.tsx';
 import { namesOf } from './names.ts';
+import { StandingMarks, Word } from './standing-marks.tsx';
 import { Sources } from './sources.tsx';
 import { Terms } from './terms.tsx';
 import { Why } from './why.tsx';
@@ -37,6 +38,8 @@ export function Delegation({ scenario, view, own }: Props) {
         {seat.pledged.length > 0 && <>: {listOf(names.assets(seat.id, seat.pledged))}</>}
       </p>
       <Standing seat={seat} />
+      <StandingMarks scenario={scenario} seat={seat} />
+      <Word seat={seat} />
       {seat.mandate !== 'not-needed' && !seat.fallen && (
         <p class="note">
           <strong>{DELEGATION.mandate}.</strong> {MANDATES[seat.mandate]}

@@ -7,6 +7,7 @@ import { Stance } from './marks.tsx';
 import { namesOf } from './names.ts';
 import { atAGlance } from './seat-numbers.tsx';
 import { Why } from './why.tsx';
+import { remarksOn } from './standing-marks.tsx';
 
 interface Props {
   readonly scenario: Scenario;
@@ -49,6 +50,7 @@ export function Delegations({ scenario, view, selected, onSelect }: Props) {
               key={seat.id}
               scenario={scenario}
               seat={seat}
+              told={remarksOn({ scenario, seat }, view.shared.round, view.shared.log)}
               own={seat.id === view.own?.seat}
               selected={seat.id === selected}
               onSelect={onSelect}
@@ -64,12 +66,14 @@ export function Delegations({ scenario, view, selected, onSelect }: Props) {
 interface RowProps {
   readonly scenario: Scenario;
   readonly seat: SeatView;
+  /** What is known of its promise and its talks. */
+  readonly told: readonly string[];
   readonly own: boolean;
   readonly selected: boolean;
   readonly onSelect: (seat: string) => void;
 }
 
-function Row({ scenario, seat, own, selected, onSelect }: RowProps) {
+function Row({ scenario, seat, told, own, selected, onSelect }: RowProps) {
   const names = namesOf(scenario);
   const changed = seat.before !== seat.posture;
   const classes = [
@@ -89,7 +93,7 @@ function Row({ scenario, seat, own, selected, onSelect }: RowProps) {
         >
           <Flag code={names.actor(seat.id)?.flag} /> {names.country(seat.id)}
         </button>
-        <Remarks seat={seat} own={own} />
+        <Remarks seat={seat} own={own} told={told} />
       </th>
       <td class="number">{seat.fallen ? 0 : seat.votes}</td>
       <td>
@@ -121,12 +125,13 @@ function Measure(props: {
   );
 }
 
-function Remarks({ seat, own }: { readonly seat: SeatView; readonly own: boolean }) {
+function Remarks({ seat, own, told }: Pick<RowProps, 'seat' | 'own' | 'told'>) {
   const remarks = [
     ...(own ? [DELEGATIONS.you] : []),
     ...(seat.framework ? [DELEGATIONS.framework] : []),
     ...(seat.presidency ? [DELEGATIONS.presidency] : []),
     ...(seat.fallen ? [DELEGATIONS.fallen] : []),
+    ...told,
   ];
   return remarks.length === 0 ? null : <span class="fine remark"> {remarks.join(', ')}</span>;
 }

@@ -1,4 +1,5 @@
 import type { Actor, Scenario } from '../scenario/schema.ts';
+import { GOOD } from '../words/corridor.ts';
 
 interface Named {
   readonly id: string;
@@ -24,6 +25,10 @@ export interface Names {
   readonly channel: (id: string) => string;
   readonly theatre: (id: string) => string;
   readonly stance: (id: string) => string;
+  /** Command posts that change hands in the corridor. */
+  readonly post: (id: string) => string;
+  /** A good of the corridor by its name in commands and views; `giver` is whose it is. */
+  readonly good: (giver: string, good: string) => string;
   readonly find: {
     readonly card: Finder<Scenario['cards'][number]>;
     readonly dispatch: Finder<Scenario['dispatches'][number]>;
@@ -50,6 +55,14 @@ const named =
     return entry === undefined ? id : name(entry);
   };
 
+/** A good's name is its kind, a dot, and the id of the item. */
+const goodOf =
+  (by: Readonly<Record<string, (giver: string, id: string) => string>>) =>
+  (giver: string, good: string): string => {
+    const dot = good.indexOf('.');
+    return by[good.slice(0, dot)]?.(giver, good.slice(dot + 1)) ?? good;
+  };
+
 function build(scenario: Scenario): Names {
   const actor = finder(scenario.actors);
   const find = {
@@ -67,6 +80,8 @@ function build(scenario: Scenario): Names {
   const seat = named(actor, (one) => one.short);
   const asset = (owner: string, id: string): string =>
     actor(owner)?.assets.find((one) => one.id === id)?.name ?? id;
+  const dossier = named(finder(scenario.dossiers), (one) => one.title);
+  const post = named(finder(scenario.corridor?.posts ?? []), (one) => one.name);
   const stances: Readonly<Record<string, { readonly name: string }>> = scenario.stances;
   return {
     actor,
@@ -81,10 +96,18 @@ function build(scenario: Scenario): Names {
     kind: named(finder(scenario.kinds), (one) => one.name),
     need: named(find.need, (one) => one.name),
     verb: named(find.verb, (one) => one.name),
-    dossier: named(finder(scenario.dossiers), (one) => one.title),
+    dossier,
     channel: named(finder(scenario.channels), (one) => one.name),
     theatre: named(finder(scenario.theatre), (one) => one.name),
     stance: (id) => stances[id]?.name ?? id,
+    post,
+    good: goodOf({
+      nothing: () => GOOD.nothing,
+      asset,
+      support: (_, id) => GOOD.support(dossier(id)),
+      funding: () => GOOD.funding,
+      post: (_, id) => post(id),
+    }),
     find,
   };
 }

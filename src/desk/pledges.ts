@@ -17,9 +17,20 @@ export function packages(own: OwnView): { stance: Stance; option: PledgeOption |
   });
 }
 
-/** Where the pledge step starts: with what is pledged already. */
-export const standingPledge = (own: OwnView, seat: SeatView): readonly string[] =>
-  own.sealed ?? seat.pledged;
+/** Assets that a deal binds this seat to send. */
+export const owed = (own: OwnView): readonly string[] => own.corridor?.bound ?? [];
+
+/** Where the pledge step starts: with what is pledged already, and what deals bind to. */
+export const standingPledge = (own: OwnView, seat: SeatView): readonly string[] => {
+  const held = own.sealed ?? seat.pledged;
+  const missing = owed(own).filter((asset) => !held.includes(asset));
+  return missing.length === 0 ? held : [...held, ...missing];
+};
+
+/** Whether a stance is closed only because a deal asks for more than it. */
+export const closedByDeal = (own: OwnView, stance: Stance): boolean =>
+  own.packages[stance] === null &&
+  own.pledges.some((option) => option.stance === stance && option.refused === 'bound-by-deal');
 
 /** The set with one asset ticked or unticked. */
 export const toggled = (assets: readonly string[], asset: string): string[] =>

@@ -13,6 +13,7 @@ import { WeighedThen } from './last-choice.tsx';
 import { Stance } from './marks.tsx';
 import { namesOf } from './names.ts';
 import { SeatNumbers } from './seat-numbers.tsx';
+import { StandingMarks } from './standing-marks.tsx';
 
 /** The capital being looked at: what it does, what it could do, what is on record. */
 export function SeatCard(props: {
@@ -53,6 +54,7 @@ export function SeatCard(props: {
       <p>
         <strong>{SEAT_CARD.couldSend}:</strong> {listOf(actor.assets.map((asset) => asset.name))}
       </p>
+      <StandingMarks scenario={scenario} seat={seat} />
       {actor.redLines.length > 0 && (
         <p>
           <strong>{DELEGATION.redLines}:</strong>{' '}

@@ -5,7 +5,7 @@ import { capital, listOf } from '../words/numbers.ts';
 import { STANCE } from '../words/stance.ts';
 import { Mark } from './marks.tsx';
 import { namesOf } from './names.ts';
-import { optionFor, packages, toggled } from './pledges.ts';
+import { closedByDeal, optionFor, owed, packages, toggled } from './pledges.ts';
 import { tellRefusal } from './telling.ts';
 
 interface Props {
@@ -34,7 +34,7 @@ export function StanceChoice(props: Props) {
           <StanceOption
             key={one.stance}
             scenario={scenario}
-            owner={own.seat}
+            own={own}
             stance={one.stance}
             package={one.option}
             checked={option?.stance === one.stance}
@@ -51,7 +51,7 @@ export function StanceChoice(props: Props) {
 
 function StanceOption(props: {
   readonly scenario: Scenario;
-  readonly owner: string;
+  readonly own: OwnView;
   readonly stance: StanceId;
   readonly package: PledgeOption | undefined;
   readonly checked: boolean;
@@ -59,7 +59,7 @@ function StanceOption(props: {
   readonly held: boolean;
   readonly onChoose: (assets: readonly string[]) => void;
 }) {
-  const { stance, package: option } = props;
+  const { own, stance, package: option } = props;
   const names = namesOf(props.scenario);
   const id = `stance-${stance}`;
   const assets = option?.assets ?? [];
@@ -83,10 +83,10 @@ function StanceOption(props: {
       </div>
       <p id={`${id}-what`}>
         {option === undefined ? (
-          STANCE.impossible
+          <Impossible scenario={props.scenario} own={own} stance={stance} />
         ) : (
           <>
-            {assets.length > 0 ? listOf(names.assets(props.owner, assets)) : STANCE.nothing}
+            {assets.length > 0 ? listOf(names.assets(own.seat, assets)) : STANCE.nothing}
             {'. '}
             <Cost option={option} />
           </>
@@ -94,6 +94,17 @@ function StanceOption(props: {
       </p>
     </div>
   );
+}
+
+/** Why a stance cannot be had: its means are missing, or a deal asks for more. */
+function Impossible(props: {
+  readonly scenario: Scenario;
+  readonly own: OwnView;
+  readonly stance: StanceId;
+}) {
+  const { own, stance } = props;
+  if (!closedByDeal(own, stance)) return <>{STANCE.impossible}</>;
+  return <>{STANCE.owes(listOf(namesOf(props.scenario).assets(own.seat, owed(own))))}</>;
 }
 
 function Cost({ option }: { readonly option: PledgeOption }) {
@@ -109,6 +120,7 @@ function Assets(props: Props & { readonly actor: Actor | undefined }) {
   const { actor, ticked } = props;
   const names = namesOf(props.scenario);
   if (actor === undefined) return null;
+  const isOwed = (asset: string): boolean => owed(props.own).includes(asset);
   return (
     <fieldset class="assets">
       <legend>{STANCE.what}</legend>
@@ -117,7 +129,7 @@ function Assets(props: Props & { readonly actor: Actor | undefined }) {
           <input
             type="checkbox"
             checked={ticked.includes(asset.id)}
-            disabled={closedBy(props.own, asset.id) !== null}
+            disabled={isOwed(asset.id) || closedBy(props.own, asset.id) !== null}
             onChange={() => props.onTick(toggled(ticked, asset.id))}
           />
           <span>
@@ -127,6 +139,7 @@ function Assets(props: Props & { readonly actor: Actor | undefined }) {
               {STANCE.via(names.channel(asset.channel))}
               {asset.risk && <>, {STANCE.risk}</>}
             </span>
+            {isOwed(asset.id) && <span class="fine closed">{STANCE.owed}</span>}
             <Closed {...props} actor={actor} asset={asset.id} />
           </span>
         </label>
@@ -135,10 +148,11 @@ function Assets(props: Props & { readonly actor: Actor | undefined }) {
   );
 }
 
-/** What pledging one asset alone would be answered; null when the seat is free to. */
+/** Why one asset may never be pledged; null when it may, other debts aside. */
 const closedBy = (own: OwnView, asset: string): PledgeOption | null => {
   const alone = own.pledges.find(({ assets }) => assets.length === 1 && assets[0] === asset);
-  return alone === undefined || alone.refused === null ? null : alone;
+  if (alone === undefined || alone.refused === null) return null;
+  return alone.refused === 'bound-by-deal' ? null : alone;
 };
 
 function Closed(props: Props & { readonly actor: Actor; readonly asset: string }) {
@@ -156,6 +170,7 @@ function Outcome(props: {
   const { option, scenario, seat } = props;
   const names = namesOf(scenario);
   if (option === undefined) return <p class="note warn">{STANCE.notPossible}</p>;
+  const after = Math.min(1000, Math.max(0, seat.standing + option.cost + option.word));
   const about = option.redLine ?? undefined;
   const refused =
     option.refused === null
@@ -164,10 +179,11 @@ function Outcome(props: {
   return (
     <div class="outcome">
       {refused !== null && <p class="note warn">{tellRefusal(scenario, refused)}</p>}
+      {option.word < 0 && <p class="note warn">{STANCE.breaks(option.word)}</p>}
       <p class="note">
         {STANCE.makes(names.stance(option.stance))} {STANCE.cost(option.cost)}
         {option.upkeep !== 0 && <>, {STANCE.upkeep(option.upkeep)}</>}.{' '}
-        {STANCE.standingAfter(Math.max(0, seat.standing + option.cost))}.
+        {STANCE.standingAfter(after)}.{option.word > 0 && <> {STANCE.keeps(option.word)}</>}
         {option.fillsGap && <> {STANCE.fillsGap}</>}
         {option.waitsForMandate && <> {STANCE.waits}</>}
       </p>

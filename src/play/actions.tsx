@@ -2,6 +2,7 @@ import { optionFor } from '../desk/pledges.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import type { OwnView } from '../view/types.ts';
 import { COMMON } from '../words/common.ts';
+import { CORRIDOR } from '../words/corridor.ts';
 import { ACTIONS_NAME, FIRST_ROUND, TASKS } from '../words/game.ts';
 import { HAND } from '../words/hand.ts';
 import { signed } from '../words/numbers.ts';
@@ -32,7 +33,7 @@ export function Actions(props: Props) {
       {!prologue && (
         <p class="actions-told">
           <strong>{told.title}.</strong> <span>{told.hint}</span>{' '}
-          {game.view.shared.round === 1 && <em>{FIRST_ROUND[task]}</em>}
+          {isFirst(props) && <em>{FIRST_ROUND[task]}</em>}
         </p>
       )}
       <div class="buttons">
@@ -43,6 +44,7 @@ export function Actions(props: Props) {
           <CallButtons game={game} own={own} scenario={props.scenario} />
         )}
         {own !== null && task === 'floor' && <FloorButtons game={game} own={own} />}
+        {own !== null && task === 'corridor' && <LeaveButton game={game} own={own} />}
         {own !== null && task === 'pledge' && <PledgeButtons game={game} own={own} />}
         {own !== null && task === 'frame' && <FrameButton game={game} own={own} />}
         {own !== null && isOpen(game.view, 'seek-mandate') && (
@@ -55,6 +57,10 @@ export function Actions(props: Props) {
     </section>
   );
 }
+
+/** Each thing is explained in the first round that asks for it. */
+const isFirst = ({ game, scenario, task }: Props): boolean =>
+  game.view.shared.round === (task === 'corridor' ? (scenario.corridor?.from ?? 1) : 1);
 
 function ContinueButton({ game }: { readonly game: GameState }) {
   return (
@@ -163,6 +169,18 @@ function FloorButtons({ game, own }: OwnProps) {
         {HAND.silent}
       </button>
     </>
+  );
+}
+
+function LeaveButton({ game, own }: OwnProps) {
+  return (
+    <button
+      type="button"
+      class="primary"
+      onClick={() => game.send({ type: 'leave-corridor', seat: own.seat })}
+    >
+      {CORRIDOR.leave}
+    </button>
   );
 }
 

@@ -25,8 +25,8 @@ interface Props {
 }
 
 /** The papers open by themselves when they hold what is asked, and leave the table free while it moves. */
-const opensDrawer = (task: Task, presenting: boolean): boolean =>
-  !presenting && task !== 'floor' && task !== 'listening';
+const opensDrawer = (task: Task, turning: boolean): boolean =>
+  !turning && task !== 'floor' && task !== 'listening';
 
 /** The whole of a game in one page: the table and the hand, the desk beside them, the papers below. */
 export function Game({ running, onNew, onAgain }: Props) {
@@ -40,7 +40,9 @@ export function Game({ running, onNew, onAgain }: Props) {
   const save = (): void => saveToFile(running);
   const over = task === 'verdict';
   const { question } = view.shared;
-  const open = drawer?.question === question ? drawer.open : opensDrawer(task, game.presenting);
+  // Within a phase the table may move beside what is asked.
+  const turning = game.presenting && view.shared.phase !== game.before.shared.phase;
+  const open = drawer?.question === question ? drawer.open : opensDrawer(task, turning);
   return (
     <Explain running={running} game={game}>
       <div
@@ -74,7 +76,13 @@ export function Game({ running, onNew, onAgain }: Props) {
                 <HandArea game={game} scenario={scenario} task={task} />
               </div>
               <div class="side">
-                <Side game={game} scenario={scenario} task={task}>
+                <Side
+                  game={game}
+                  scenario={scenario}
+                  task={task}
+                  weighs={running.session.weighs}
+                  selected={selected}
+                >
                   <Actions game={game} scenario={scenario} task={task} />
                 </Side>
               </div>

@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { Consequences } from '../desk/consequences.tsx';
 import { Conclusions } from '../desk/conclusions.tsx';
+import { Corridor } from '../desk/corridor.tsx';
+import type { Weighs } from '../desk/corridor-proposal.ts';
 import { Delegation } from '../desk/delegation.tsx';
 import { Dispatch } from '../desk/dispatch.tsx';
 import { Floor, YourSpeech } from '../desk/floor.tsx';
@@ -17,6 +19,10 @@ interface Props {
   readonly game: GameState;
   readonly scenario: Scenario;
   readonly task: Task;
+  /** How another capital would look at an exchange. */
+  readonly weighs: Weighs;
+  /** The capital being looked at. */
+  readonly selected: string | null;
 }
 
 /** The desk: what is asked now, how to answer, and then everything worth knowing for it. */
@@ -39,7 +45,7 @@ export function Side(props: Props & { readonly children: ComponentChildren }) {
   );
 }
 
-function Asked({ game, scenario, task }: Props) {
+function Asked({ game, scenario, task, weighs, selected }: Props) {
   const { view, choice, choose } = game;
   const { own } = view;
   const seat = view.shared.seats.find((one) => one.id === own?.seat);
@@ -70,6 +76,14 @@ function Asked({ game, scenario, task }: Props) {
         </YourSpeech>
       );
     }
+    case 'corridor':
+      return own === null || own.corridor === null ? null : (
+        <Corridor
+          {...{ scenario, view, own, weighs, selected }}
+          corridor={own.corridor}
+          onSend={game.send}
+        />
+      );
     case 'pledge':
       return own === null || seat === undefined ? null : (
         <StanceChoice
@@ -94,7 +108,7 @@ function Asked({ game, scenario, task }: Props) {
     case 'consequences':
       return <Consequences scenario={scenario} view={view} lines={game.ledger} />;
     case 'listening':
-    case 'corridor':
+    case 'waiting':
     case 'fallen':
     case 'verdict':
       return null;

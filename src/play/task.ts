@@ -15,7 +15,8 @@ export function taskOf(view: View): Task {
   if (isOpen(view, 'frame')) return 'frame';
   if (isOpen(view, 'speak') || isOpen(view, 'stay-silent')) return 'floor';
   if (phase === 'floor') return 'listening';
-  return phase === 'pledge' ? 'corridor' : phase;
+  if (isOpen(view, 'leave-corridor')) return 'corridor';
+  return phase === 'pledge' || phase === 'corridor' ? 'waiting' : phase;
 }
 
 /** Whether the player's own government has fallen. */

@@ -14,6 +14,19 @@ export const keeps = (promised: number, posture: number): boolean =>
 export const isBoundByWord = (debate: Debate, seat: number): boolean =>
   debate.promised[seat] !== 0 && debate.broken[seat] === 0;
 
+/** What a promise would change of its maker's standing if `posture` were revealed this round, tenths. */
+export const priceOfWord = (
+  model: Model,
+  debate: Debate,
+  seat: number,
+  posture: number,
+): number => {
+  if (!isBoundByWord(debate, seat) || debate.round < debate.due[seat]!) return 0;
+  const { kept, broken } = model.scenario.corridor!.promise;
+  if (!keeps(debate.promised[seat]!, posture)) return -broken;
+  return debate.round === debate.due[seat] ? kept : 0;
+};
+
 /** Holds every promise that has fallen due against the stance just revealed. */
 export const holdToPromises = (model: Model, debate: Debate, emit: Emit): void => {
   for (const seat of model.seats) {

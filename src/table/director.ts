@@ -1,7 +1,7 @@
 /** Plays a story on the stage, beat after beat, until it ends or is skipped. */
 import type { Scene } from './engine.ts';
 import { PACE } from './options.ts';
-import type { Picture, SeatPicture, TallyRow } from './picture.ts';
+import type { Bond, Picture, SeatPicture, TallyRow } from './picture.ts';
 import type { Stage } from './stage.ts';
 import { threadsOf } from './story.ts';
 import type { Beat, Flight } from './story.ts';
@@ -59,6 +59,8 @@ export class Director {
     switch (beat.kind) {
       case 'speech':
         return this.speech(beat.speech, play, done);
+      case 'terms':
+        return this.terms(beat.bonds, play, done);
       case 'turn':
         return this.turn(beat, play, done);
       case 'flights':
@@ -98,6 +100,19 @@ export class Director {
     this.stage.ring.lightUp(null);
     this.stage.ring.turn(silent);
     this.count(PACE.turn, nothing, done);
+  }
+
+  private terms(bonds: readonly Bond[], play: Play, done: () => void): void {
+    const held = play.to.bonds.filter(
+      ({ from, to }) => !bonds.some((bond) => bond.from === from && bond.to === to),
+    );
+    this.count(
+      PACE.thread,
+      (share) => {
+        this.stage.bind(held, bonds, share);
+      },
+      done,
+    );
   }
 
   private turn(beat: { seat: string; changed: boolean }, play: Play, done: () => void): void {

@@ -16,6 +16,16 @@ export interface SeatPicture {
   readonly own: boolean;
   readonly presidency: boolean;
   readonly framework: boolean;
+  /** What has become of its public promise, when it made one. */
+  readonly promise: PromiseState | null;
+}
+
+export type PromiseState = 'open' | 'kept' | 'broken';
+
+/** Two capitals that came to terms this round. */
+export interface Bond {
+  readonly from: string;
+  readonly to: string;
 }
 
 export interface GaugePicture {
@@ -42,6 +52,7 @@ export interface Cargo {
 
 export interface Picture {
   readonly seats: readonly SeatPicture[];
+  readonly bonds: readonly Bond[];
   readonly gauges: readonly GaugePicture[];
   readonly tally: readonly TallyRow[];
   readonly cargo: readonly Cargo[];
@@ -61,6 +72,7 @@ export function pictureOf(view: View, scenario: Scenario): Picture {
   const { front, telephone } = scenario.table;
   return {
     seats: seatsOf(view, scenario),
+    bonds: bondsOf(view),
     gauges: gaugesOf(view, scenario),
     tally: TALLIED.map((posture) => tallyRow(view, scenario, posture)),
     cargo: cargoOf(view, scenario),
@@ -90,7 +102,19 @@ function seatOf(seat: SeatView, view: View, scenario: Scenario): SeatPicture {
     own: view.own?.seat === seat.id,
     presidency: seat.presidency,
     framework: seat.framework,
+    promise: seat.promise?.state ?? null,
   };
+}
+
+/** Each pair once, however often it came to terms. */
+export function bondsOf({ shared }: View): Bond[] {
+  const pairs = new Map<string, Bond>();
+  for (const { kind, round, seat: from = '', seats: [to = ''] = [] } of shared.log) {
+    if (kind !== 'came-to-terms' || round !== shared.round) continue;
+    const pair = [from, to].toSorted().join(' ');
+    if (!pairs.has(pair)) pairs.set(pair, { from, to });
+  }
+  return [...pairs.values()];
 }
 
 function bodyOf(seat: SeatView, speaking: string | null): Body {

@@ -8,8 +8,9 @@ import type { Flags } from './flags.ts';
 import type { Layout } from './layout.ts';
 import type { Spot } from './oval.ts';
 import { PACE } from './options.ts';
-import type { Picture, SeatPicture } from './picture.ts';
+import type { Picture, PromiseState, SeatPicture } from './picture.ts';
 import { paintPlate, plateSize } from './plate.ts';
+import { paintSeal, sealSize } from './seal.ts';
 import { paintAt } from './art.ts';
 
 const RISE = 7;
@@ -20,6 +21,8 @@ interface Seat {
   body: Image;
   other: Image;
   readonly plate: Panel;
+  /** The seal of its public promise, on the corner of the plate. */
+  readonly seal: Image;
 }
 
 export class Ring {
@@ -44,7 +47,8 @@ export class Ring {
       this.place(seat, layout.seats[index] ?? layout.table),
     );
     placed.sort((a, b) => a.at.y - b.at.y);
-    for (const { body, other, plate } of placed) this.container.add([body, other, plate.image]);
+    for (const { body, other, plate, seal } of placed)
+      this.container.add([body, other, plate.image, seal]);
   }
 
   /** Shows a picture as it is, with nothing in between. */
@@ -104,9 +108,13 @@ export class Ring {
     const plate = this.surface.panel(size.width, size.height);
     const bottom = at.y + Math.round(this.layout.cell.height / 2);
     plate.image.setPosition(Math.round(at.x - size.width / 2), bottom - size.height);
-    const seat: Seat = { shown, at, body, other, plate };
+    const seal = this.surface.image(this.seal('open'));
+    const half = sealSize(height) / 2;
+    seal.setPosition(plate.image.x + 4 - half, plate.image.y + 4 - half);
+    const seat: Seat = { shown, at, body, other, plate, seal };
     this.seats.set(shown.id, seat);
     this.paintPlate(seat);
+    this.showSeal(seat);
     return seat;
   }
 
@@ -136,6 +144,18 @@ export class Ring {
     this.dress(seat, next);
   }
 
+  private seal(promise: PromiseState): string {
+    const size = sealSize(this.layout.cell.plate);
+    return this.surface.picture(`seal-${promise}`, size, size, (pen) => {
+      paintSeal(pen, promise, size);
+    });
+  }
+
+  private showSeal({ shown, seal }: Seat): void {
+    seal.setVisible(shown.promise !== null);
+    if (shown.promise !== null) seal.setTexture(this.seal(shown.promise));
+  }
+
   private fade(seat: Seat, body: Body): void {
     const [leaving, coming] = [seat.body, seat.other];
     coming.setTexture(this.figure(seat.shown.look, body)).setAlpha(0).setVisible(true);
@@ -156,6 +176,7 @@ export class Ring {
   private dress(seat: Seat, next: SeatPicture): void {
     const { posture, body, own, presidency } = seat.shown;
     const same = posture === next.posture && own === next.own && presidency === next.presidency;
+    if (seat.shown.promise !== next.promise) this.showSeal({ ...seat, shown: next });
     const falls = (body === 'fallen') !== (next.body === 'fallen');
     seat.shown = next;
     if (!same || falls) this.paintPlate(seat);

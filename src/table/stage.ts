@@ -1,5 +1,6 @@
 /** The whole picture at one size: every layer, and how each is brought to a state. */
 import type { Scenario } from '../scenario/schema.ts';
+import { Bonds } from './bonds.ts';
 import { CargoTray } from './cargo.ts';
 import { Dials, paintTitle } from './dials.ts';
 import type { Scene } from './engine.ts';
@@ -12,7 +13,7 @@ import { isNarrow, layoutOf } from './layout.ts';
 import type { Layout } from './layout.ts';
 import type { Spot } from './oval.ts';
 import type { TableMap } from './map.ts';
-import type { Picture } from './picture.ts';
+import type { Bond, Picture } from './picture.ts';
 import { placeMap } from './placing.ts';
 import type { Placing } from './placing.ts';
 import { Ring } from './ring.ts';
@@ -43,6 +44,7 @@ export class Stage {
   readonly cargo: CargoTray;
   readonly flights: Flights;
   readonly threads: Threads;
+  private readonly bonds: Bonds;
   private readonly surface: Surface;
   private readonly meters: Gauges | Dials | null;
   private readonly theatre: Theatre | null;
@@ -64,6 +66,7 @@ export class Stage {
     this.tally = new Tally(this.surface, this.layout);
     this.ring = new Ring(this.surface, this.layout, parts);
     this.threads = new Threads(scene, this.layout.table);
+    this.bonds = new Bonds(scene, this.layout.table);
     this.flights = new Flights(this.surface, this.layout);
     this.stack(scene);
     this.settle(picture);
@@ -74,6 +77,7 @@ export class Stage {
     this.flights.settle();
     this.threads.clear();
     this.ring.settle(picture);
+    this.bind(picture.bonds, [], 1);
     this.tally.show(picture.tally);
     this.cargo.settle(picture.cargo);
     this.measure(picture, picture, 1);
@@ -88,6 +92,16 @@ export class Stage {
     if (to.front !== null)
       this.theatre?.show(between(from.front ?? to.front, to.front, share), share === 1);
     if (share === 1 && to.telephone !== null) this.telephone?.show(to.telephone);
+  }
+
+  /** Who came to terms: pairs known before whole, new ones so far along. */
+  bind(held: readonly Bond[], fresh: readonly Bond[], share: number): void {
+    const ends = (bonds: readonly Bond[]) =>
+      bonds.flatMap((bond) => {
+        const [from, to] = [this.ring.spot(bond.from), this.ring.spot(bond.to)];
+        return from === null || to === null ? [] : [{ from, to }];
+      });
+    this.bonds.draw(ends(held), ends(fresh), share);
   }
 
   /** Where help arrives. */
@@ -125,6 +139,7 @@ export class Stage {
       this.cargo.image,
       this.telephone?.image,
       this.tally.image,
+      this.bonds.graphics,
       this.ring.container,
       this.threads.graphics,
       this.flights.container,

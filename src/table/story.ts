@@ -1,11 +1,13 @@
 /** What happened between two views, in the order in which the table shows it. */
 import type { Scenario } from '../scenario/schema.ts';
 import type { SeatView, SpeechView, View } from '../view/types.ts';
-import { vehicleOf } from './picture.ts';
-import type { Vehicle } from './picture.ts';
+import { bondsOf, vehicleOf } from './picture.ts';
+import type { Bond, Vehicle } from './picture.ts';
 
 export type Beat =
   | { readonly kind: 'speech'; readonly speech: SpeechView }
+  /** Pairs that came to terms in the corridor. */
+  | { readonly kind: 'terms'; readonly bonds: readonly Bond[] }
   /** A seat declares itself in the tour; most only repeat what they did before. */
   | { readonly kind: 'turn'; readonly seat: string; readonly changed: boolean }
   | { readonly kind: 'flights'; readonly flights: readonly Flight[] }
@@ -42,8 +44,10 @@ export function threadsOf({ moved }: SpeechView): ThreadTo[] {
 
 export function storyOf(before: View, after: View, scenario: Scenario): Beat[] {
   const flights = flightsOf(before, after, scenario);
+  const bonds = freshBonds(before, after);
   return [
     ...speechesOf(before, after).map((speech): Beat => ({ kind: 'speech', speech })),
+    ...(bonds.length > 0 ? [{ kind: 'terms', bonds } as const] : []),
     ...turnsOf(before, after),
     ...(flights.length > 0 ? [{ kind: 'flights', flights } as const] : []),
     ...(measuresMoved(before, after) ? [{ kind: 'measures' } as const] : []),
@@ -54,6 +58,13 @@ function speechesOf(before: View, after: View): readonly SpeechView[] {
   const sameRound = before.shared.round === after.shared.round;
   const heard = sameRound ? before.shared.floor.speeches.length : 0;
   return after.shared.floor.speeches.slice(heard);
+}
+
+function freshBonds(before: View, after: View): Bond[] {
+  const known = before.shared.round === after.shared.round ? bondsOf(before) : [];
+  return bondsOf(after).filter(
+    ({ from, to }) => !known.some((bond) => bond.from === from && bond.to === to),
+  );
 }
 
 function turnsOf(before: View, after: View): Beat[] {

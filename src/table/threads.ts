@@ -4,7 +4,7 @@ import { GameObjects } from './engine.ts';
 import type { Scene } from './engine.ts';
 import type { Oval, Spot } from './oval.ts';
 
-const PIECES = 60;
+export const PIECES = 60;
 /** Of so many pieces of a broken line, the last two are left out. */
 const DASH = 6;
 const WIDTH = { thin: 1.3, thick: 3.2 } as const;
@@ -39,24 +39,11 @@ export class Threads {
     const colour = towards ? THREAD.towards : THREAD.away;
     const last = Math.round(PIECES * share);
     const width = WIDTH.thin + (WIDTH.thick - WIDTH.thin) * strength;
-    if (towards) this.line(from, to, { last, colour: 0x0b1534, width: width + 2.4, alpha: 0.4 });
-    this.line(from, to, { last, colour, width, alpha: 1, broken: !towards });
+    const way = { from, to, by: this.table };
+    if (towards)
+      strokeCurve(this.graphics, way, { last, colour: 0x0b1534, width: width + 2.4, alpha: 0.4 });
+    strokeCurve(this.graphics, way, { last, colour, width, alpha: 1, broken: !towards });
     if (share >= 1) this.mark(to, towards, colour);
-  }
-
-  private line(from: Spot, to: Spot, look: Look): void {
-    const { x, y } = this.table;
-    this.graphics.lineStyle(look.width, look.colour, look.alpha);
-    this.graphics.beginPath();
-    for (let piece = 0; piece <= look.last; piece += 1) {
-      const share = piece / PIECES;
-      const px = bend(from.x, x, to.x, share);
-      const py = bend(from.y, y, to.y, share);
-      if (piece === 0 || (look.broken === true && piece % DASH >= DASH - 2))
-        this.graphics.moveTo(px, py);
-      else this.graphics.lineTo(px, py);
-    }
-    this.graphics.strokePath();
   }
 
   /** An arrow head up for nearer to help, down for farther. */
@@ -68,13 +55,39 @@ export class Threads {
   }
 }
 
-interface Look {
+/** From one spot to another, pulled towards a third. */
+export interface Curve {
+  readonly from: Spot;
+  readonly to: Spot;
+  readonly by: Spot;
+}
+
+export interface Look {
+  /** The last piece drawn, of `PIECES`. */
   readonly last: number;
   readonly colour: number;
   readonly width: number;
   readonly alpha: number;
   readonly broken?: boolean;
 }
+
+/** Draws a curve up to its last piece. */
+export function strokeCurve(graphics: GameObjects.Graphics, curve: Curve, look: Look): void {
+  graphics.lineStyle(look.width, look.colour, look.alpha);
+  graphics.beginPath();
+  for (let piece = 0; piece <= look.last; piece += 1) {
+    const { x, y } = onCurve(curve, piece / PIECES);
+    if (piece === 0 || (look.broken === true && piece % DASH >= DASH - 2)) graphics.moveTo(x, y);
+    else graphics.lineTo(x, y);
+  }
+  graphics.strokePath();
+}
+
+/** A point so far along a curve: 0 to 1. */
+export const onCurve = ({ from, to, by }: Curve, share: number): Spot => ({
+  x: bend(from.x, by.x, to.x, share),
+  y: bend(from.y, by.y, to.y, share),
+});
 
 /** A curve pulled halfway to the middle of the table. */
 function bend(from: number, middle: number, to: number, share: number): number {

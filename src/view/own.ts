@@ -6,6 +6,7 @@ import { has } from '../rules/integers.ts';
 import { stillFires } from '../rules/influence.ts';
 import type { Model } from '../rules/model.ts';
 import { changeCost, waitsForMandate } from '../rules/pledges.ts';
+import { priceOfWord } from '../rules/promises.ts';
 import { awaited } from '../rules/questions.ts';
 import { fillsGap } from '../rules/rounds.ts';
 import { canBeMoved, effectOf, speakerStanding } from '../rules/speeches.ts';
@@ -57,6 +58,7 @@ const pledgeOption = (model: Model, debate: Debate, seat: number, mask: number):
     assets: assetIds(model, seat, mask),
     stance: STANCES[to - 1]!,
     cost: 0 - changeCost(model, debate.posture[seat]!, to),
+    word: priceOfWord(model, debate, seat, to),
     upkeep: to === SOLIDARITY ? 0 - model.scenario.tuning.costs.upkeep : 0,
     fillsGap: fillsGap(model, debate, seat, mask & ~debate.waiting[seat]!),
     waitsForMandate: waitsForMandate(model, debate, seat, mask),

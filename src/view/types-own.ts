@@ -70,6 +70,8 @@ export interface PledgeOption {
   readonly stance: Stance;
   /** Exact change of own standing now, tenths (0 or negative). */
   readonly cost: number;
+  /** Exact change of own standing by a promise it keeps or breaks at this reveal, tenths. */
+  readonly word: number;
   /** Standing a round from then on, tenths. */
   readonly upkeep: number;
   readonly fillsGap: boolean;

@@ -24,7 +24,11 @@ export const TASKS = {
   dispatch: { title: 'Dispatch', hint: 'Read what happened, then go on.' },
   floor: { title: 'The floor is yours', hint: 'Choose an argument, then speak. Or stay silent.' },
   listening: { title: 'The floor', hint: 'The other capitals speak.' },
-  corridor: { title: 'In the corridor', hint: 'Nothing for you to settle here.' },
+  corridor: {
+    title: 'In the corridor',
+    hint: 'Deals bind. Leaving declines what you have not answered.',
+  },
+  waiting: { title: 'The others', hint: 'They are still choosing.' },
   pledge: {
     title: 'Your pledge',
     hint: 'Secret until all are revealed together.',
@@ -53,10 +57,11 @@ export const CONSEQUENCES = {
   still: 'No gauge moved this round.',
 } as const;
 
-/** What the first round explains, one thing at a time. */
+/** What is explained when it is first asked for, one thing at a time. */
 export const FIRST_ROUND: Readonly<Partial<Record<keyof typeof TASKS, string>>> = {
   dispatch: 'News changes numbers, and sometimes names what is missing.',
   floor: 'What you send yourself decides how much you are believed.',
+  corridor: 'Two capitals can exchange one thing for one thing. All see that they did, not what.',
   pledge: 'Standing is what you pay with. Changing a stance costs most; keeping one costs little.',
   frame: 'Each move helps somewhere and costs somewhere else.',
   tour: 'Capitals watch one another: a few of them move others.',

@@ -9,6 +9,11 @@ export const STANCE = {
   cost: (cost: number) => (cost === 0 ? 'Costs no standing now' : `${signed(cost)} standing now`),
   upkeep: (upkeep: number) => `then ${signed(upkeep)} each round`,
   impossible: 'Nothing you own makes this stance',
+  owes: (assets: string) => `A deal of yours asks for more: ${assets}`,
+  keeps: (by: number) => `Keeps your promise: ${signed(by)} standing at the reveal.`,
+  breaks: (by: number) =>
+    `This breaks your public promise: ${signed(by)} standing at the reveal, and your word counts for less.`,
+  owed: 'Given in a deal: it stays ticked.',
   what: 'What you send',
   risk: 'shares the risk',
   via: (channel: string) => channel,

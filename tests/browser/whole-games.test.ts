@@ -33,14 +33,19 @@ async function playThrough(page: Page, step: Step): Promise<string[]> {
   }
 }
 
+const phasesOf = (corridor: boolean): string[] =>
+  ROUND.flatMap((phase) => (corridor && phase === 'pledge' ? ['corridor', phase] : [phase]));
+
 /** Every phase of every round, in order. */
-const course = (rounds: number): string[] => [
-  'Before: warnings',
-  'Before: call',
-  ...Array.from({ length: rounds }, (_, index) => `Round ${index + 1} of ${rounds}`).flatMap(
-    (round) => ROUND.map((phase) => `${round}: ${phase}`),
-  ),
-];
+async function course(id: string, rounds: number): Promise<string[]> {
+  const { corridor } = await scenarioFile(id);
+  const phases = Array.from({ length: rounds }, (_, index) => index + 1).flatMap((round) =>
+    phasesOf(corridor !== undefined && round >= corridor.from).map(
+      (phase) => `Round ${round} of ${rounds}: ${phase}`,
+    ),
+  );
+  return ['Before: warnings', 'Before: call', ...phases];
+}
 
 /** The verdict names an ending of this scenario, what turned this game, and its record. */
 async function expectVerdict(page: Page, scenario: string): Promise<void> {
@@ -70,7 +75,7 @@ test('eight rounds by keyboard alone, seat choice and verdict included', async (
     await asked(page).and(page.locator(':focus')).waitFor();
     await step(page, round);
   });
-  expect(passed).toEqual(course(8));
+  expect(passed).toEqual(await course('mali-2013', 8));
   await expectVerdict(page, 'mali-2013');
   await heading(page).and(page.locator(':focus')).waitFor();
   expect(keyboard.lost).toEqual([]);
@@ -85,7 +90,7 @@ test('four rounds by mouse on a small screen, with Continue cutting the animatio
   await page.getByText('Choose another capital', { exact: true }).click();
   await page.getByRole('radio', { name: /^Sweden/ }).click();
   await button(page, 'Sit down as Sweden').click();
-  expect(await playThrough(page, stepBy(click))).toEqual(course(4));
+  expect(await playThrough(page, stepBy(click))).toEqual(await course('mali-2013', 4));
   await expectVerdict(page, 'mali-2013');
 });
 
@@ -98,15 +103,18 @@ test.each([
   ['the tutorial by mouse on a small screen', WINTER, 1024, 768, 3],
 ] as const)('%s', async (_what, link, width, height, rounds) => {
   const page = await browser.open({ width, height, address: link, reducedMotion: 'reduce' });
-  expect(await playThrough(page, stepBy(click))).toEqual(course(rounds));
-  await expectVerdict(page, rounds === 8 ? 'mali-2013' : 'tutorial-3-rounds');
+  const scenario = rounds === 8 ? 'mali-2013' : 'tutorial-3-rounds';
+  expect(await playThrough(page, stepBy(click))).toEqual(await course(scenario, rounds));
+  await expectVerdict(page, scenario);
 });
 
 test('the tutorial by keyboard alone on a desktop', async () => {
   const size = { width: 1440, height: 900 };
   const page = await browser.open({ ...size, address: WINTER, reducedMotion: 'reduce' });
   const keyboard = keyboardOf(page);
-  expect(await playThrough(page, stepBy(keyboard.touch))).toEqual(course(3));
+  expect(await playThrough(page, stepBy(keyboard.touch))).toEqual(
+    await course('tutorial-3-rounds', 3),
+  );
   await expectVerdict(page, 'tutorial-3-rounds');
   expect(keyboard.lost).toEqual([]);
 });
@@ -117,6 +125,6 @@ test('the tutorial on a phone, by finger', async () => {
   await page.getByRole('radio', { name: 'The Cold Winter' }).tap();
   await button(page, 'Take a seat').tap();
   await page.getByRole('button', { name: /^Sit down as/ }).tap();
-  expect(await playThrough(page, stepBy(tap))).toEqual(course(3));
+  expect(await playThrough(page, stepBy(tap))).toEqual(await course('tutorial-3-rounds', 3));
   await expectVerdict(page, 'tutorial-3-rounds');
 });

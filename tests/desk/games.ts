@@ -20,7 +20,9 @@ export function firstAnswer(view: View): Command {
   const offer = own.corridor?.offers.find(({ answers }) => answers.includes('accept'));
   if (offer) return { type: 'accept', seat, offer: offer.index };
   if (open.has('leave-corridor')) return { type: 'leave-corridor', seat };
-  if (open.has('pledge')) return { type: 'pledge', seat, assets: own.packages.token ?? [] };
+  // Where deals leave no token, whatever they allow.
+  const owed = own.pledges.find(({ refused }) => refused === null)?.assets ?? [];
+  if (open.has('pledge')) return { type: 'pledge', seat, assets: own.packages.token ?? owed };
   if (open.has('frame') && verb) return { type: 'frame', seat, verb: verb.id };
   return { type: 'proceed' };
 }

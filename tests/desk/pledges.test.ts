@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { optionFor, packages, standingPledge, toggled } from '../../src/desk/pledges.ts';
+import {
+  closedByDeal,
+  optionFor,
+  packages,
+  standingPledge,
+  toggled,
+} from '../../src/desk/pledges.ts';
 import { must } from '../helpers/core.ts';
 import { viewsOf } from './games.ts';
 
@@ -19,6 +25,29 @@ test('each stance offered is what its package makes', () => {
   expect(offered.map(({ stance }) => stance)).toEqual(['solidarity', 'token', 'abstention']);
   const made = offered.filter(({ option }) => option !== undefined);
   expect(made.map(({ option }) => option?.stance)).toEqual(made.map(({ stance }) => stance));
+});
+
+test('what a deal binds to stays ticked, and closes the stances that send less', () => {
+  const { corridor } = own;
+  const [option] = own.pledges.filter(
+    ({ assets, refused }) => assets.length === 1 && refused === null,
+  );
+  const bound = must(option).assets;
+  const bounden = {
+    ...own,
+    sealed: null,
+    corridor: { ...must(corridor), bound },
+    packages: { ...own.packages, abstention: null },
+    pledges: own.pledges.map((one) =>
+      bound.every((asset) => one.assets.includes(asset))
+        ? one
+        : { ...one, refused: 'bound-by-deal' as const },
+    ),
+  };
+  const seat = must(pledging.shared.seats.find((one) => one.id === own.seat));
+  expect(standingPledge(bounden, { ...seat, pledged: [] })).toEqual(bound);
+  expect(closedByDeal(bounden, 'abstention')).toBe(true);
+  expect(closedByDeal(own, 'abstention')).toBe(false);
 });
 
 test('ticking twice changes nothing', () => {

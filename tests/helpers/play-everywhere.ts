@@ -50,7 +50,14 @@ async function visitPapers(page: Page, visit: Visit): Promise<void> {
   await visit(page, 'history of a gauge');
 }
 
-/** Visits the opening, the seats, one whole round with its papers, a verdict and an error. */
+/** Shuts what lies over the page and plays on to the first corridor. */
+async function visitCorridor(page: Page, visit: Visit): Promise<void> {
+  await page.keyboard.press('Escape');
+  await playTo(page, 'corridor');
+  await visit(page, 'corridor');
+}
+
+/** Visits the opening, the seats, one whole round with its papers, a corridor, a verdict and an error. */
 export async function visitEverything(
   browser: TestBrowser,
   size: Size,
@@ -61,6 +68,7 @@ export async function visitEverything(
   const game = await browser.open({ ...opening, address: linkTo(MALI) });
   await visitRound(game, visit);
   await visitPapers(game, visit);
+  await visitCorridor(game, visit);
   const end = await browser.open({ ...opening, address: linkTo(TUTORIAL) });
   await playTo(end, 'verdict');
   await visit(end, `${await phaseOf(end)} of the tutorial`);

@@ -15,9 +15,9 @@ export const TUTORIAL: Deal = { scenario: 'tutorial-3-rounds', seat: 'OST', seed
 export const linkTo = (deal: Deal): string =>
   `?scenario=${deal.scenario}&seat=${deal.seat}&seed=${String(deal.seed)}&rounds=${String(deal.rounds)}`;
 
-/** What the page asks for, in the order of a round. */
+/** What the page asks for, in the order of a round without a corridor. */
 export const ROUND = ['dispatch', 'floor', 'pledge', 'tour', 'consequences'] as const;
-export type Phase = 'warnings' | 'call' | (typeof ROUND)[number] | 'frame' | 'verdict';
+export type Phase = 'warnings' | 'call' | (typeof ROUND)[number] | 'corridor' | 'frame' | 'verdict';
 
 export const button = (page: Page, name: string): Locator =>
   page.getByRole('button', { name, exact: true });
@@ -85,6 +85,8 @@ export async function answer(page: Page, touch: Touch = click, round = 0): Promi
       return await touch(choices(page, 'The call').first());
     case 'floor':
       return await speak(page, touch, round);
+    case 'corridor':
+      return await touch(button(page, 'Leave the corridor'));
     case 'pledge':
       return await pledge(page, touch, round);
     case 'frame':
@@ -100,9 +102,11 @@ export async function answer(page: Page, touch: Touch = click, round = 0): Promi
 /** Answers whatever is asked until the game asks for the phase wanted. */
 export async function playTo(page: Page, wanted: Phase, touch: Touch = click): Promise<void> {
   await page.locator('.game').waitFor();
-  for (let round = 0; (await phaseOf(page)) !== wanted; round += 1) {
+  let round = -1;
+  for (let phase = await phaseOf(page); phase !== wanted; phase = await phaseOf(page)) {
+    if (phase === 'dispatch') round += 1;
     const before = await question(page);
-    await answer(page, touch, Math.floor(round / ROUND.length));
+    await answer(page, touch, Math.max(0, round));
     await moved(page, before);
   }
 }

@@ -1,21 +1,48 @@
 import { expect, test } from 'vitest';
 import { choiceFor } from '../../src/play/choice.ts';
 import { hasFallen, taskOf } from '../../src/play/task.ts';
-import { must } from '../helpers/core.ts';
+import type { View } from '../../src/view/types.ts';
+import { must, scenarioOf } from '../helpers/core.ts';
+import type { ShippedId } from '../helpers/core.ts';
 import { viewsOf } from '../desk/games.ts';
 
 const ROUND = ['dispatch', 'floor', 'pledge', 'tour', 'consequences'];
 
-test('a game asks for one thing after the other, and for nothing twice', () => {
-  const asked = viewsOf('tutorial-3-rounds', 'OST').views.map(taskOf);
-  expect(asked).toEqual(['warnings', 'call', ...ROUND, ...ROUND, ...ROUND, 'verdict']);
-});
+/** What every round asks for, in a scenario with or without a corridor. */
+const roundsOf = (id: ShippedId): string[] => {
+  const { corridor, lengths } = scenarioOf(id);
+  const rounds = Math.min(...lengths.map((length) => length.rounds));
+  return Array.from({ length: rounds }, (_, index) => index + 1).flatMap((round) =>
+    ROUND.flatMap((task) =>
+      task === 'pledge' && corridor !== undefined && round >= corridor.from
+        ? ['corridor', task]
+        : [task],
+    ),
+  );
+};
+
+/** One view for each question: in the corridor one question takes several answers. */
+const questionsOf = (id: ShippedId, seat: string): View[] =>
+  viewsOf(id, seat).views.filter(
+    ({ shared }, index, all) => shared.question !== all[index - 1]?.shared.question,
+  );
+
+test.each([
+  ['tutorial-3-rounds', 'OST'],
+  ['mali-2013', 'IE'],
+] as const)(
+  'a game of %s asks for one thing after the other, and for nothing twice',
+  (id, seat) => {
+    const asked = questionsOf(id, seat).map(taskOf);
+    expect(asked).toEqual(['warnings', 'call', ...roundsOf(id), 'verdict']);
+  },
+);
 
 test('the leading nation has no call to answer, and frames instead of pledging', () => {
-  const asked = viewsOf('tutorial-3-rounds', 'TAM').views.map(taskOf);
-  const framed = ROUND.map((task) => (task === 'pledge' ? 'frame' : task));
+  const asked = questionsOf('tutorial-3-rounds', 'TAM').map(taskOf);
+  const framed = roundsOf('tutorial-3-rounds').map((task) => (task === 'pledge' ? 'frame' : task));
   expect(asked.filter((task) => task !== 'floor')).toEqual(
-    [...framed, ...framed, ...framed, 'verdict'].filter((task) => task !== 'floor'),
+    [...framed, 'verdict'].filter((task) => task !== 'floor'),
   );
 });
 

@@ -76,6 +76,15 @@ describe('a presentation', () => {
     expect(seen.landed).toEqual(flights.map(({ vehicle }) => vehicle));
   });
 
+  it('binds those who came to terms, once', () => {
+    const play = playOf(withBeat('terms'));
+    const { scene, stage, seen } = rehearse(play.from);
+    new Director(scene, stage, () => undefined).start(play);
+    seen.runAll();
+    const bonds = play.beats.flatMap((beat) => (beat.kind === 'terms' ? beat.bonds : []));
+    expect(seen.bound).toEqual(bonds);
+  });
+
   it('draws threads from the speaker to the seats it moved', () => {
     const play = playOf(withBeat('speech'));
     const { scene, stage, seen } = rehearse(play.from);

@@ -32,6 +32,7 @@ describe.each(GAMES)('what is drawn of %s', (id) => {
         expect(drawn.body).toBe(seat.fallen ? 'fallen' : speaks ? 'speaking' : seat.posture);
         expect(drawn.own).toBe(view.own?.seat === seat.id);
         expect(drawn.presidency).toBe(seat.presidency);
+        expect(drawn.promise).toBe(seat.promise?.state ?? null);
       }
   });
 

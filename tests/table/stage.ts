@@ -1,5 +1,5 @@
 import type { Director } from '../../src/table/director.ts';
-import type { Picture, SeatPicture, TallyRow } from '../../src/table/picture.ts';
+import type { Bond, Picture, SeatPicture, TallyRow } from '../../src/table/picture.ts';
 import { must } from '../helpers/core.ts';
 
 type Parts = ConstructorParameters<typeof Director>;
@@ -12,6 +12,7 @@ export interface Seen {
   readonly turned: SeatPicture[];
   readonly tallies: (readonly TallyRow[])[];
   readonly landed: string[];
+  readonly bound: Bond[];
   readonly threads: { readonly from: string; readonly to: string }[];
   /** How often gauges and front were drawn on their way. */
   measured: number;
@@ -34,6 +35,7 @@ export function rehearse(start: Picture): {
     turned: [],
     tallies: [],
     landed: [],
+    bound: [],
     threads: [],
     measured: 0,
     ...clock.hands,
@@ -69,6 +71,9 @@ function stageOf(start: Picture, seen: Seen, later: (end: () => void) => void) {
   return {
     settle: (picture: Picture) => seen.settled.push(picture),
     measure: () => (seen.measured += 1),
+    bind: (_: unknown, fresh: readonly Bond[], share: number) => {
+      if (share === 1) seen.bound.push(...fresh);
+    },
     arrival: () => 'arrival',
     ring: {
       shown: (id: string) => shown.get(id),

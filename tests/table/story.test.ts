@@ -28,14 +28,15 @@ describe.each(GAMES)('the story of %s', (id) => {
     beats: storyOf(step.before, step.after, scenario),
   }));
 
-  it('tells in its games speeches, turns, flights and measures, in this order', () => {
-    const order = ['speech', 'turn', 'flights', 'measures'] as const;
+  it('tells in its games speeches, terms, turns, flights and measures, in this order', () => {
+    const order = ['speech', 'terms', 'turn', 'flights', 'measures'] as const;
     for (const { beats } of told) {
       const places = beats.map(({ kind }) => order.indexOf(kind));
       expect(places).toEqual(places.toSorted((a, b) => a - b));
     }
     const kinds = new Set(told.flatMap(({ beats }) => beats.map(({ kind }) => kind)));
-    expect([...kinds].toSorted()).toEqual(order.toSorted());
+    const expected = order.filter((kind) => kind !== 'terms' || scenario.corridor !== undefined);
+    expect([...kinds].toSorted()).toEqual(expected.toSorted());
   });
 
   it('sends exactly what was pledged since, from the seat that pledged it', () => {
@@ -123,6 +124,31 @@ describe('a tour', () => {
     const tour = viewWith(start, { phase: 'tour', seats: turned });
     const told = of(storyOf(start, tour, scenarioOf('small')), 'turn');
     expect(told.map(({ seat }) => seat)).toEqual(seats.map(({ id }) => id));
+  });
+});
+
+describe('terms in the corridor', () => {
+  const start = must(viewsOf('small')[0]);
+  const after = (round: number, ...pairs: readonly (readonly [string, string])[]): View =>
+    viewWith(start, {
+      round,
+      log: pairs.map(([seat, other]) => ({ round, kind: 'came-to-terms', seat, seats: [other] })),
+    });
+  const scenario = scenarioOf('small');
+  const terms = (from: View, to: View) =>
+    of(storyOf(from, to, scenario), 'terms').flatMap(({ bonds }) => bonds);
+
+  it('are told once, each pair', () => {
+    const one = after(2, ['ALFA', 'BETA'], ['BETA', 'ALFA']);
+    expect(terms(after(2), one)).toEqual([{ from: 'ALFA', to: 'BETA' }]);
+    const two = after(2, ['ALFA', 'BETA'], ['GAMA', 'ALFA']);
+    expect(terms(one, two)).toEqual([{ from: 'GAMA', to: 'ALFA' }]);
+  });
+
+  it('are shown for their round, and not in the next', () => {
+    const [before, next] = [after(2, ['ALFA', 'BETA']), after(2, ['ALFA', 'BETA'])];
+    expect(pictureOf(before, scenario).bonds).toEqual([{ from: 'ALFA', to: 'BETA' }]);
+    expect(pictureOf(viewWith(next, { round: 3 }), scenario).bonds).toEqual([]);
   });
 });
 

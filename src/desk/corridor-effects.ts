@@ -1,0 +1,132 @@
+import { POSTURES, STANCES } from '../scenario/lists.ts';
+import type { GoodKind } from '../scenario/lists.ts';
+import type { Scenario } from '../scenario/schema.ts';
+import type { OwnView, PledgeOption, SeatView, View } from '../view/types.ts';
+import { EFFECTS } from '../words/corridor.ts';
+import { readGood } from './corridor-terms.ts';
+import type { Bargain } from './corridor-terms.ts';
+import { namesOf } from './names.ts';
+import type { Names } from './names.ts';
+
+/** One thing an exchange does to the reader's capital, or for it. */
+export interface Effect {
+  /** What it costs, what it brings, or whom it moves. */
+  readonly tone: 'cost' | 'gain' | 'moves';
+  readonly text: string;
+}
+
+const seatIn = (view: View, id: string): SeatView | undefined =>
+  view.shared.seats.find((seat) => seat.id === id);
+
+/** The smallest pledge of the least stance that sends all of these; undefined when none may. */
+export const leastPledge = (own: OwnView, assets: readonly string[]): PledgeOption | undefined =>
+  own.pledges
+    .filter(
+      ({ assets: sent, refused }) =>
+        (refused === null || refused === 'bound-by-deal') &&
+        assets.every((asset) => sent.includes(asset)),
+    )
+    .toSorted(
+      (a, b) =>
+        STANCES.indexOf(a.stance) - STANCES.indexOf(b.stance) || a.assets.length - b.assets.length,
+    )[0];
+
+const forced = (names: Names, view: View, own: OwnView, asset: string): Effect[] => {
+  const posture = seatIn(view, own.seat)?.posture ?? 'undecided';
+  const least = leastPledge(own, [...(own.corridor?.bound ?? []), asset]);
+  if (least === undefined) return [];
+  if (POSTURES.indexOf(least.stance) <= POSTURES.indexOf(posture)) return [];
+  const { cost, stance, upkeep, waitsForMandate } = least;
+  const text = EFFECTS.stance(names.stance(stance), cost, upkeep);
+  return [{ tone: 'cost', text: waitsForMandate ? `${text} ${EFFECTS.mandate}` : text }];
+};
+
+const postWorth = (scenario: Scenario, post: string): number =>
+  scenario.corridor?.posts.find(({ id }) => id === post)?.standing ?? 0;
+
+const WARMING: ReadonlySet<GoodKind> = new Set(['asset', 'funding', 'post']);
+
+/** Being sent something, money and posts leave whoever gets them leaning towards help. */
+const warms = (scenario: Scenario, view: View, partner: string): Effect[] => {
+  const seat = seatIn(view, partner);
+  const full = (seat?.deals ?? 0) >= (scenario.corridor?.limit ?? 0);
+  if (seat === undefined || seat.framework || full) return [];
+  return [{ tone: 'moves', text: EFFECTS.towards(namesOf(scenario).seat(partner)) }];
+};
+
+/** Common funding in tenths: no government gains more than the scale holds, and none pays more than is gained. */
+const payment = (scenario: Scenario, view: View, taker: string): number =>
+  Math.min(scenario.corridor?.funding ?? 0, 1000 - (seatIn(view, taker)?.standing ?? 0));
+
+const cost = (text: string): Effect => ({ tone: 'cost', text });
+
+const giving = (scenario: Scenario, view: View, own: OwnView, bargain: Bargain): Effect[] => {
+  const names = namesOf(scenario);
+  const { kind, item } = readGood(bargain.give);
+  switch (kind) {
+    case 'asset': {
+      const sent = cost(EFFECTS.send(names.asset(own.seat, item)));
+      return [sent, ...forced(names, view, own, item)];
+    }
+    case 'support':
+      return [cost(EFFECTS.support(names.dossier(item)))];
+    case 'funding':
+      return [cost(EFFECTS.standing(-payment(scenario, view, bargain.partner)))];
+    case 'post':
+      return [cost(EFFECTS.lose(names.post(item), postWorth(scenario, item)))];
+    case 'nothing':
+      return [];
+  }
+};
+
+/** Whether an asset is what the dispatch misses. */
+export const isMissing = (scenario: Scenario, view: View, seat: string, asset: string): boolean => {
+  const kind = namesOf(scenario)
+    .actor(seat)
+    ?.assets.find(({ id }) => id === asset)?.kind;
+  return kind !== undefined && kind === view.shared.dispatch?.gap?.kind;
+};
+
+const getting = (
+  scenario: Scenario,
+  view: View,
+  own: string,
+  { partner, get }: Bargain,
+): string => {
+  const names = namesOf(scenario);
+  const seat = names.seat(partner);
+  const { kind, item } = readGood(get);
+  switch (kind) {
+    case 'asset': {
+      const sent = EFFECTS.sends(seat, names.asset(partner, item));
+      return isMissing(scenario, view, partner, item) ? `${sent} ${EFFECTS.missing}` : sent;
+    }
+    case 'support': {
+      const text = view.shared.conclusions.find(({ id }) => id === item);
+      const left = (text?.holdOuts ?? []).filter((one) => one !== partner);
+      return EFFECTS.supports(seat, names.dossier(item), names.seats(left));
+    }
+    case 'funding':
+      return EFFECTS.standing(payment(scenario, view, own));
+    case 'post':
+      return EFFECTS.gain(names.post(item), postWorth(scenario, item));
+    case 'nothing':
+      return '';
+  }
+};
+
+/** All that an exchange does to the reader's capital and brings it: own costs exact, others by which way. */
+export function effectsOf(
+  scenario: Scenario,
+  view: View,
+  own: OwnView,
+  bargain: Bargain,
+): Effect[] {
+  const text = getting(scenario, view, own.seat, bargain);
+  const gain: Effect[] = text === '' ? [] : [{ tone: 'gain', text }];
+  const given = giving(scenario, view, own, bargain);
+  const warmed = WARMING.has(readGood(bargain.give).kind)
+    ? warms(scenario, view, bargain.partner)
+    : [];
+  return [...given, ...gain, ...warmed];
+}

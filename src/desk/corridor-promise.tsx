@@ -1,0 +1,76 @@
+import { useState } from 'preact/hooks';
+import type { Stance } from '../scenario/lists.ts';
+import type { View } from '../view/types.ts';
+import { PROMISE } from '../words/corridor.ts';
+import { Field } from './corridor-form.tsx';
+import type { TalkProps } from './corridor-offer.tsx';
+import { namesOf } from './names.ts';
+import { PromiseMade } from './standing-marks.tsx';
+
+/** The one public promise of a game: made here, and afterwards what became of it. */
+export function PublicPromise(props: TalkProps) {
+  const { scenario, view, own, corridor } = props;
+  const made = view.shared.seats.find(({ id }) => id === own.seat)?.promise ?? null;
+  if (made === null && corridor.promises.length === 0) return null;
+  return (
+    <section class="promise" aria-labelledby="promise-title">
+      <div class="row">
+        <h3 id="promise-title">{PROMISE.title}</h3>
+        {made === null && <span class="aside">{PROMISE.once}</span>}
+      </div>
+      {made === null ? (
+        <Promising {...props} />
+      ) : (
+        <p>
+          <PromiseMade scenario={scenario} promise={made} /> {PROMISE.due(made.due)}
+        </p>
+      )}
+    </section>
+  );
+}
+
+const watchersOf = (props: TalkProps): string[] => {
+  const watching = props.scenario.actors.filter(({ watches }) => watches.includes(props.own.seat));
+  return namesOf(props.scenario).seats(watching.map(({ id }) => id));
+};
+
+const dueIn = ({ round, rounds }: View['shared']): number => Math.min(round + 1, rounds);
+
+function Promising(props: TalkProps) {
+  const { scenario, view, own, corridor, onSend } = props;
+  const [chosen, setChosen] = useState<Stance | null>(null);
+  const names = namesOf(scenario);
+  const stances = corridor.promises.toReversed();
+  const stance = chosen ?? stances[0];
+  const stakes = scenario.corridor?.promise;
+  const watchers = watchersOf(props);
+  if (stance === undefined || stakes === undefined) return null;
+  return (
+    <>
+      <div class="promising">
+        <Field
+          label={PROMISE.stance}
+          value={stance}
+          onChoose={(value) => setChosen(corridor.promises.find((one) => one === value) ?? null)}
+        >
+          {stances.map((one) => (
+            <option key={one} value={one}>
+              {names.stance(one)}
+            </option>
+          ))}
+        </Field>
+        <button
+          type="button"
+          aria-describedby="promise-stakes"
+          onClick={() => onSend({ type: 'promise', seat: own.seat, stance })}
+        >
+          {PROMISE.promise}
+        </button>
+      </div>
+      <p class="fine" id="promise-stakes">
+        {PROMISE.due(dueIn(view.shared))} {PROMISE.stakes(stakes.kept, stakes.broken)}
+        {watchers.length > 0 && <> {PROMISE.watchers(watchers)}</>}
+      </p>
+    </>
+  );
+}
