@@ -8,7 +8,7 @@ export interface Weight {
   readonly population: number;
 }
 
-export const weightOf = (model: Model, seats: readonly number[]): Weight => {
+const weightOf = (model: Model, seats: readonly number[]): Weight => {
   const sum = (list: readonly number[]) => seats.reduce((total, seat) => total + list[seat]!, 0);
   return { votes: sum(model.votes), states: seats.length, population: sum(model.population) };
 };
