@@ -33,7 +33,12 @@ describe('the tutorial', () => {
     const mali = scenarioOf('mali-2013');
     const nouns = [
       ...mali.actors.flatMap(({ name, short, people }) => [name, short, people]),
-      ...['Mali', 'Sahel', 'Bamako', 'NATO', 'Union', 'Europe'],
+      'Mali',
+      'Sahel',
+      'Bamako',
+      'NATO',
+      'Union',
+      'Europe',
     ];
     const text = shippedText('tutorial-3-rounds');
     expect(nouns.filter((noun) => new RegExp(`\\b${noun}\\b`).test(text))).toEqual([]);
@@ -51,16 +56,18 @@ describe('the tutorial', () => {
   });
 
   it('puts one text on the table, held up by two capitals, and buying together first', () => {
+    const first: unknown[] = [];
+    const sizes = new Set<number>();
     for (let seed = 0; seed < 20; seed++) {
       told(seed, (fact, debate) => {
         if (fact.type !== 'agenda-set') return;
-        expect(fact.agenda).toHaveLength(1);
-        if (debate.round === 1) {
-          expect(scenario.dossiers[must(fact.agenda[0])]?.id).toBe('buy-together');
-          expect(fact.holdOuts).toHaveLength(2);
-        }
+        sizes.add(fact.agenda.length);
+        if (debate.round === 1) first.push([fact.agenda[0], fact.holdOuts.length]);
       });
     }
+    const together = indexIn(scenario.dossiers, 'buy-together');
+    expect([...sizes]).toEqual([1]);
+    expect(first).toEqual(Array.from({ length: 20 }, () => [together, 2]));
   });
 
   it('opens the corridor with the second round', () => {

@@ -1,7 +1,7 @@
 import type { Command } from '../../rules/commands.ts';
 import { openOffersTo } from '../../rules/corridor.ts';
 import { SOLIDARITY } from '../../rules/debate.ts';
-import { goodName, FUNDING, NOTHING } from '../../rules/goods.ts';
+import { FUNDING, NOTHING, goodName, goodOf } from '../../rules/goods.ts';
 import { changeCost } from '../../rules/pledges.ts';
 import { speakerStanding } from '../../rules/speeches.ts';
 import { answerCall, isLegal, pledgeOf } from './person.ts';
@@ -15,20 +15,22 @@ const speech = ({ model, debate, seat, id }: Chair): Command => {
   return { type: 'speak', seat: id, card: model.scenario.cards[hand[costs.indexOf(most)]!]!.id };
 };
 
-/** Pays for whoever takes the money, for nothing. */
+/** Gives money away to whoever takes it, for nothing; once there is none, its posts. */
 const talks = (chair: Chair): Command => {
   const { model, debate, seat, id } = chair;
   const [offer] = openOffersTo(debate, seat);
   if (offer !== undefined) return { type: 'decline', seat: id, offer, reason: 'not-now' };
-  const gift = (to: number): Command => ({
-    type: 'offer',
-    seat: id,
-    to: model.scenario.actors[to]!.id,
-    gives: goodName(model, seat, FUNDING),
-    asks: goodName(model, to, NOTHING),
-  });
-  const taker = model.seats.find((to) => to !== seat && isLegal(chair, gift(to)));
-  return taker === undefined ? { type: 'leave-corridor', seat: id } : gift(taker);
+  const posts = debate.posts.map((_, post) => goodOf('post', post));
+  const gifts = [FUNDING, ...posts].flatMap((good) =>
+    model.seats.map((to): Command => ({
+      type: 'offer',
+      seat: id,
+      to: model.scenario.actors[to]!.id,
+      gives: goodName(model, seat, good),
+      asks: goodName(model, to, NOTHING),
+    })),
+  );
+  return gifts.find((gift) => isLegal(chair, gift)) ?? { type: 'leave-corridor', seat: id };
 };
 
 /** The dearest change of stance there is: up and down, round by round. */
@@ -70,11 +72,12 @@ export const spendthrift: Person = {
     return seat === model.framework ? verb(chair) : pledge(chair);
   },
   unasked: (chair) => {
-    const { model, debate, id } = chair;
+    const { model, debate, id: seat } = chair;
+    if (debate.phase !== 'pledge') return null;
     const asides = debate.agenda.map((dossier): Command => {
-      return { type: 'stand-aside', seat: id, dossier: model.scenario.dossiers[dossier]!.id };
+      return { type: 'stand-aside', seat, dossier: model.scenario.dossiers[dossier]!.id };
     });
-    const open = debate.phase === 'pledge' ? asides : [];
-    return open.find((command) => isLegal(chair, command)) ?? null;
+    const mandate: Command = { type: 'seek-mandate', seat };
+    return [mandate, ...asides].find((command) => isLegal(chair, command)) ?? null;
   },
 };
