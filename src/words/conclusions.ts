@@ -9,7 +9,7 @@ export const CONCLUSIONS = {
   intro: 'Adopted when nobody holds out.',
   introQualified: 'Adopted by a qualified majority of votes, states and population.',
   count: ({ votes, states, population }: Count) =>
-    `In favour: ${String(votes.yes)} of the ${String(votes.needed)} votes needed, ${String(states.yes)} states (${String(states.needed)} needed), ${points(population.yes)}% of the people (${points(population.needed)}% needed).`,
+    `In favour: ${String(votes.yes)} votes (${String(votes.needed)} needed), ${String(states.yes)} states (${String(states.needed)} needed), ${points(population.yes)}% of the people (${points(population.needed)}% needed).`,
   enough: 'That is enough: it will be adopted when this round ends.',
   council: 'The Council decides to',
   and: 'and to',
