@@ -25,12 +25,9 @@ export interface RollCall {
   readonly states: number;
   readonly population: number;
   readonly asidePopulation: number;
-  /** Votes, states and population of those who go along or support. */
-  readonly yes: { readonly votes: number; readonly states: number; readonly population: number };
+  /** Those who go along or support. */
+  readonly yes: Weight;
 }
-
-const sumOf = (list: readonly number[], seats: readonly number[]): number =>
-  seats.reduce((sum, seat) => sum + list[seat]!, 0);
 
 export const rollCall = (model: Model, debate: Debate, dossier: number): RollCall => {
   const holdOuts: number[] = [];

@@ -1,15 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { Skill } from '../../src/bots/skills.ts';
 import { loadModel } from '../../src/debate/load.ts';
-import { awaited } from '../../src/rules/questions.ts';
-import { startDebate } from '../../src/rules/start.ts';
+import { bot, playAs } from '../../src/simulation/pure/balance/game.ts';
 import { streamFrom } from '../../src/simulation/pure/dice.ts';
 import { anyone } from '../../src/simulation/pure/person.ts';
 import { placesOf } from '../../src/simulation/pure/places.ts';
-import { playWith } from '../../src/simulation/pure/play.ts';
 import { reach } from '../../src/simulation/pure/reach.ts';
 import type { Reach } from '../../src/simulation/pure/reach.ts';
-import { mixedSkill } from '../../src/simulation/pure/simulate.ts';
 import { spendthrift } from '../../src/simulation/pure/spendthrift.ts';
 import { modelOf, must, scenarioOf, SHIPPED, smallWith } from '../helpers/core.ts';
 
@@ -76,18 +72,16 @@ describe('what games reach', () => {
   });
 });
 
-const skillOf = (seat: number): Skill => mixedSkill(1, seat);
+const diplomat = bot('diplomat');
 
 describe('a make-believe person', () => {
   it.each(SHIPPED)('is legal in every seat of %s, whatever the dice say', (id) => {
     const model = modelOf(id);
     model.scenario.actors.forEach((actor, seat) => {
       const { rounds } = must(model.scenario.lengths[seat % model.scenario.lengths.length]);
-      const debate = startDebate(model, { seed: seat, rounds, humans: [actor.id] });
-      const person = anyone(streamFrom(seat));
-      playWith(model, debate, { skillOf: () => 'diplomat', seat, person }, () => undefined);
-      expect(debate.phase).toBe('verdict');
-      expect(awaited(model, debate)).toEqual([]);
+      const player = anyone(streamFrom(seat));
+      const debate = playAs(model, { seed: seat, rounds, others: () => diplomat, seat, player });
+      expect(`${actor.id} ${debate.phase}`).toBe(`${actor.id} verdict`);
     });
   });
 
@@ -97,8 +91,8 @@ describe('a make-believe person', () => {
       const { rounds } = must(model.scenario.lengths[0]);
       const spared = model.scenario.actors.flatMap((actor, seat) => {
         if (seat === model.framework) return [];
-        const debate = startDebate(model, { seed: 1, rounds, humans: [actor.id] });
-        playWith(model, debate, { skillOf, seat, person: spendthrift }, () => undefined);
+        const game = { seed: 1, rounds, others: () => diplomat, seat, player: spendthrift };
+        const debate = playAs(model, game);
         const ending = must(model.scenario.endings[debate.ending]).id;
         return ending === 'government-fell' ? [] : [`${actor.id}: ${ending}`];
       });

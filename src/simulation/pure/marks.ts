@@ -52,15 +52,16 @@ export const marksOf = (model: Model, fact: Fact): string[] => {
   return marker?.(model.scenario, fact) ?? [];
 };
 
-const interestMarks = (model: Model, debate: Debate, seat: number): string[] => {
+/** Which private interests of a seat a finished debate met and which it did not. */
+export const interestMarks = (model: Model, debate: Debate, seat: number): string[] => {
   const met = interestsMet(model, debate, seat);
   return debate.interests[seat]!.map((interest, place) =>
     markOf('interest', idOf(model.scenario.interests, interest), met[place] ? 'met' : 'unmet'),
   );
 };
 
-/** What the end of a debate reaches; the private interests are those of the seats in `seats`. */
-export const lastMarks = (model: Model, debate: Debate, seats: readonly number[]): string[] => {
+/** What the end of a debate reaches. */
+export const lastMarks = (model: Model, debate: Debate): string[] => {
   const { cards, endings, epilogue } = model.scenario;
   const ending = idOf(endings, debate.ending);
   return [
@@ -70,6 +71,5 @@ export const lastMarks = (model: Model, debate: Debate, seats: readonly number[]
       markOf('epilogue', lineId(idOf(epilogue.parts, part), line), 'told'),
     ),
     ...debate.drawn.flat().map((card) => markOf('card', idOf(cards, card), 'drawn')),
-    ...seats.flatMap((seat) => interestMarks(model, debate, seat)),
   ];
 };

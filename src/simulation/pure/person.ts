@@ -1,4 +1,3 @@
-import { openDossiers } from '../../rules/agenda.ts';
 import { isRefusal } from '../../rules/commands.ts';
 import type { Command } from '../../rules/commands.ts';
 import { openOffersTo } from '../../rules/corridor.ts';
@@ -8,6 +7,7 @@ import { NOTHING, goodName, goodsOf } from '../../rules/goods.ts';
 import { has } from '../../rules/integers.ts';
 import type { Model } from '../../rules/model.ts';
 import { DECLINE_REASONS, STANCES, WAYS } from '../../scenario/lists.ts';
+import type { Chooser } from './balance/game.ts';
 import { oneOf } from './dice.ts';
 import type { Stream } from './dice.ts';
 
@@ -26,12 +26,6 @@ export const chairOf = (model: Model, debate: Debate, seat: number): Chair => ({
   seat,
   id: model.scenario.actors[seat]!.id,
 });
-
-/** Somebody at the table: the next command of a seat that is asked, and one that nobody asked for, or null. */
-export interface Person {
-  readonly answer: (chair: Chair) => Command;
-  readonly unasked: (chair: Chair) => Command | null;
-}
 
 export const isLegal = ({ model, debate }: Chair, command: Command): boolean =>
   !isRefusal(decide(model, debate, command));
@@ -108,16 +102,16 @@ export const pledgeOf = ({ model, debate, seat, id }: Chair, mask: number): Comm
   return { type: 'pledge', seat: id, assets: ids.filter((_, index) => has(whole, index)) };
 };
 
-const inSecret = (chair: Chair, roll: Stream): Command => {
+const inSecret = (chair: Chair, roll: Stream): Command[] => {
   const { model, debate, seat, id } = chair;
   if (seat === model.framework) {
     const { verbs } = model.scenario.framework!;
     const open = verbs.filter((_, index) => verbIsOpen(model, debate, index));
-    return { type: 'frame', seat: id, verb: oneOf(roll, open).id };
+    return [{ type: 'frame', seat: id, verb: oneOf(roll, open).id }];
   }
   const pledge = pledgeOf(chair, roll(0, (1 << model.assets[seat]!.ids.length) - 1));
   const mandate: Command = { type: 'seek-mandate', seat: id };
-  return roll(0, 1) === 0 && isLegal(chair, mandate) ? mandate : pledge;
+  return roll(0, 1) === 0 && isLegal(chair, mandate) ? [mandate, pledge] : [pledge];
 };
 
 /** The answer to the call: what is asked for, or nothing. */
@@ -126,43 +120,27 @@ export const answerCall = ({ model, debate, seat, id }: Chair, sends: boolean): 
   return { type: 'pledge', seat: id, assets: sends && asked !== undefined ? [asked] : [] };
 };
 
-const declaration = ({ model, debate, id }: Chair, roll: Stream): Command => {
+/** A word on a text, now and then. */
+const aside = (chair: Chair, roll: Stream): Command[] => {
+  const { model, debate, id } = chair;
+  if (debate.agenda.length === 0 || roll(0, 2) > 0) return [];
   const dossier = model.scenario.dossiers[oneOf(roll, debate.agenda)]!.id;
-  return { type: oneOf(roll, ['support', 'hold-out', 'stand-aside'] as const), seat: id, dossier };
-};
-
-const agenda = ({ model, debate, id }: Chair, roll: Stream): Command => {
-  const open = openDossiers(model, debate);
-  const size = Math.min(model.scenario.conclusions.onTable, open.length);
-  const first = roll(0, Math.max(0, open.length - size));
-  const chosen = open.slice(first, first + size);
-  const dossiers = chosen.map((dossier) => model.scenario.dossiers[dossier]!.id);
-  return { type: 'set-agenda', seat: id, dossiers };
-};
-
-/** The phases in which a capital can say what it thinks of a text. */
-const SPEAKING: readonly Debate['phase'][] = ['floor', 'corridor', 'pledge'];
-
-const something = (chair: Chair, roll: Stream): Command | null => {
-  const { debate } = chair;
-  if (debate.phase === 'dispatch') return agenda(chair, roll);
-  const speaks = SPEAKING.includes(debate.phase) && debate.agenda.length > 0;
-  return speaks ? declaration(chair, roll) : null;
+  const type = oneOf(roll, ['support', 'hold-out', 'stand-aside'] as const);
+  const command: Command = { type, seat: id, dossier };
+  return isLegal(chair, command) ? [command] : [];
 };
 
 /** A person who does anything that is legal, by the throw of dice. */
-export const anyone = (roll: Stream): Person => ({
-  answer: (chair) => {
-    const { debate, id } = chair;
-    if (debate.phase === 'warnings') return { type: 'prepare', seat: id, plan: roll(0, 1) === 1 };
-    if (debate.phase === 'call') return answerCall(chair, roll(0, 1) === 1);
-    if (debate.phase === 'floor') return onTheFloor(chair, roll);
-    if (debate.phase === 'corridor') return inTheCorridor(chair, roll);
-    return inSecret(chair, roll);
-  },
-  unasked: (chair) => {
-    if (roll(0, 2) > 0) return null;
-    const command = something(chair, roll);
-    return command !== null && isLegal(chair, command) ? command : null;
-  },
-});
+export const anyone =
+  (roll: Stream): Chooser =>
+  (model, debate, seat) => {
+    const chair = chairOf(model, debate, seat);
+    const { id } = chair;
+    if (debate.phase === 'warnings') return [{ type: 'prepare', seat: id, plan: roll(0, 1) === 1 }];
+    if (debate.phase === 'call') return [answerCall(chair, roll(0, 1) === 1)];
+    if (debate.phase === 'corridor') return [inTheCorridor(chair, roll)];
+    const words = aside(chair, roll);
+    return debate.phase === 'floor'
+      ? [...words, onTheFloor(chair, roll)]
+      : [...words, ...inSecret(chair, roll)];
+  };

@@ -1,13 +1,11 @@
-import type { Debate } from '../../rules/debate.ts';
 import type { Model } from '../../rules/model.ts';
-import { startDebate } from '../../rules/start.ts';
+import { bot, playAs } from './balance/game.ts';
+import type { Game } from './balance/game.ts';
 import { streamFrom } from './dice.ts';
-import { lastMarks, marksOf } from './marks.ts';
+import { interestMarks, lastMarks, marksOf } from './marks.ts';
 import { anyone } from './person.ts';
 import { KINDS, WAYS_OF, markOf, placesOf } from './places.ts';
 import type { Kind, Place } from './places.ts';
-import { playWith } from './play.ts';
-import type { Company } from './play.ts';
 import { mixedSkill } from './simulate.ts';
 import { spendthrift } from './spendthrift.ts';
 
@@ -32,26 +30,33 @@ export interface ReachOptions {
   readonly alone?: boolean;
 }
 
+const BOTS = { novice: bot('novice'), diplomat: bot('diplomat') };
+
 /** In every other game one seat is played by the dice, and in every eighth by somebody who ruins its government. */
-const companyOf = (model: Model, game: number, seed: number, alone: boolean): Company => {
-  const skillOf = (seat: number) => mixedSkill(seed, seat);
-  const bots = { skillOf, seat: -1, person: spendthrift };
-  if (alone || game % 2 === 0) return bots;
-  const seat = (game >> 1) % model.n;
-  return { skillOf, seat, person: game % 8 === 1 ? spendthrift : anyone(streamFrom(seed)) };
+const gameOf = (model: Model, options: ReachOptions, index: number): Game => {
+  const { lengths } = model.scenario;
+  const { rounds } = lengths[(index >> 1) % lengths.length]!;
+  const seed = (options.seed + index) >>> 0;
+  const others = (seat: number) => BOTS[mixedSkill(seed, seat)];
+  const alone = options.alone === true || index % 2 === 0;
+  return {
+    seed,
+    rounds,
+    others,
+    seat: alone ? -1 : (index >> 1) % model.n,
+    player: index % 8 === 1 ? spendthrift : anyone(streamFrom(seed)),
+  };
 };
 
-/** Marks of one game. Interests are counted seat by seat, everything else once. */
-const marksOfGame = (model: Model, debate: Debate, company: Company): string[] => {
+/** Marks of one game. Interests are counted bot by bot, everything else once. */
+const marksOfGame = (model: Model, game: Game): string[] => {
   const seen = new Set<string>();
-  playWith(model, debate, company, (fact) => {
+  const debate = playAs(model, game, (fact) => {
     for (const mark of marksOf(model, fact)) seen.add(mark);
   });
-  const bots = model.seats.filter((seat) => seat !== company.seat);
-  const last = lastMarks(model, debate, bots);
-  const interests = last.filter((mark) => mark.startsWith('interest '));
-  for (const mark of last) if (!mark.startsWith('interest ')) seen.add(mark);
-  return [...seen, ...interests];
+  const bots = model.seats.filter((seat) => seat !== game.seat);
+  for (const mark of lastMarks(model, debate)) seen.add(mark);
+  return [...seen, ...bots.flatMap((seat) => interestMarks(model, debate, seat))];
 };
 
 const rowOf = (place: Place, counts: ReadonlyMap<string, number>): Row => ({
@@ -78,16 +83,10 @@ const neverOf = ({ kind, id, counts }: Row): string[] =>
  * of the scenario they reached. The same options give the same answer.
  */
 export const reach = (model: Model, options: ReachOptions): Reach => {
-  const { games, alone = false } = options;
-  const { actors, lengths } = model.scenario;
+  const { games } = options;
   const counts = new Map<string, number>();
-  for (let game = 0; game < games; game++) {
-    const seed = (options.seed + game) >>> 0;
-    const company = companyOf(model, game, seed, alone);
-    const { rounds } = lengths[(game >> 1) % lengths.length]!;
-    const humans = company.seat < 0 ? [] : [actors[company.seat]!.id];
-    const debate = startDebate(model, { seed, rounds, humans });
-    for (const mark of marksOfGame(model, debate, company)) {
+  for (let index = 0; index < games; index++) {
+    for (const mark of marksOfGame(model, gameOf(model, options, index))) {
       counts.set(mark, (counts.get(mark) ?? 0) + 1);
     }
   }

@@ -4,8 +4,9 @@ import { SOLIDARITY } from '../../rules/debate.ts';
 import { FUNDING, NOTHING, goodName, goodOf } from '../../rules/goods.ts';
 import { changeCost } from '../../rules/pledges.ts';
 import { speakerStanding } from '../../rules/speeches.ts';
-import { answerCall, isLegal, pledgeOf } from './person.ts';
-import type { Chair, Person } from './person.ts';
+import type { Chooser } from './balance/game.ts';
+import { answerCall, chairOf, isLegal, pledgeOf } from './person.ts';
+import type { Chair } from './person.ts';
 
 const speech = ({ model, debate, seat, id }: Chair): Command => {
   const hand = debate.hands[seat]!;
@@ -58,26 +59,24 @@ const verb = ({ model, id }: Chair): Command => {
   return { type: 'frame', seat: id, verb: (dear ?? open[0]!).id };
 };
 
+const asides = (chair: Chair): Command[] => {
+  const { model, debate, id: seat } = chair;
+  const mandate: Command = { type: 'seek-mandate', seat };
+  const words = debate.agenda.map((dossier): Command => {
+    return { type: 'stand-aside', seat, dossier: model.scenario.dossiers[dossier]!.id };
+  });
+  return [mandate, ...words].filter((command) => isLegal(chair, command));
+};
+
 /** A person who throws its own government away: everything that is dear, nothing that pays. */
-export const spendthrift: Person = {
-  answer: (chair) => {
-    const { model, debate, seat, id } = chair;
-    const { plan, save } = model.scenario.prologue;
-    if (debate.phase === 'warnings') {
-      return { type: 'prepare', seat: id, plan: plan.standing < save.standing };
-    }
-    if (debate.phase === 'call') return answerCall(chair, false);
-    if (debate.phase === 'floor') return speech(chair);
-    if (debate.phase === 'corridor') return talks(chair);
-    return seat === model.framework ? verb(chair) : pledge(chair);
-  },
-  unasked: (chair) => {
-    const { model, debate, id: seat } = chair;
-    if (debate.phase !== 'pledge') return null;
-    const asides = debate.agenda.map((dossier): Command => {
-      return { type: 'stand-aside', seat, dossier: model.scenario.dossiers[dossier]!.id };
-    });
-    const mandate: Command = { type: 'seek-mandate', seat };
-    return [mandate, ...asides].find((command) => isLegal(chair, command)) ?? null;
-  },
+export const spendthrift: Chooser = (model, debate, seat) => {
+  const chair = chairOf(model, debate, seat);
+  const { plan, save } = model.scenario.prologue;
+  if (debate.phase === 'warnings') {
+    return [{ type: 'prepare', seat: chair.id, plan: plan.standing < save.standing }];
+  }
+  if (debate.phase === 'call') return [answerCall(chair, false)];
+  if (debate.phase === 'floor') return [speech(chair)];
+  if (debate.phase === 'corridor') return [talks(chair)];
+  return [...asides(chair), seat === model.framework ? verb(chair) : pledge(chair)];
 };
