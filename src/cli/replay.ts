@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { loadModel } from '../debate/load.ts';
+import { knowsRule, loadModel } from '../debate/load.ts';
 import { debateHash, recordHash, replay, scenarioHash } from '../debate/record.ts';
 import type { GameRecord } from '../debate/record.ts';
 import { parseRecord } from '../debate/record-schema.ts';
@@ -21,7 +21,7 @@ const shippedFile = (id: string): string | null => {
 };
 
 const tell = (scenario: Scenario, record: GameRecord): number => {
-  const model = loadModel(scenario);
+  const model = loadModel(scenario, record.conclusions);
   const { debate, refusal, played } = replay(model, record);
   if (refusal) {
     return complain(
@@ -56,6 +56,9 @@ export const replayFile = (args: readonly string[]): number => {
   }
   if (scenarioHash(scenario.scenario) !== parsed.record.scenario.hash) {
     return complain('The record was played on another version of this scenario.');
+  }
+  if (!knowsRule(scenario.scenario, parsed.record.conclusions)) {
+    return complain('The record was played by a qualified majority, and this scenario has none.');
   }
   return tell(scenario.scenario, parsed.record);
 };

@@ -1,9 +1,11 @@
 import { check } from './check.ts';
+import { reachFile } from './reach.ts';
 import { replayFile } from './replay.ts';
 import { simulateFile } from './simulate.ts';
 
 const USAGE = `usage: npm run --silent scenario -- check FILE…
-       npm run --silent scenario -- simulate FILE [--games N] [--seed S] [--rounds R] [--json]
+       npm run --silent scenario -- simulate FILE [--games N] [--seed S] [--rounds R] [--rule RULE] [--json]
+       npm run --silent scenario -- reach FILE [--games N] [--seed S] [--alone] [--json]
        npm run --silent scenario -- replay RECORD [--scenario FILE]
 `;
 
@@ -11,6 +13,7 @@ const [command, ...rest] = process.argv.slice(2);
 const commands: Readonly<Record<string, (args: readonly string[]) => number>> = {
   check,
   simulate: simulateFile,
+  reach: reachFile,
   replay: replayFile,
 };
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isCommand } from '../rules/command-shape.ts';
 import { id } from '../scenario/basics.ts';
+import { VOTING_RULES } from '../scenario/schema-conclusions.ts';
 import type { Command } from '../rules/commands.ts';
 import { PLAYERS } from './record.ts';
 import type { GameRecord } from './record.ts';
@@ -15,6 +16,7 @@ const recordSchema: z.ZodType<GameRecord> = z.strictObject({
     version: z.int().min(1),
     hash: z.string().regex(/^[0-9a-f]{64}$/),
   }),
+  conclusions: z.exactOptional(z.enum(VOTING_RULES)),
   seed: z.int().min(0).max(4_294_967_295),
   rounds: z.int().min(1).max(12),
   seats: z.record(id, z.enum(PLAYERS)),

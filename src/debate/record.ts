@@ -6,6 +6,7 @@ import type { Note } from '../rules/note.ts';
 import { startDebate } from '../rules/start.ts';
 import type { Fact } from '../rules/facts.ts';
 import type { Scenario } from '../scenario/schema.ts';
+import type { VotingRule } from '../scenario/schema-conclusions.ts';
 import { hashOf } from './hash.ts';
 import { advance } from './step.ts';
 
@@ -21,6 +22,8 @@ export interface GameRecord {
   readonly format: 1;
   readonly rules: number;
   readonly scenario: { readonly id: string; readonly version: number; readonly hash: string };
+  /** How the table adopts texts, where another rule was chosen than the scenario's own. */
+  readonly conclusions?: VotingRule;
   readonly seed: number;
   readonly rounds: number;
   readonly seats: Readonly<Record<string, Player>>;
@@ -28,6 +31,16 @@ export interface GameRecord {
 }
 
 export const scenarioHash = (scenario: Scenario): string => hashOf(scenario);
+
+/** What a record says of what was played: the scenario as its file has it, and the rule that was chosen. */
+export type Origin = Pick<GameRecord, 'scenario' | 'conclusions'>;
+
+/** The origin of games on `scenario`; a chosen rule that is the scenario's own anyway is not told. */
+export const originOf = (scenario: Scenario, rule?: VotingRule): Origin => ({
+  scenario: { id: scenario.id, version: scenario.version, hash: scenarioHash(scenario) },
+  ...(rule === undefined || rule === scenario.conclusions.rule ? {} : { conclusions: rule }),
+});
+
 export const recordHash = (record: GameRecord): string => hashOf(record);
 export const debateHash = (debate: Debate): string => hashOf(debate);
 

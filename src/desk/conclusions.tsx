@@ -14,10 +14,10 @@ interface Props {
 
 /** The text that lies on the table, in brackets until it is adopted: who holds it up, and what this seat may say. */
 export function Conclusions(props: Props) {
-  const { scenario, view } = props;
+  const { view } = props;
   const table = view.shared.conclusions.filter(({ state }) => state === 'on-the-table');
   if (view.shared.conclusions.length === 0) return null;
-  const qualified = scenario.conclusions.rule === 'qualified';
+  const qualified = view.shared.conclusions.some(({ majority }) => majority !== null);
   return (
     <section class="conclusions" aria-labelledby="conclusions-title">
       <div class="row">
@@ -68,9 +68,20 @@ function OnTheTable(props: Props & { readonly dossier: DossierView }) {
           : dossier.passes && CONCLUSIONS.nobody}{' '}
         {dossier.asides.length > 0 && CONCLUSIONS.asides(listOf(names.seats(dossier.asides)))}
       </p>
-      <NearThird dossier={dossier} />
+      {dossier.majority === null ? <NearThird dossier={dossier} /> : <Majority dossier={dossier} />}
       {own !== undefined && <Yours {...props} own={own} />}
     </fieldset>
+  );
+}
+
+/** How far the count is from a qualified majority. */
+function Majority({ dossier }: { readonly dossier: DossierView }) {
+  const { majority, passes, holdOuts } = dossier;
+  if (majority === null) return null;
+  return (
+    <p>
+      {CONCLUSIONS.count(majority)} {passes && holdOuts.length > 0 && CONCLUSIONS.enough}
+    </p>
   );
 }
 

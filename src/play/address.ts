@@ -1,7 +1,7 @@
 import type { Scenario } from '../scenario/schema.ts';
 import { LINKS } from '../words/keeping.ts';
 import { listOf } from '../words/numbers.ts';
-import { defaultRounds, defaultSeat, freshSeed, parseSeed, SKILLS } from './plan.ts';
+import { defaultRounds, defaultSeat, freshSeed, parseSeed, SKILLS, variantOf } from './plan.ts';
 import type { Plan, Skill } from './plan.ts';
 
 /** What a link asks for, still unchecked. */
@@ -11,6 +11,7 @@ export interface Address {
   readonly seed: string | null;
   readonly rounds: string | null;
   readonly skill: string | null;
+  readonly rule: string | null;
 }
 
 /** The game a link names; null when it names none. */
@@ -24,6 +25,7 @@ export function readAddress(search: string): Address | null {
     seed: query.get('seed'),
     rounds: query.get('rounds'),
     skill: query.get('skill'),
+    rule: query.get('rule'),
   };
 }
 
@@ -46,7 +48,13 @@ export function planFrom(
   if (!lengths.includes(rounds)) {
     return { problem: LINKS.rounds(short(address.rounds ?? ''), listOf(lengths.map(String))) };
   }
-  return { plan: { scenario, seat, seed, rounds, skill: skillFrom(address.skill) } };
+  const { rule } = address;
+  const variant = rule === scenario.conclusions.rule ? null : rule;
+  if (variant !== null && variant !== variantOf(scenario)) {
+    return { problem: LINKS.rule(short(variant)) };
+  }
+  const plan = { scenario, seat, seed, rounds, skill: skillFrom(address.skill) };
+  return { plan: variant === null ? plan : { ...plan, conclusions: variant } };
 }
 
 const skillFrom = (text: string | null): Skill =>

@@ -104,14 +104,14 @@ async function reopened(plan: Plan, record: GameRecord): Promise<LocalSession | 
 }
 
 function keep(plan: Plan, session: LocalSession, keeper: Keeper): void {
-  const { scenario, seat, seed, rounds, skill } = plan;
+  const { scenario, ...rest } = plan;
   const own = CATALOGUE.has(scenario.id) ? null : scenario;
   const save = (): void => {
     const { round, phase } = session.view().shared;
     const kept: Kept = {
       record: session.record(),
       scenario: own,
-      plan: { scenario: scenario.id, seat, seed, rounds, skill },
+      plan: { ...rest, scenario: scenario.id },
       round,
       over: phase === 'verdict',
     };

@@ -37,8 +37,11 @@ async function openRecord(title: string, record: GameRecord): Promise<Opened> {
   const seat = Object.keys(record.seats).find((id) => record.seats[id] === 'human');
   if (seat === undefined) return { trouble: { title, lines: [FILES.noPerson] } };
   const skill = SKILLS.find((one) => Object.values(record.seats).includes(one)) ?? 'diplomat';
-  const { seed, rounds } = record;
-  return { begin: { plan: { scenario, seat, seed, rounds, skill }, record } };
+  const { seed, rounds, conclusions } = record;
+  const plan = { scenario, seat, seed, rounds, skill };
+  return {
+    begin: { plan: conclusions === undefined ? plan : { ...plan, conclusions }, record },
+  };
 }
 
 const MOST = 12;

@@ -1,4 +1,6 @@
 import type { Scenario } from '../scenario/schema.ts';
+import { VOTING_RULES } from '../scenario/schema-conclusions.ts';
+import type { VotingRule } from '../scenario/schema-conclusions.ts';
 
 export const SKILLS = ['novice', 'diplomat'] as const;
 export type Skill = (typeof SKILLS)[number];
@@ -10,6 +12,8 @@ export interface Plan {
   readonly seed: number;
   readonly rounds: number;
   readonly skill: Skill;
+  /** How the table adopts texts, where it is not by the scenario's own rule. */
+  readonly conclusions?: VotingRule;
 }
 
 export const LARGEST_SEED = 4294967295;
@@ -26,9 +30,19 @@ export function freshSeed(): number {
   return crypto.getRandomValues(new Uint32Array(1))[0] ?? 1;
 }
 
+const ruleOf = ({ conclusions }: Plan): VotingRule[] =>
+  conclusions === undefined ? [] : [conclusions];
+
+/** The other way to adopt texts that a game of this scenario can be played by; null where there is none. */
+export const variantOf = (scenario: Scenario): VotingRule | null => {
+  const { rule, qualified } = scenario.conclusions;
+  if (qualified === undefined || scenario.dossiers.length === 0) return null;
+  return VOTING_RULES.find((other) => other !== rule) ?? null;
+};
+
 /** The name under which a game is kept on this device. */
 export const keyOf = (plan: Plan): string =>
-  [plan.scenario.id, plan.seat, plan.seed, plan.rounds, plan.skill].join(':');
+  [plan.scenario.id, plan.seat, plan.seed, plan.rounds, plan.skill, ...ruleOf(plan)].join(':');
 
 /** The link that starts this very game. */
 export function linkTo(plan: Plan): string {
@@ -39,6 +53,7 @@ export function linkTo(plan: Plan): string {
     rounds: String(plan.rounds),
   });
   if (plan.skill !== 'diplomat') query.set('skill', plan.skill);
+  for (const rule of ruleOf(plan)) query.set('rule', rule);
   return `?${query.toString()}`;
 }
 

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { Flag } from '../desk/flag.tsx';
 import { namesOf } from '../desk/names.ts';
 import type { Actor, Scenario } from '../scenario/schema.ts';
+import type { VotingRule } from '../scenario/schema-conclusions.ts';
 import { SEATS } from '../words/seats.ts';
 import { defaultRounds, freshSeed, parseSeed } from './plan.ts';
 import type { Plan, Skill } from './plan.ts';
@@ -20,6 +21,8 @@ export interface Choice {
   readonly rounds: number;
   readonly skill: Skill;
   readonly seed: string;
+  /** Another rule of adoption than the scenario's own; null for its own. */
+  readonly variant: VotingRule | null;
 }
 
 /** Which capital to sit for; one is offered, the others are one step away. */
@@ -28,10 +31,12 @@ export function Seats({ scenario, seat, onSeat, onPlay, onBack }: Props) {
     rounds: defaultRounds(scenario),
     skill: 'diplomat',
     seed: '',
+    variant: null,
   });
   const actor = namesOf(scenario).actor(seat);
   const seed = choice.seed === '' ? freshSeed() : parseSeed(choice.seed);
-  const { rounds, skill } = choice;
+  const { rounds, skill, variant } = choice;
+  const rule = variant === null ? {} : { conclusions: variant };
   return (
     <div class="seats">
       <h1 tabIndex={-1}>{SEATS.title}</h1>
@@ -41,7 +46,7 @@ export function Seats({ scenario, seat, onSeat, onPlay, onBack }: Props) {
           type="button"
           class="primary large"
           disabled={seed === null}
-          onClick={() => seed !== null && onPlay({ scenario, seat, seed, rounds, skill })}
+          onClick={() => seed !== null && onPlay({ scenario, seat, seed, rounds, skill, ...rule })}
         >
           {SEATS.sitDown(actor?.name ?? seat)}
         </button>

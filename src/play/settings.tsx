@@ -1,15 +1,17 @@
 import type { Scenario } from '../scenario/schema.ts';
 import { SEATS } from '../words/seats.ts';
-import { SKILLS } from './plan.ts';
+import { SKILLS, variantOf } from './plan.ts';
 import type { Choice } from './seats.tsx';
 
-/** Length, the bots' skill, and the seed. */
-export function Settings(props: {
+interface Props {
   readonly scenario: Scenario;
   readonly choice: Choice;
   readonly wrong: boolean;
   readonly onChange: (choice: Choice) => void;
-}) {
+}
+
+/** Length, the bots' skill, the rule of adoption where there is a choice, and the seed. */
+export function Settings(props: Props) {
   const { scenario, choice, onChange } = props;
   const lengths = scenario.lengths.toSorted((a, b) => b.rounds - a.rounds);
   return (
@@ -43,6 +45,7 @@ export function Settings(props: {
           </label>
         ))}
       </fieldset>
+      <Decisions {...props} />
       <label class="field">
         <span>{SEATS.seed}</span>
         <input
@@ -57,5 +60,26 @@ export function Settings(props: {
         {props.wrong && SEATS.seedWrong}
       </output>
     </details>
+  );
+}
+
+/** The switch to the other way of adopting texts, in scenarios that have one. */
+function Decisions({ scenario, choice, onChange }: Props) {
+  const variant = variantOf(scenario);
+  if (variant === null) return null;
+  return (
+    <fieldset>
+      <legend>{SEATS.decisions}</legend>
+      <label class="tick">
+        <input
+          type="checkbox"
+          checked={choice.variant === variant}
+          onChange={(event) =>
+            onChange({ ...choice, variant: event.currentTarget.checked ? variant : null })
+          }
+        />
+        <span>{SEATS.rules[variant]}</span>
+      </label>
+    </fieldset>
   );
 }

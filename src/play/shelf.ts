@@ -4,6 +4,7 @@ import type { Database } from '../keeping/database.ts';
 import { asideTexts, find, list } from '../keeping/saves.ts';
 import type { Found } from '../keeping/saves.ts';
 import type { Scenario } from '../scenario/schema.ts';
+import { VOTING_RULES } from '../scenario/schema-conclusions.ts';
 import { loadScenario } from './catalogue.ts';
 import { SKILLS } from './plan.ts';
 import type { Plan } from './plan.ts';
@@ -14,7 +15,7 @@ export interface Kept {
   readonly scenario: Scenario | null;
   readonly plan: { readonly scenario: string; readonly seat: string } & Pick<
     Plan,
-    'seed' | 'rounds' | 'skill'
+    'seed' | 'rounds' | 'skill' | 'conclusions'
   >;
   readonly round: number;
   readonly over: boolean;
@@ -37,6 +38,8 @@ export function readKept(text: string): Kept | null {
   try {
     const kept = JSON.parse(text) as Partial<Kept> | null;
     if (kept?.plan === undefined || !SKILLS.includes(kept.plan.skill)) return null;
+    const { conclusions: rule } = kept.plan;
+    if (rule !== undefined && !VOTING_RULES.includes(rule)) return null;
     return kept.record === undefined ? null : (kept as Kept);
   } catch {
     return null;

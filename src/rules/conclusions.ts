@@ -1,6 +1,8 @@
 import { DECLARED } from './debate.ts';
 import type { Debate } from './debate.ts';
 import { permilleOf, whole } from './integers.ts';
+import { isMajority, majorityNeeded } from './majority.ts';
+import type { Weight } from './majority.ts';
 import type { Model } from './model.ts';
 import { FALLEN } from './stages.ts';
 
@@ -17,13 +19,14 @@ export const hasPart = (model: Model, debate: Debate, seat: number, dossier: num
 
 /** How the seats with a part in it stand on one dossier: states, votes and population by declaration. */
 export interface RollCall {
+  readonly dossier: number;
   readonly holdOuts: readonly number[];
   readonly asides: readonly number[];
   readonly states: number;
   readonly population: number;
   readonly asidePopulation: number;
-  /** Votes, states and population of those who go along or support. */
-  readonly yes: { readonly votes: number; readonly states: number; readonly population: number };
+  /** Those who go along or support. */
+  readonly yes: Weight;
 }
 
 export const rollCall = (model: Model, debate: Debate, dossier: number): RollCall => {
@@ -49,7 +52,7 @@ export const rollCall = (model: Model, debate: Debate, dossier: number): RollCal
       yes.population += people;
     }
   }
-  return { holdOuts, asides, states, population, asidePopulation, yes };
+  return { dossier, holdOuts, asides, states, population, asidePopulation, yes };
 };
 
 /**
@@ -61,20 +64,10 @@ export const thirdStandsAside = (call: RollCall): boolean =>
   call.asides.length * 3 >= call.states &&
   call.asidePopulation * 3 >= call.population;
 
-const qualifiedMajority = (model: Model, call: RollCall): boolean => {
-  const { qualified } = model.scenario.conclusions;
-  if (!qualified) return false;
-  return (
-    call.yes.votes >= qualified.votes &&
-    call.yes.states >= qualified.states &&
-    call.yes.population * 1000 >= call.population * qualified.population
-  );
-};
-
 /** Whether the table would adopt a dossier as things stand. */
 export const wouldBeAdopted = (model: Model, call: RollCall): boolean =>
   model.scenario.conclusions.rule === 'qualified'
-    ? qualifiedMajority(model, call)
+    ? isMajority(call.yes, majorityNeeded(model, call.dossier))
     : call.holdOuts.length === 0 && !thirdStandsAside(call);
 
 /** What a dossier is still worth in this round, permille: events overtake plans. */

@@ -4,6 +4,7 @@ import { effectSchema } from './schema-effects.ts';
 
 /** How the table adopts a dossier: all agree, or a qualified majority of votes, states and population. */
 export const VOTING_RULES = ['unanimity', 'qualified'] as const;
+export type VotingRule = (typeof VOTING_RULES)[number];
 
 export const dossierSchema = z.strictObject({
   id,

@@ -2,8 +2,8 @@ import { answerOf } from '../bots/answer.ts';
 import { weigh } from '../bots/dealing.ts';
 import { whatWouldMove } from '../bots/moves.ts';
 import type { Skill } from '../bots/skills.ts';
-import { RULES_VERSION, recordHash, scenarioHash } from '../debate/record.ts';
-import type { GameRecord, Player } from '../debate/record.ts';
+import { RULES_VERSION, originOf, recordHash } from '../debate/record.ts';
+import type { GameRecord, Origin, Player } from '../debate/record.ts';
 import { isCommand } from '../rules/command-shape.ts';
 import { advance } from '../debate/step.ts';
 import type { Command, Refusal } from '../rules/commands.ts';
@@ -32,6 +32,8 @@ export interface Deal {
 
 export interface HostSetup {
   readonly model: Model;
+  /** What the record is to say of what is played; left out where the model is the scenario as its file has it. */
+  readonly origin?: Origin;
   readonly seed: number;
   readonly rounds: number;
   /** Who plays each seat; a seat left out is a diplomat bot. */
@@ -129,12 +131,11 @@ export class Host {
   }
 
   record(): GameRecord {
-    const { model, seats, seed } = this.#setup;
-    const { id, version } = model.scenario;
+    const { model, origin, seats, seed } = this.#setup;
     return {
       format: 1,
       rules: RULES_VERSION,
-      scenario: { id, version, hash: scenarioHash(model.scenario) },
+      ...(origin ?? originOf(model.scenario)),
       seed,
       rounds: this.#debate.rounds,
       seats,

@@ -1,12 +1,13 @@
 import { playOut } from '../bots/play-out.ts';
 import type { Skill } from '../bots/skills.ts';
-import { loadModel } from '../debate/load.ts';
-import { RULES_VERSION, scenarioHash } from '../debate/record.ts';
+import { knowsRule, loadModel } from '../debate/load.ts';
+import { RULES_VERSION, originOf, scenarioHash } from '../debate/record.ts';
 import type { GameRecord, Player } from '../debate/record.ts';
 import type { Model } from '../rules/model.ts';
 import { startDebate } from '../rules/start.ts';
 import { scoreOf } from '../rules/verdict.ts';
 import type { Scenario } from '../scenario/schema.ts';
+import type { VotingRule } from '../scenario/schema-conclusions.ts';
 import { ledgerLines } from '../view/ledger.ts';
 import type { DealWeighing, LastChoice, View, WouldMove } from '../view/types.ts';
 import { Host } from './host.ts';
@@ -19,6 +20,8 @@ export interface LocalOptions {
   readonly rounds: number;
   readonly seat: string;
   readonly skill: Skill;
+  /** How the table adopts texts, where it is not the scenario's own rule. */
+  readonly conclusions?: VotingRule;
 }
 
 /** A debate on this device: one person, bots in every other seat. */
@@ -83,9 +86,10 @@ const seatsOf = (scenario: Scenario, seat: string, skill: Skill): Record<string,
 
 /** Opens a new debate on this device. */
 export const openLocal = (options: LocalOptions): LocalSession => {
-  const { scenario, seat, skill } = options;
-  const model = loadModel(scenario);
-  const host = new Host({ model, ...options, seats: seatsOf(scenario, seat, skill) });
+  const { scenario, seat, skill, conclusions } = options;
+  const model = loadModel(scenario, conclusions);
+  const origin = originOf(scenario, conclusions);
+  const host = new Host({ model, origin, ...options, seats: seatsOf(scenario, seat, skill) });
   return sessionOf(model, host, seat, skill);
 };
 
@@ -100,9 +104,11 @@ export const resumeLocal = (
   if (record.rules !== RULES_VERSION) return { problem: 'other-rules' };
   if (record.scenario.hash !== scenarioHash(scenario)) return { problem: 'other-scenario' };
   const seat = Object.keys(record.seats).find((id) => record.seats[id] === 'human');
-  const model = loadModel(scenario);
+  if (!knowsRule(scenario, record.conclusions)) return { problem: 'broken' };
+  const model = loadModel(scenario, record.conclusions);
   if (seat === undefined || !model.seatOf.has(seat)) return { problem: 'no-person' };
-  const host = new Host({ model, ...record }, record.commands);
+  const origin = originOf(scenario, record.conclusions);
+  const host = new Host({ model, origin, ...record }, record.commands);
   if (host.broken) return { problem: 'broken' };
   return sessionOf(model, host, seat, skillIn(record));
 };

@@ -1,4 +1,5 @@
 import { openDossiers } from '../rules/agenda.ts';
+import type { RollCall } from '../rules/conclusions.ts';
 import {
   declarationAt,
   hasPart,
@@ -10,14 +11,31 @@ import {
 import { DECLARATIONS, DECLARED } from '../rules/debate.ts';
 import type { Debate } from '../rules/debate.ts';
 import { has, whole } from '../rules/integers.ts';
+import { majorityNeeded, partIn } from '../rules/majority.ts';
 import type { Model } from '../rules/model.ts';
 import { FALLEN } from '../rules/stages.ts';
-import type { DossierView, OwnDossier } from './types.ts';
+import type { DossierView, MajorityView, OwnDossier } from './types.ts';
 
 const stateOf = (model: Model, debate: Debate, dossier: number): DossierView['state'] => {
   if (debate.adopted[dossier]! > 0) return 'adopted';
   if (debate.agenda.includes(dossier)) return 'on-the-table';
   return isPast(model, debate, dossier) ? 'too-late' : 'waiting';
+};
+
+/** How far the yes side is; shares of the population are rounded against it, so that 62 % is never shown too early. */
+const majorityView = (model: Model, call: RollCall): MajorityView | null => {
+  const { rule, qualified } = model.scenario.conclusions;
+  const needed = rule === 'qualified' ? majorityNeeded(model, call.dossier) : null;
+  if (needed === null || !qualified) return null;
+  const people = Math.max(1, partIn(model, call.dossier).population);
+  return {
+    votes: { yes: call.yes.votes, needed: needed.votes },
+    states: { yes: call.yes.states, needed: needed.states },
+    population: {
+      yes: whole((call.yes.population * 1000) / people),
+      needed: qualified.population,
+    },
+  };
 };
 
 const dossierView = (model: Model, debate: Debate, dossier: number): DossierView => {
@@ -33,6 +51,7 @@ const dossierView = (model: Model, debate: Debate, dossier: number): DossierView
     states: call.states,
     asidePopulation: whole((call.asidePopulation * 1000) / people),
     passes: wouldBeAdopted(model, call),
+    majority: majorityView(model, call),
   };
 };
 

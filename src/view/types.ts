@@ -142,6 +142,20 @@ export interface DossierView {
   readonly asidePopulation: number;
   /** Whether it would be adopted if the roll were called now. */
   readonly passes: boolean;
+  /** Where the table decides by qualified majority: how far the count is; null under unanimity. */
+  readonly majority: MajorityView | null;
+}
+
+/** What a majority has and what it takes: votes, states, and permille of the population. */
+export interface MajorityView {
+  readonly votes: CountView;
+  readonly states: CountView;
+  readonly population: CountView;
+}
+
+export interface CountView {
+  readonly yes: number;
+  readonly needed: number;
 }
 
 export interface SpeechView {

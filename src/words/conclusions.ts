@@ -1,7 +1,16 @@
+import { points } from './numbers.ts';
+
+type Pair = { readonly yes: number; readonly needed: number };
+/** How far a majority is: the population in permille. */
+type Count = { readonly votes: Pair; readonly states: Pair; readonly population: Pair };
+
 export const CONCLUSIONS = {
   title: 'Draft conclusions',
   intro: 'Adopted when nobody holds out.',
   introQualified: 'Adopted by a qualified majority of votes, states and population.',
+  count: ({ votes, states, population }: Count) =>
+    `In favour: ${String(votes.yes)} votes (${String(votes.needed)} needed), ${String(states.yes)} states (${String(states.needed)} needed), ${points(population.yes)}% of the people (${points(population.needed)}% needed).`,
+  enough: 'That is enough: it will be adopted when this round ends.',
   council: 'The Council decides to',
   and: 'and to',
   nothing: 'Nothing lies on the table.',

@@ -25,6 +25,8 @@ export const LINKS = {
   seed: (text: string) => `The link carries a seed that is not a whole number: “${text}”.`,
   rounds: (text: string, lengths: string) =>
     `The link asks for ${text} rounds; this crisis has games of ${lengths} rounds.`,
+  rule: (text: string) =>
+    `The link asks for texts to be adopted by a rule this crisis does not have: “${text}”.`,
   wayOut: 'You can choose a seat yourself instead.',
 } as const;
 

@@ -26,6 +26,14 @@ export const HOW = {
         'One argument card a round. It moves some capitals and costs you some standing. What you send yourself decides how much you are believed.',
       ],
       [
+        'Texts lie on the table',
+        'A few named capitals hold each of them up. Argue, deal, or let them stand aside: what is adopted changes the rules.',
+      ],
+      [
+        'In the corridor you deal',
+        'One thing for another: help, money, a command post, support for a text. What is agreed binds. Once a game you may promise a stance in public.',
+      ],
+      [
         'You pledge in secret',
         'Named assets, ticked one by one. What you tick makes your stance. Then all stances are revealed, seat by seat.',
       ],

@@ -19,6 +19,11 @@ export const SEATS = {
     novice: 'Novices: impulsive, easier to surprise',
     diplomat: 'Diplomats: weigh everything, and remember',
   },
+  decisions: 'Decisions',
+  rules: {
+    qualified: 'By qualified majority (Nice rules) instead of unanimity',
+    unanimity: 'By unanimity instead of a qualified majority',
+  },
   seed: 'Seed (leave empty for a new game each time)',
   seedWrong: 'A seed is a whole number from 0 to 4,294,967,295.',
   back: 'Back',

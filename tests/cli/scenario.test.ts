@@ -3,9 +3,10 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { debateHash, recordHash, replay, scenarioHash } from '../../src/debate/record.ts';
+import { loadModel } from '../../src/debate/load.ts';
+import { debateHash, originOf, recordHash, replay } from '../../src/debate/record.ts';
 import { recordedGame } from '../../src/simulation/pure/simulate.ts';
-import { modelOf, must, ROOT, shippedFile, shippedText } from '../helpers/core.ts';
+import { modelOf, must, ROOT, scenarioOf, shippedFile, shippedText } from '../helpers/core.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'folded-arms-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -107,11 +108,23 @@ describe('simulate', () => {
     expect(other).not.toBe(one);
   });
 
+  it('plays by a qualified majority where the scenario has one', () => {
+    const mali = ['simulate', shippedFile('mali-2013'), '--games', '3', '--rounds', '4'];
+    const [own, same, other] = [[], ['--rule', 'unanimity'], ['--rule', 'qualified']].map(
+      (rule) => run(...mali, ...rule).stdout,
+    );
+    expect(same).toBe(own);
+    expect(other).toMatch(/^3 games of Mali 2013.+texts adopted by rule: qualified\n/);
+    expect(other?.slice(-66)).not.toBe(own?.slice(-66));
+  });
+
   it.each([
     [['--games', '0'], 2, /--games takes a whole number/],
     [['--games', '-5'], 2, /games/],
     [['--seed', '4294967296'], 2, /--seed takes a whole number/],
     [['--rounds', '5'], 2, /played in 3 rounds/],
+    [['--rule', 'by-lot'], 2, /by the rule "by-lot"/],
+    [['--rule', 'qualified'], 2, /by the rule "qualified"/],
     [['--colour', 'red'], 2, /colour/],
   ])('refuses %j with a sentence', (args, code, message) => {
     const { status, stdout, stderr } = simulate(...args);
@@ -131,7 +144,7 @@ describe('simulate', () => {
 
 describe('replay', () => {
   const model = modelOf('tutorial-3-rounds');
-  const { debate, record } = recordedGame(model, 7, 3, scenarioHash(model.scenario));
+  const { debate, record } = recordedGame(model, 7, 3, originOf(model.scenario));
   const file = written('record.json', JSON.stringify(record));
 
   it('prints the hashes of the record and of the last state, and the ending', () => {
@@ -184,6 +197,31 @@ describe('replay', () => {
     expect(stderr).toMatch(message);
     expect(stderr).not.toMatch(/\n {4}at /);
     expect(stdout).toBe('');
+    expect(status).toBe(1);
+  });
+});
+
+describe('a record by qualified majority', () => {
+  const model = loadModel(scenarioOf('mali-2013'), 'qualified');
+  const origin = originOf(scenarioOf('mali-2013'), 'qualified');
+  const { debate, record } = recordedGame(model, 3, 4, origin);
+
+  it('is replayed by it', () => {
+    const { status, stdout } = run('replay', written('nice.json', JSON.stringify(record)));
+    expect(stdout).toContain(`record ${recordHash(record)}\nfinal ${debateHash(debate)}\n`);
+    expect(status).toBe(0);
+  });
+
+  it('is refused where the scenario has none', () => {
+    const { scenario } = recordedGame(
+      modelOf('tutorial-3-rounds'),
+      7,
+      3,
+      originOf(scenarioOf('tutorial-3-rounds')),
+    ).record;
+    const file = written('none.json', JSON.stringify({ ...record, scenario }));
+    const { status, stderr } = run('replay', file);
+    expect(stderr).toMatch(/this scenario has none/);
     expect(status).toBe(1);
   });
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { planFrom, readAddress } from '../../src/play/address.ts';
-import { defaultSeat, keyOf, linkTo, parseSeed } from '../../src/play/plan.ts';
+import { defaultSeat, keyOf, linkTo, parseSeed, variantOf } from '../../src/play/plan.ts';
 import type { Plan } from '../../src/play/plan.ts';
 import { must, scenarioOf } from '../helpers/core.ts';
 
@@ -26,6 +26,16 @@ test('a link names one game, and that game names the same link', () => {
   expect(planned(`${link}&skill=novice`).skill).toBe('novice');
 });
 
+test('a link can ask for the other way to adopt texts, where the crisis has one', () => {
+  const link = '?scenario=mali-2013&seat=DE&seed=42&rounds=4&rule=qualified';
+  const plan = planned(link);
+  expect(plan.conclusions).toBe('qualified');
+  expect(linkTo(plan)).toBe(link);
+  expect(planned('?scenario=mali-2013&rule=unanimity')).not.toHaveProperty('conclusions');
+  expect(variantOf(scenario)).toBe('qualified');
+  expect(variantOf(scenarioOf('tutorial-3-rounds'))).toBeNull();
+});
+
 test('what a link leaves out is filled in', () => {
   const plan = planned('?scenario=mali-2013');
   expect(plan.seat).toBe(defaultSeat(scenario));
@@ -39,6 +49,7 @@ test.each([
   ['a seed below nought', '&seat=DE&seed=-1', '-1'],
   ['a length the crisis does not have', '&seat=DE&rounds=5', '5'],
   ['an empty length', '&seat=DE&rounds=', ''],
+  ['a rule the crisis does not have', '&rule=by-lot', 'by-lot'],
 ])('%s is a sentence, not a game', (_, rest, named) => {
   const found = asked(`?scenario=mali-2013${rest}`);
   expect(found).toHaveProperty('problem');
@@ -68,6 +79,7 @@ test('every part of a plan tells two games apart on the shelf', () => {
     { ...plan, seed: 43 },
     { ...plan, rounds: 8 },
     { ...plan, skill: 'novice' },
+    { ...plan, conclusions: 'qualified' },
     { ...plan, scenario: scenarioOf('tutorial-3-rounds') },
   ];
   expect(new Set([plan, ...others].map(keyOf)).size).toBe(others.length + 1);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { hashOf } from '../../src/debate/hash.ts';
-import { debateHash, recordHash, replay, scenarioHash } from '../../src/debate/record.ts';
+import { debateHash, originOf, recordHash, replay } from '../../src/debate/record.ts';
 import { parseRecord } from '../../src/debate/record-schema.ts';
 import { mixedSkill, recordedGame, simulate } from '../../src/simulation/pure/simulate.ts';
 import { modelOf } from '../helpers/core.ts';
@@ -35,9 +35,9 @@ describe('many games by bots alone', () => {
   });
 
   it('leave records that can be read and played again', () => {
-    const hash = scenarioHash(small.scenario);
+    const origin = originOf(small.scenario);
     for (const seed of [0, 1, 4_294_967_295]) {
-      const { debate, record } = recordedGame(small, seed, 4, hash);
+      const { debate, record } = recordedGame(small, seed, 4, origin);
       const read = parseRecord(JSON.stringify(record));
       expect(read).toEqual({ ok: true, record });
       expect(debateHash(replay(small, record).debate)).toBe(debateHash(debate));
@@ -45,9 +45,9 @@ describe('many games by bots alone', () => {
   });
 
   it('stay within the seeds there are, starting again at the first', () => {
-    const scenario = scenarioHash(small.scenario);
+    const origin = originOf(small.scenario);
     const hashes = [4_294_967_295, 0].map((seed) =>
-      recordHash(recordedGame(small, seed, 4, scenario).record),
+      recordHash(recordedGame(small, seed, 4, origin).record),
     );
     const { hash } = simulate(small, { games: 2, seed: 4_294_967_295, rounds: 4 });
     expect(hash).toBe(hashOf(hashes));

@@ -2,8 +2,8 @@ import { playOut } from '../../bots/play-out.ts';
 import { SKILLS } from '../../bots/skills.ts';
 import type { Skill } from '../../bots/skills.ts';
 import { hashOf } from '../../debate/hash.ts';
-import { RULES_VERSION, recordHash, scenarioHash } from '../../debate/record.ts';
-import type { GameRecord } from '../../debate/record.ts';
+import { RULES_VERSION, originOf, recordHash } from '../../debate/record.ts';
+import type { GameRecord, Origin } from '../../debate/record.ts';
 import type { Command } from '../../rules/commands.ts';
 import type { Debate } from '../../rules/debate.ts';
 import type { Model } from '../../rules/model.ts';
@@ -23,51 +23,50 @@ export interface Simulation {
 /** Half novices, half diplomats: who is which changes from seed to seed. */
 export const mixedSkill = (seed: number, seat: number): Skill => SKILLS[(seat + seed) % 2]!;
 
-/** One game by bots alone, with its record. */
+/** One game by bots alone, with its record; `origin` says what it was played on. */
 export const recordedGame = (
   model: Model,
   seed: number,
   rounds: number,
-  hash: string,
+  origin: Origin,
 ): { readonly debate: Debate; readonly record: GameRecord } => {
   const commands: Command[] = [];
   const debate = startDebate(model, { seed, rounds, humans: [] });
   playOut(model, debate, (seat) => mixedSkill(seed, seat), {
     command: (command) => commands.push(command),
   });
-  const { id, version, actors } = model.scenario;
   const seats = Object.fromEntries(
-    actors.map((actor, seat) => [actor.id, mixedSkill(seed, seat)] as const),
+    model.scenario.actors.map((actor, seat) => [actor.id, mixedSkill(seed, seat)] as const),
   );
-  const scenario = { id, version, hash };
   return {
     debate,
-    record: { format: 1, rules: RULES_VERSION, scenario, seed, rounds, seats, commands },
+    record: { format: 1, rules: RULES_VERSION, ...origin, seed, rounds, seats, commands },
   };
 };
 
 /** Consecutive seeds; after the last of them comes the first. */
 const seedOf = (first: number, game: number): number => (first + game) >>> 0;
 
+export interface SimulateOptions {
+  readonly games: number;
+  readonly seed: number;
+  readonly rounds: number;
+  /** What the records name, where the model is not the scenario as its file has it. */
+  readonly origin?: Origin;
+}
+
 /** Plays `games` debates from consecutive seeds by bots alone and counts what came of them. */
-export const simulate = (
-  model: Model,
-  options: { readonly games: number; readonly seed: number; readonly rounds: number },
-): Simulation => {
+export const simulate = (model: Model, options: SimulateOptions): Simulation => {
   const { actors, endings } = model.scenario;
-  const scenario = scenarioHash(model.scenario);
+  const origin = options.origin ?? originOf(model.scenario);
   const counts = Object.fromEntries(endings.map((ending) => [ending.id, 0]));
   const stances = Object.fromEntries(
     actors.map((actor) => [actor.id, { undecided: 0, abstention: 0, token: 0, solidarity: 0 }]),
   );
   const hashes: string[] = [];
   for (let game = 0; game < options.games; game++) {
-    const { debate, record } = recordedGame(
-      model,
-      seedOf(options.seed, game),
-      options.rounds,
-      scenario,
-    );
+    const seed = seedOf(options.seed, game);
+    const { debate, record } = recordedGame(model, seed, options.rounds, origin);
     const ending = endings[debate.ending]!.id;
     counts[ending] = counts[ending]! + 1;
     debate.posture.forEach((posture, seat) => {
