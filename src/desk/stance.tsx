@@ -100,8 +100,20 @@ function Cost({ option }: { readonly option: PledgeOption }) {
   return (
     <span class="cost">
       {STANCE.cost(option.cost)}
-      {option.upkeep !== 0 && <>, {STANCE.upkeep(option.upkeep)}</>}
+      <Besides option={option} />
     </span>
+  );
+}
+
+/** What follows a change of stance: trust lost by a step back, and the upkeep, now and in the next era. */
+function Besides({ option }: { readonly option: PledgeOption }) {
+  const { trust, upkeep, upkeepLater } = option;
+  return (
+    <>
+      {trust !== 0 && <>, {STANCE.trust(trust)}</>}
+      {upkeep !== 0 && <>, {STANCE.upkeep(upkeep)}</>}
+      {upkeepLater !== null && <>, {STANCE.upkeepLater(upkeepLater.round, upkeepLater.by)}</>}
+    </>
   );
 }
 
@@ -166,7 +178,7 @@ function Outcome(props: {
       {refused !== null && <p class="note warn">{tellRefusal(scenario, refused)}</p>}
       <p class="note">
         {STANCE.makes(names.stance(option.stance))} {STANCE.cost(option.cost)}
-        {option.upkeep !== 0 && <>, {STANCE.upkeep(option.upkeep)}</>}.{' '}
+        <Besides option={option} />.{' '}
         {STANCE.standingAfter(Math.max(0, seat.standing + option.cost))}.
         {option.fillsGap && <> {STANCE.fillsGap}</>}
         {option.waitsForMandate && <> {STANCE.waits}</>}

@@ -46,6 +46,8 @@ function logItem(
       return names.card(item);
     case 'round-opened':
       return names.dispatch(item);
+    case 'surprised':
+      return names.surprise(item);
     case 'gap-filled':
     case 'gap-open':
       return names.kind(item);
@@ -56,6 +58,8 @@ function logItem(
     case 'stood-aside':
     case 'adopted':
     case 'blocked':
+    case 'amended':
+    case 'went-along':
       return names.dossier(item);
     case 'arrived':
       return listOf(names.assets(seat, seats));
@@ -119,6 +123,9 @@ function causeItem(names: Names, { cause, item = '' }: LedgerLine): string {
     verb: names.verb,
     conclusions: names.dossier,
     'standing-aside': names.dossier,
+    amendment: names.dossier,
+    'roll-call': names.dossier,
+    surprise: names.surprise,
     computed: (id) => (names.find.need(id) ? names.need(id) : names.dossier(id)),
   };
   return (byCause[cause] ?? ((id: string) => id))(item);

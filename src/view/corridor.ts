@@ -2,8 +2,10 @@ import { offersMade } from '../rules/corridor.ts';
 import { OFFERED, OFFER_STATES } from '../rules/debate.ts';
 import type { Debate, Offer } from '../rules/debate.ts';
 import { FUNDING, goodName, goodsOf, holds } from '../rules/goods.ts';
+import { eraNow } from '../rules/eras.ts';
 import { has } from '../rules/integers.ts';
 import type { Model } from '../rules/model.ts';
+import { dueRound, promisePrice } from '../rules/promises.ts';
 import { FALLEN } from '../rules/stages.ts';
 import { DECLINE_REASONS, STANCES } from '../scenario/lists.ts';
 import { assetIds } from './shared.ts';
@@ -17,8 +19,8 @@ const answersTo = (debate: Debate, offer: Offer, seat: number): OfferView['answe
   return offer.counters < 0 ? ['accept', 'counter', 'decline'] : ['accept', 'decline'];
 };
 
-const standingBy = (model: Model, offer: Offer, seat: number): number => {
-  const { funding } = model.scenario.corridor!;
+const standingBy = (model: Model, debate: Debate, offer: Offer, seat: number): number => {
+  const { funding } = eraNow(model, debate);
   const paid = (good: number): number => (good === FUNDING ? funding : 0);
   const forGiver = paid(offer.asks) - paid(offer.gives);
   return offer.from === seat ? forGiver : 0 - forGiver;
@@ -36,7 +38,7 @@ const offerView = (model: Model, debate: Debate, index: number, seat: number): O
     state: OFFER_STATES[offer.state]!,
     reason: DECLINE_REASONS[offer.reason] ?? null,
     answers: answersTo(debate, offer, seat),
-    standing: standingBy(model, offer, seat),
+    standing: standingBy(model, debate, offer, seat),
   };
 };
 
@@ -53,6 +55,12 @@ const promisesOf = (model: Model, debate: Debate, seat: number): CorridorView['p
     ? []
     : STANCES.filter((_, index) => debate.posture[seat] !== index + 1);
 
+/** A promise made now, at the price of the round in which it falls due. */
+const wordNow = (model: Model, debate: Debate): CorridorView['word'] => {
+  const due = dueRound(debate);
+  return { due, ...promisePrice(model, debate, due) };
+};
+
 /** The corridor as one seat sees it; null where the scenario has none. Others' offers are never in it. */
 export const corridorView = (model: Model, debate: Debate, seat: number): CorridorView | null => {
   const { corridor } = model.scenario;
@@ -68,6 +76,8 @@ export const corridorView = (model: Model, debate: Debate, seat: number): Corrid
       from === seat || to === seat ? [offerView(model, debate, index, seat)] : [],
     ),
     promises: open ? promisesOf(model, debate, seat) : [],
+    funding: eraNow(model, debate).funding,
+    word: wordNow(model, debate),
     bound: assetIds(model, seat, debate.bound[seat]!),
     sworn: model.scenario.dossiers.flatMap((dossier, index) =>
       has(debate.sworn[seat]!, index) ? [dossier.id] : [],

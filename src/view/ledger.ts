@@ -41,6 +41,8 @@ const itemOf = (model: Model, entry: LedgerEntry): string | undefined => {
       return scenario.cards[entry.item]?.id;
     case 'dispatch':
       return scenario.dispatches[entry.item]?.id;
+    case 'surprise':
+      return scenario.surprises[entry.item]?.id;
     case 'theatre':
       return scenario.theatre[entry.item]?.id;
     case 'computed':
@@ -50,6 +52,8 @@ const itemOf = (model: Model, entry: LedgerEntry): string | undefined => {
       return scenario.kinds[entry.item]?.id;
     case 'conclusions':
     case 'standing-aside':
+    case 'amendment':
+    case 'roll-call':
       return scenario.dossiers[entry.item]?.id;
     case 'deal':
       return goodName(model, entry.seat < 0 ? 0 : entry.seat, entry.item);

@@ -15,6 +15,7 @@ export interface LogEntry {
 export const LOG_KINDS = [
   'prepared',
   'round-opened',
+  'surprised',
   'spoke',
   'rebutted',
   'influenced',
@@ -36,6 +37,8 @@ export const LOG_KINDS = [
   'stood-aside',
   'adopted',
   'blocked',
+  'amended',
+  'went-along',
   'came-to-terms',
   'promised',
   'promise-kept',
@@ -55,7 +58,7 @@ export interface LedgerLine {
   readonly cause: Cause;
   /** Seat that caused it, when one did. */
   readonly seat?: string;
-  /** Card, dispatch, theatre term, verb, need or asset kind behind it. */
+  /** Card, dispatch, surprise, theatre term, verb, need or asset kind behind it. */
   readonly item?: string;
   readonly by: number;
 }

@@ -8,6 +8,8 @@ export const STANCE = {
   nothing: 'Nothing is sent',
   cost: (cost: number) => (cost === 0 ? 'Costs no standing now' : `${signed(cost)} standing now`),
   upkeep: (upkeep: number) => `then ${signed(upkeep)} each round`,
+  upkeepLater: (round: number, by: number) => `${signed(by)} from round ${String(round)}`,
+  trust: (by: number) => `${signed(by)} points of trust`,
   impossible: 'Nothing you own makes this stance',
   what: 'What you send',
   risk: 'shares the risk',
