@@ -33,7 +33,10 @@ function row(scenario: Scenario, claim: Scenario['claims'][number]): string {
     claim.text,
     claim.rule ?? '',
     titled(scenario.cards, places.cards),
-    titled(scenario.dispatches, places.dispatches),
+    titled(
+      [...scenario.dispatches, ...scenario.surprises],
+      [...places.dispatches, ...places.surprises],
+    ),
     titled(scenario.endings, places.endings),
   ];
   return `| ${cells.join(' | ')} |`;
@@ -44,7 +47,7 @@ function page(): string {
   if (!parsed.ok) throw new Error(parsed.problems.map(problemLine).join('\n'));
   const { scenario } = parsed;
   const head =
-    '| Claim | In our words | Rule | Cards | Dispatches | Endings |\n|---|---|---|---|---|---|';
+    '| Claim | In our words | Rule | Cards | Dispatches and surprises | Endings |\n|---|---|---|---|---|---|';
   const rows = scenario.claims.map((claim) => row(scenario, claim));
   return [INTRODUCTION, [head, ...rows].join('\n')].join('\n\n');
 }

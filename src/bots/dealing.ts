@@ -1,6 +1,7 @@
 import { declarationAt, hasPart } from '../rules/conclusions.ts';
 import { DECLARED } from '../rules/debate.ts';
 import type { Debate } from '../rules/debate.ts';
+import { eraNow } from '../rules/eras.ts';
 import { itemOfGood, kindOfGood } from '../rules/goods.ts';
 import { clamp, permilleOf, whole } from '../rules/integers.ts';
 import { leanOf } from '../rules/lean.ts';
@@ -41,7 +42,7 @@ const textWorth = (model: Model, table: Debate, taker: number, dossier: number):
 const standingWorth = (model: Model, table: Debate, seat: number): number => {
   const { bargain, choice } = model.scenario.tuning;
   const low = table.standing[seat]! < choice.lowStanding;
-  return permilleOf(model.scenario.corridor!.funding, low ? bargain.lowStanding : 1000);
+  return permilleOf(eraNow(model, table).funding, low ? bargain.lowStanding : 1000);
 };
 
 const postsHeld = (table: Debate, seat: number): number =>
@@ -120,7 +121,7 @@ export const pricesOf = (
       case 'support':
         return Math.max(0, -declarationUtilities(model, table, giver, item)[1]!);
       case 'funding': {
-        const ruins = table.standing[giver]! <= 3 * model.scenario.corridor!.funding;
+        const ruins = table.standing[giver]! <= 3 * eraNow(model, table).funding;
         return standingWorth(model, table, giver) + (ruins ? RUIN : 0);
       }
       case 'post':

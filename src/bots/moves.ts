@@ -1,4 +1,4 @@
-import { worthNow } from '../rules/conclusions.ts';
+import { worthOf } from '../rules/conclusions.ts';
 import { isCorridorOpen, offersMade } from '../rules/corridor.ts';
 import { SOLIDARITY, copyDebate } from '../rules/debate.ts';
 import type { Debate } from '../rules/debate.ts';
@@ -91,7 +91,7 @@ const factOf = (
   if (kind === 'speech') return { type: 'spoke', seat: viewer, card: item, rebuts: -1 };
   if (kind === 'influence') return { type: 'influenced', seat: viewer, card: item, target, way: 1 };
   if (kind === 'dossier') {
-    return { type: 'dossier-adopted', dossier: item, worth: worthNow(model, debate) };
+    return { type: 'dossier-adopted', dossier: item, worth: worthOf(model, debate, item) };
   }
   if (kind === 'offer') {
     return { type: 'exchanged', offer: -1, from: viewer, to: target, gives: item, asks: NOTHING };

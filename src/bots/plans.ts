@@ -41,7 +41,7 @@ const maskFor = (model: Model, debate: Debate, seat: number, stance: Stance): nu
   const { packages, postureOf } = model.assets[seat]!;
   for (let to = STANCES.indexOf(stance) + 1; to > 1; to--) {
     const mask = packages[to]!;
-    const price = mask < 0 ? 0 : changeCost(model, debate.posture[seat]!, postureOf[mask]!);
+    const price = mask < 0 ? 0 : changeCost(model, debate, debate.posture[seat]!, postureOf[mask]!);
     if (mask >= 0 && debate.standing[seat]! > price) return mask | debate.bound[seat]!;
   }
   return debate.bound[seat]!;

@@ -1,6 +1,7 @@
 import type { Command } from '../rules/commands.ts';
 import { MANDATE, SOLIDARITY, TOKEN } from '../rules/debate.ts';
 import type { Debate } from '../rules/debate.ts';
+import { eraNow } from '../rules/eras.ts';
 import { has } from '../rules/integers.ts';
 import type { Known } from '../rules/known.ts';
 import { leanOf, utilitiesOf } from '../rules/lean.ts';
@@ -36,8 +37,9 @@ export const optionsOf = (model: Model, table: Debate, seat: number, bound = 0):
 };
 
 const ruins = (model: Model, table: Debate, seat: number, to: number): boolean => {
-  const { upkeep } = model.scenario.tuning.costs;
-  const price = changeCost(model, table.posture[seat]!, to) + (to === SOLIDARITY ? 2 * upkeep : 0);
+  const { upkeep } = eraNow(model, table);
+  const price =
+    changeCost(model, table, table.posture[seat]!, to) + (to === SOLIDARITY ? 2 * upkeep : 0);
   return price > 0 && table.standing[seat]! - price <= 0;
 };
 

@@ -4,6 +4,7 @@ import { isAwaiting } from '../rules/questions.ts';
 import { agendaSet, naturalAgenda } from '../rules/agenda.ts';
 import { isCorridorBusy, openCorridor } from '../rules/corridor.ts';
 import { callSpeakers, openRound } from '../rules/rounds.ts';
+import { maySurprise } from '../rules/surprises.ts';
 import { answerCall, revealPledges, settleRound } from '../rules/settle.ts';
 import type { Emit } from '../rules/facts.ts';
 
@@ -13,6 +14,7 @@ export const ACTIONS = {
   'open the round': (model: Model, debate: Debate, emit: Emit) => {
     emit({ type: 'round-began', round: debate.round + 1 });
     emit(openRound(model, debate));
+    maySurprise(model, debate, emit);
     if (model.dossiers.length > 0) emit(agendaSet(model, debate, naturalAgenda(model, debate)));
   },
   'call the speakers': (model: Model, debate: Debate, emit: Emit) => {

@@ -66,7 +66,12 @@ const council = setup({
 });
 
 const take = { guard: 'is legal', actions: 'take the command' } as const;
-const declarations = { support: take, 'hold-out': take, 'stand-aside': take } as const;
+const declarations = {
+  support: take,
+  'hold-out': take,
+  'stand-aside': take,
+  amend: take,
+} as const;
 const enter = (phase: Phase) => ({ type: 'enter', params: { phase } }) as const;
 const carryOut = (action: ActionName) => ({ type: 'carry out', params: { action } }) as const;
 

@@ -1,9 +1,11 @@
 import type { Command } from '../rules/commands.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import type { DossierView, OwnDossier, View } from '../view/types.ts';
-import { CONCLUSIONS } from '../words/conclusions.ts';
-import { capital, listOf, percent, points } from '../words/numbers.ts';
+import { AMEND, CONCLUSIONS } from '../words/conclusions.ts';
+import { capital, listOf, percent, points, signed } from '../words/numbers.ts';
+import { Amend } from './amend.tsx';
 import { namesOf } from './names.ts';
+import { RollFolded } from './roll-call.tsx';
 import { Why } from './why.tsx';
 
 interface Props {
@@ -29,6 +31,7 @@ export function Conclusions(props: Props) {
         <OnTheTable key={dossier.id} {...props} dossier={dossier} />
       ))}
       <Others {...props} />
+      <RollFolded scenario={props.scenario} view={view} />
     </section>
   );
 }
@@ -68,6 +71,7 @@ function OnTheTable(props: Props & { readonly dossier: DossierView }) {
           : dossier.passes && CONCLUSIONS.nobody}{' '}
         {dossier.asides.length > 0 && CONCLUSIONS.asides(listOf(names.seats(dossier.asides)))}
       </p>
+      <Wording {...props} />
       {dossier.majority === null ? <NearThird dossier={dossier} /> : <Majority dossier={dossier} />}
       {own !== undefined && <Yours {...props} own={own} />}
     </fieldset>
@@ -81,6 +85,20 @@ function Majority({ dossier }: { readonly dossier: DossierView }) {
   return (
     <p>
       {CONCLUSIONS.count(majority)} {passes && holdOuts.length > 0 && CONCLUSIONS.enough}
+    </p>
+  );
+}
+
+/** What new wordings have left of a text, and whom this round's brings along. */
+function Wording({ scenario, dossier }: Props & { readonly dossier: DossierView }) {
+  const { amended, goAlong, worth } = dossier;
+  if (amended === 0) return null;
+  const along = namesOf(scenario).seats(goAlong);
+  return (
+    <p>
+      {AMEND.done(amended)} {capital(CONCLUSIONS.worth)}{' '}
+      <Why subject={{ kind: 'worth', id: dossier.id }} now={percent(worth)} /> {CONCLUSIONS.ofWorth}
+      . {along.length > 0 && AMEND.goAlong(listOf(along))}
     </p>
   );
 }
@@ -113,7 +131,8 @@ function Yours(props: Props & { readonly own: OwnDossier }) {
       <p>
         {CONCLUSIONS.yours(CONCLUSIONS.near(own.position))}{' '}
         <Why subject={{ kind: 'position', id: seat, dossier: own.id }} now={points(own.position)} />{' '}
-        {CONCLUSIONS.of100} <strong>{CONCLUSIONS.said[own.declared]}</strong>
+        {CONCLUSIONS.of100}{' '}
+        <strong>{own.firm ? CONCLUSIONS.firm : CONCLUSIONS.said[own.declared]}</strong>
       </p>
       {own.open.length > 0 && (
         <div class="buttons">
@@ -123,12 +142,14 @@ function Yours(props: Props & { readonly own: OwnDossier }) {
               type="button"
               onClick={() => props.onSay({ type, seat, dossier: own.id })}
             >
-              {SAY[type]}
+              {own.declared === 'holds-out' && type === 'hold-out' ? CONCLUSIONS.insist : SAY[type]}
             </button>
           ))}
         </div>
       )}
       {own.open.includes('stand-aside') && <p class="fine">{CONCLUSIONS.standAsideCost(cost)}</p>}
+      <Amend scenario={scenario} seat={seat} own={own} onSay={props.onSay} />
+      {own.rollCall !== null && <p class="note">{AMEND.remembered(signed(own.rollCall))}</p>}
     </>
   );
 }
@@ -150,7 +171,7 @@ function Others(props: Props) {
     <details open={(view.own?.mayTable.length ?? 0) > 0}>
       <summary>{CONCLUSIONS.others}</summary>
       {(view.own?.mayTable.length ?? 0) > 0 && (
-        <p class="fine">{CONCLUSIONS.tableNote(scenario.conclusions.onTable)}</p>
+        <p class="fine">{CONCLUSIONS.tableNote(view.shared.conclusions.length - others.length)}</p>
       )}
       <ul class="plain">
         {others.map((dossier) => (

@@ -1,7 +1,10 @@
 import type { Scenario } from '../scenario/schema.ts';
 import type { View } from '../view/types.ts';
+import { SURPRISE } from '../words/eras.ts';
 import { capital, listOf, longDate } from '../words/numbers.ts';
 import { DISPATCH } from '../words/table.ts';
+import { tellEffects } from './effects.ts';
+import { Era } from './era.tsx';
 import { namesOf } from './names.ts';
 import { Sources } from './sources.tsx';
 
@@ -32,6 +35,27 @@ export function Dispatch({ scenario, view, task }: Props) {
           <p class="said">{told.text}</p>
         </details>
       )}
+      <AndThen scenario={scenario} view={view} task={task} />
+      <Era scenario={scenario} view={view} task={task} />
+    </section>
+  );
+}
+
+/** What nobody planned: its title and text, and what it changed. */
+function AndThen({ scenario, view, task }: Props) {
+  const told = scenario.surprises.find(({ id }) => id === view.shared.surprise);
+  if (told === undefined) return null;
+  const changed = tellEffects(scenario, told.effects);
+  return (
+    <section class="and-then" aria-labelledby="and-then-title">
+      <h3 id="and-then-title">
+        <span class="kicker">{SURPRISE.andThen}</span> {told.title}
+      </h3>
+      {task && <p class="said">{told.text}</p>}
+      <p class="fine">
+        {SURPRISE.changed}: {listOf(changed)}.
+      </p>
+      {task && <Sources scenario={scenario} ids={told.sources} />}
     </section>
   );
 }

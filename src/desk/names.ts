@@ -17,6 +17,7 @@ export interface Names {
   readonly assets: (seat: string, ids: readonly string[]) => string[];
   readonly card: (id: string) => string;
   readonly dispatch: (id: string) => string;
+  readonly surprise: (id: string) => string;
   readonly gauge: (id: string) => string;
   readonly kind: (id: string) => string;
   readonly need: (id: string) => string;
@@ -92,6 +93,7 @@ function build(scenario: Scenario): Names {
     assets: (owner, ids) => ids.map((id) => asset(owner, id)),
     card: named(find.card, (one) => one.title),
     dispatch: named(find.dispatch, (one) => one.title),
+    surprise: named(finder(scenario.surprises), (one) => one.title),
     gauge: named(find.gauge, (one) => one.name),
     kind: named(finder(scenario.kinds), (one) => one.name),
     need: named(find.need, (one) => one.name),

@@ -111,8 +111,20 @@ function Cost({ option }: { readonly option: PledgeOption }) {
   return (
     <span class="cost">
       {STANCE.cost(option.cost)}
-      {option.upkeep !== 0 && <>, {STANCE.upkeep(option.upkeep)}</>}
+      <Besides option={option} />
     </span>
+  );
+}
+
+/** What follows a change of stance: trust lost by a step back, and the upkeep, now and in the next era. */
+function Besides({ option }: { readonly option: PledgeOption }) {
+  const { trust, upkeep, upkeepLater } = option;
+  return (
+    <>
+      {trust !== 0 && <>, {STANCE.trust(trust)}</>}
+      {upkeep !== 0 && <>, {STANCE.upkeep(upkeep)}</>}
+      {upkeepLater !== null && <>, {STANCE.upkeepLater(upkeepLater.round, upkeepLater.by)}</>}
+    </>
   );
 }
 
@@ -182,8 +194,8 @@ function Outcome(props: {
       {option.word < 0 && <p class="note warn">{STANCE.breaks(option.word)}</p>}
       <p class="note">
         {STANCE.makes(names.stance(option.stance))} {STANCE.cost(option.cost)}
-        {option.upkeep !== 0 && <>, {STANCE.upkeep(option.upkeep)}</>}.{' '}
-        {STANCE.standingAfter(after)}.{option.word > 0 && <> {STANCE.keeps(option.word)}</>}
+        <Besides option={option} />. {STANCE.standingAfter(after)}.
+        {option.word > 0 && <> {STANCE.keeps(option.word)}</>}
         {option.fillsGap && <> {STANCE.fillsGap}</>}
         {option.waitsForMandate && <> {STANCE.waits}</>}
       </p>

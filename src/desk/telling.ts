@@ -65,6 +65,8 @@ function logItem(
       return names.card(item);
     case 'round-opened':
       return names.dispatch(item);
+    case 'surprised':
+      return names.surprise(item);
     case 'gap-filled':
     case 'gap-open':
       return names.kind(item);
@@ -75,6 +77,8 @@ function logItem(
     case 'stood-aside':
     case 'adopted':
     case 'blocked':
+    case 'amended':
+    case 'went-along':
       return names.dossier(item);
     case 'arrived':
       return listOf(names.assets(seat, seats));
@@ -144,6 +148,9 @@ function causeItem(scenario: Scenario, { cause, seat, item = '' }: LedgerLine): 
     deal: (good) => goodItem(scenario, seat, good),
     post: (id) => postName(scenario, id),
     promise: names.stance,
+    amendment: names.dossier,
+    'roll-call': names.dossier,
+    surprise: names.surprise,
     computed: (id) => (names.find.need(id) ? names.need(id) : names.dossier(id)),
   };
   return (byCause[cause] ?? ((id: string) => id))(item);

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { FrontPage, Reckoning, Scores, TurningPoints } from '../desk/verdict.tsx';
+import { RollSection } from '../desk/roll-call.tsx';
 import type { View } from '../view/types.ts';
 import { COMMON } from '../words/common.ts';
 import { VERDICT } from '../words/verdict.ts';
@@ -39,6 +40,7 @@ export function VerdictPage(props: {
         </div>
         <Scores {...shown} baseline={baseline} />
         <TurningPoints scenario={scenario} verdict={verdict} />
+        <RollSection scenario={scenario} view={view} />
         <dl class="record">
           <dt>{VERDICT.hash}</dt>
           <dd>

@@ -1,6 +1,7 @@
 import { declarationAt, hasPart, isPast } from './conclusions.ts';
 import { DECLARED } from './debate.ts';
 import type { Debate } from './debate.ts';
+import { eraNow } from './eras.ts';
 import type { Fact } from './facts.ts';
 import type { Model } from './model.ts';
 
@@ -30,6 +31,10 @@ const URGENT = 600;
 const urgency = (model: Model, dossier: number): number =>
   model.dossiers[dossier]!.deadline < 1000 ? URGENT : 0;
 
+/** How many texts the table takes now. */
+export const tableSize = (model: Model, debate: Debate, open: readonly number[]): number =>
+  Math.min(eraNow(model, debate).onTable, open.length);
+
 /** What a presidency without plans of its own puts on the table: what is nearest to agreement. */
 export const naturalAgenda = (model: Model, debate: Debate): number[] =>
   openDossiers(model, debate)
@@ -38,7 +43,7 @@ export const naturalAgenda = (model: Model, debate: Debate): number[] =>
       support: support(model, debate, dossier) + urgency(model, dossier),
     }))
     .sort((a, b) => b.support - a.support || a.dossier - b.dossier)
-    .slice(0, model.scenario.conclusions.onTable)
+    .slice(0, eraNow(model, debate).onTable)
     .map(({ dossier }) => dossier)
     .sort((a, b) => a - b);
 

@@ -13,6 +13,7 @@ export const PURPOSE = {
   interests: 8,
   gap: 9,
   corridor: 10,
+  surprise: 11,
   botPrepare: 20,
   botCall: 21,
   botFloor: 22,

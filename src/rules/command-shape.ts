@@ -33,6 +33,7 @@ const SHAPES: Readonly<Record<Command['type'], Readonly<Record<string, Shape>>>>
   support: { seat: id, dossier: id },
   'hold-out': { seat: id, dossier: id },
   'stand-aside': { seat: id, dossier: id },
+  amend: { seat: id, dossier: id },
   'set-agenda': { seat: id, dossiers: ids },
   offer: { seat: id, to: id, gives: good, asks: good },
   accept: { seat: id, offer },

@@ -24,6 +24,7 @@ export type Command =
   | { readonly type: 'support'; readonly seat: string; readonly dossier: string }
   | { readonly type: 'hold-out'; readonly seat: string; readonly dossier: string }
   | { readonly type: 'stand-aside'; readonly seat: string; readonly dossier: string }
+  | { readonly type: 'amend'; readonly seat: string; readonly dossier: string }
   | { readonly type: 'set-agenda'; readonly seat: string; readonly dossiers: readonly string[] }
   | {
       readonly type: 'offer';
@@ -63,6 +64,7 @@ export const COMMAND_TYPES = [
   'support',
   'hold-out',
   'stand-aside',
+  'amend',
   'set-agenda',
   'offer',
   'accept',
@@ -103,6 +105,9 @@ export const REFUSAL_CODES = [
   'no-part-in-it',
   'already-said-so',
   'may-not-obstruct',
+  'not-amendable',
+  'amended-already',
+  'not-yours-to-amend',
   'presidency-only',
   'agenda-does-not-fit',
   'already-left',

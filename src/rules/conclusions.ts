@@ -22,6 +22,8 @@ export interface RollCall {
   readonly dossier: number;
   readonly holdOuts: readonly number[];
   readonly asides: readonly number[];
+  /** Those who go along or support. */
+  readonly inFavour: readonly number[];
   readonly states: number;
   readonly population: number;
   readonly asidePopulation: number;
@@ -29,9 +31,18 @@ export interface RollCall {
   readonly yes: Weight;
 }
 
-export const rollCall = (model: Model, debate: Debate, dossier: number): RollCall => {
+const nobody: readonly number[] = [];
+
+/** The roll as it would be called now; those in `won` hold out and are about to go along. */
+export const rollCall = (
+  model: Model,
+  debate: Debate,
+  dossier: number,
+  won: readonly number[] = nobody,
+): RollCall => {
   const holdOuts: number[] = [];
   const asides: number[] = [];
+  const inFavour: number[] = [];
   const yes = { votes: 0, states: 0, population: 0 };
   let states = 0;
   let population = 0;
@@ -42,17 +53,18 @@ export const rollCall = (model: Model, debate: Debate, dossier: number): RollCal
     const declared = declarationAt(model, debate, seat, dossier);
     states += 1;
     population += people;
-    if (declared === DECLARED.holdsOut) holdOuts.push(seat);
+    if (declared === DECLARED.holdsOut && !won.includes(seat)) holdOuts.push(seat);
     else if (declared === DECLARED.standsAside) {
       asides.push(seat);
       asidePopulation += people;
     } else {
+      inFavour.push(seat);
       yes.votes += model.votes[seat]!;
       yes.states += 1;
       yes.population += people;
     }
   }
-  return { dossier, holdOuts, asides, states, population, asidePopulation, yes };
+  return { dossier, holdOuts, asides, inFavour, states, population, asidePopulation, yes };
 };
 
 /**
@@ -70,12 +82,20 @@ export const wouldBeAdopted = (model: Model, call: RollCall): boolean =>
     ? isMajority(call.yes, majorityNeeded(model, call.dossier))
     : call.holdOuts.length === 0 && !thirdStandsAside(call);
 
-/** What a dossier is still worth in this round, permille: events overtake plans. */
+/** What a dossier of the first wording is still worth in a round, permille: events overtake plans. */
 export const worthNow = (model: Model, debate: Pick<Debate, 'round' | 'rounds'>): number => {
   const { decay } = model.scenario.conclusions;
   const waited = whole(((debate.round - 1) * 8) / debate.rounds);
   let worth = 1000;
   for (let i = 0; i < waited; i++) worth = permilleOf(worth, decay);
+  return worth;
+};
+
+/** What a dossier of this wording would be worth if it were adopted now, permille. */
+export const worthOf = (model: Model, debate: Debate, dossier: number): number => {
+  const { worth: left } = model.scenario.conclusions.amendment;
+  let worth = worthNow(model, debate);
+  for (let i = 0; i < debate.amended[dossier]!; i++) worth = permilleOf(worth, left);
   return worth;
 };
 

@@ -66,6 +66,11 @@ export interface Debate {
   declared: number[];
   /** By dossier: 0, or what it is worth (permille) since it was adopted. */
   adopted: number[];
+  /** By dossier: how often its wording was watered down, and in which round last (0: never). */
+  amended: number[];
+  amendedIn: number[];
+  /** Dossiers a seat has said this round that it holds out on, whatever the wording: bit masks. */
+  firm: number[];
   posture: number[];
   before: number[];
   stage: number[];
@@ -102,6 +107,9 @@ export interface Debate {
   known: number;
   dispatch: number;
   usedDispatches: number[];
+  /** This round's surprise; −1 for none. */
+  surprise: number;
+  usedSurprises: number[];
   gapKind: number;
   gapFillers: number[];
   namedGap: number;
@@ -147,6 +155,9 @@ export const copyDebate = (debate: Debate): Debate => ({
   agenda: debate.agenda.slice(),
   declared: debate.declared.slice(),
   adopted: debate.adopted.slice(),
+  amended: debate.amended.slice(),
+  amendedIn: debate.amendedIn.slice(),
+  firm: debate.firm.slice(),
   posture: debate.posture.slice(),
   before: debate.before.slice(),
   stage: debate.stage.slice(),
@@ -169,6 +180,7 @@ export const copyDebate = (debate: Debate): Debate => ({
   peaks: debate.peaks.slice(),
   warned: debate.warned.slice(),
   usedDispatches: debate.usedDispatches.slice(),
+  usedSurprises: debate.usedSurprises.slice(),
   gapFillers: debate.gapFillers.slice(),
   queue: debate.queue.slice(),
   speeches: debate.speeches.slice(),

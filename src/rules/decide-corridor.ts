@@ -8,6 +8,7 @@ import type { Debate, Offer } from './debate.ts';
 import type { Fact } from './facts.ts';
 import { goodName, goodNamed, holds, itemOfGood, kindOfGood, seemsToHold } from './goods.ts';
 import type { Model } from './model.ts';
+import { dueRound } from './promises.ts';
 import { FALLEN } from './stages.ts';
 
 type Decision = Refusal | readonly Fact[];
@@ -140,8 +141,8 @@ const decidePromise = (model: Model, debate: Debate, seat: number, stance: Stanc
   if (!debate.seekers.includes(seat)) return refuse('already-left');
   if (debate.promised[seat] !== 0) return refuse('promised-already');
   if (debate.posture[seat] === POSTURES.indexOf(stance)) return refuse('promises-nothing', stance);
-  const due = Math.min(debate.round + 1, debate.rounds);
-  return [{ type: 'promised', seat, posture: POSTURES.indexOf(stance), due }];
+  const posture = POSTURES.indexOf(stance);
+  return [{ type: 'promised', seat, posture, due: dueRound(debate) }];
 };
 
 export type CorridorCommand = Extract<

@@ -1,5 +1,5 @@
 import type { Command, Refusal, RefusalCode } from './commands.ts';
-import { decideAgenda, decideDeclaration } from './decide-conclusions.ts';
+import { decideAgenda, decideAmend, decideDeclaration } from './decide-conclusions.ts';
 import { decideCorridor } from './decide-corridor.ts';
 import { DECLARED, MANDATE } from './debate.ts';
 import type { Debate } from './debate.ts';
@@ -162,6 +162,8 @@ const decideSeated = (
       return decideDeclaration(model, debate, seat, command.dossier, DECLARED.holdsOut);
     case 'stand-aside':
       return decideDeclaration(model, debate, seat, command.dossier, DECLARED.standsAside);
+    case 'amend':
+      return decideAmend(model, debate, seat, command.dossier);
     case 'set-agenda':
       return decideAgenda(model, debate, seat, command.dossiers);
     case 'frame':

@@ -1,6 +1,7 @@
 import { DECLINE_REASONS } from '../scenario/lists.ts';
 import { DECLARED, OFFERED } from './debate.ts';
 import type { Debate, Offer } from './debate.ts';
+import { eraNow } from './eras.ts';
 import type { Fact } from './facts.ts';
 import { holds, itemOfGood, kindOfGood } from './goods.ts';
 import type { Model } from './model.ts';
@@ -24,7 +25,7 @@ const welcome = (model: Model, debate: Debate, handing: Handing, by: number, not
 /** Money changes hands whole: what one government pays at home, the other is spared. */
 const pay = (model: Model, debate: Debate, handing: Handing, note: Note): void => {
   const { giver, taker, good } = handing;
-  const by = Math.min(model.scenario.corridor!.funding, 1000 - debate.standing[taker]!);
+  const by = Math.min(eraNow(model, debate).funding, 1000 - debate.standing[taker]!);
   const paid = { kind: 'standing', cause: 'deal', seat: taker, item: good } as const;
   changeBy(debate.standing, giver, -by, paid, note);
   changeBy(debate.standing, taker, by, { ...paid, seat: giver }, note);

@@ -1,6 +1,7 @@
 import { MANDATE } from './debate.ts';
 import type { Debate } from './debate.ts';
 import { applyEffects } from './effects.ts';
+import { eraNow } from './eras.ts';
 import type { Fact } from './facts.ts';
 import { evolveConclusions } from './evolve-conclusions.ts';
 import { evolveCorridor, lapse } from './evolve-corridor.ts';
@@ -15,6 +16,7 @@ import { evolvePledge } from './pledges.ts';
 import { evolvePromise } from './promises.ts';
 import { evolveSpeech } from './speeches.ts';
 import { stageAfter } from './stages.ts';
+import { evolveSurprised } from './surprises.ts';
 import { evolveTheatre } from './theatre.ts';
 
 const evolvePrepared = (
@@ -58,6 +60,8 @@ const evolveRoundOpened = (
   debate.queue = [];
   debate.speeches = [];
   debate.offers = [];
+  debate.firm.fill(0);
+  debate.surprise = -1;
   debate.turn = 0;
   if (fact.dispatch >= 0) {
     debate.usedDispatches.push(fact.dispatch);
@@ -110,7 +114,14 @@ const evolveGapOpen = (model: Model, debate: Debate, kind: number, note: Note): 
   debate.gapOpen = 1;
   debate.gapsUnfilled += 1;
   const cause = { name: 'gap-open', seat: -1, item: kind } as const;
-  applyEffects(model, debate, model.gapOpenEffects, cause, note);
+  applyEffects(
+    model,
+    debate,
+    model.gapOpenEffects,
+    cause,
+    note,
+    eraNow(model, debate).rules.gapOpen,
+  );
 };
 
 const evolveMeasured = (model: Model, debate: Debate, note: Note): void => {
@@ -153,7 +164,12 @@ export const evolve = (model: Model, debate: Debate, fact: Fact, note: Note): vo
       return undefined;
     case 'round-opened':
       return evolveRoundOpened(model, debate, fact, note);
+    case 'surprised':
+      return evolveSurprised(model, debate, fact.surprise, note);
     case 'agenda-set':
+    case 'amended':
+    case 'went-along':
+    case 'roll-called':
     case 'dossier-adopted':
       return evolveConclusions(model, debate, fact, note);
     case 'declared':

@@ -29,6 +29,27 @@ export type Fact =
       readonly dossier: number;
       readonly by: readonly number[];
     }
+  | { readonly type: 'surprised'; readonly surprise: number }
+  | {
+      readonly type: 'amended';
+      readonly seat: number;
+      readonly dossier: number;
+    }
+  | {
+      /** Hold-outs that the new wording satisfies, once the roll is called. */
+      readonly type: 'went-along';
+      readonly dossier: number;
+      readonly seats: readonly number[];
+    }
+  | {
+      readonly type: 'roll-called';
+      readonly dossier: number;
+      readonly inFavour: readonly number[];
+      readonly holdOuts: readonly number[];
+      readonly asides: readonly number[];
+      /** 1 for the last of the game, which is remembered at home. */
+      readonly last: number;
+    }
   | { readonly type: 'speakers-called'; readonly queue: readonly number[] }
   | {
       readonly type: 'spoke';

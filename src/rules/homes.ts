@@ -1,6 +1,7 @@
 import { ABSTENTION, SOLIDARITY } from './debate.ts';
 import type { Debate } from './debate.ts';
 import { seekCompromise } from './compromise.ts';
+import { eraNow } from './eras.ts';
 import { settleDeals } from './evolve-corridor.ts';
 import { clamp, permilleOf } from './integers.ts';
 import type { Model } from './model.ts';
@@ -11,7 +12,8 @@ import { FALLEN } from './stages.ts';
 
 /** The threat every capital sees rises and falls with the crisis itself. */
 const feelDanger = (model: Model, debate: Debate, note: Note): void => {
-  const { choice, threatEcho } = model.scenario.tuning;
+  const { choice } = model.scenario.tuning;
+  const { threatEcho } = eraNow(model, debate);
   if (model.urgencyGauge < 0) return;
   const by = permilleOf(debate.gauges[model.urgencyGauge]! - choice.urgencyFrom, threatEcho);
   const change = { kind: 'threat', cause: 'danger', seat: -1, item: -1 } as const;
@@ -29,7 +31,8 @@ const habitOf = (model: Model, debate: Debate, seat: number): number => {
 
 /** What a round did at home: solidarity is paid for, standing drifts back, arguments fade. */
 export const evolveHomes = (model: Model, debate: Debate, note: Note): void => {
-  const { upkeep, recovery } = model.scenario.tuning.costs;
+  const { recovery } = model.scenario.tuning.costs;
+  const { upkeep } = eraNow(model, debate);
   for (let seat = 0; seat < model.n; seat++) {
     if (debate.stage[seat] === FALLEN || seat === model.framework) continue;
     const paying = debate.posture[seat] === SOLIDARITY ? -upkeep : 0;

@@ -1,6 +1,8 @@
 import { ABSTENTION, SOLIDARITY, TOKEN } from './debate.ts';
 import type { Debate } from './debate.ts';
 import { conclusionsPull } from './conclusions.ts';
+import { stepIndex } from './era-model.ts';
+import { eraNow } from './eras.ts';
 import { permilleOf, whole } from './integers.ts';
 import type { Model } from './model.ts';
 import { isBoundByWord, keeps } from './promises.ts';
@@ -54,7 +56,12 @@ const homeOf = (model: Model, debate: Debate, seat: number): number => {
 };
 
 /** What a full example of all watched peers weighs now, tenths. */
-export const exampleWeight = (model: Model): number => model.scenario.tuning.choice.example;
+export const exampleWeight = (model: Model, debate: Debate): number =>
+  eraNow(model, debate).example;
+
+/** What the arguments heard weigh in this era, tenths. */
+const heardIn = (model: Model, debate: Debate, seat: number): number =>
+  permilleOf(debate.persuasion[seat]!, eraNow(model, debate).rules.persuasion);
 
 export type LeanTerm = (typeof LEAN_TERMS)[number];
 
@@ -68,8 +75,8 @@ export const leanTerms = (
   return [
     permilleOf(debate.threat[seat]! - choice.threatFrom, choice.threat),
     permilleOf(debate.resolve[seat]! - choice.resolveFrom, choice.resolve),
-    debate.persuasion[seat]!,
-    permilleOf(exampleOf(model, debate, seat), exampleWeight(model)),
+    heardIn(model, debate, seat),
+    permilleOf(exampleOf(model, debate, seat), exampleWeight(model, debate)),
     urgencyOf(model, debate, seat),
     homeOf(model, debate, seat),
     conclusionsPull(model, debate, seat),
@@ -83,8 +90,8 @@ export const leanOf = (model: Model, debate: Debate, seat: number): number => {
   return (
     permilleOf(debate.threat[seat]! - choice.threatFrom, choice.threat) +
     permilleOf(debate.resolve[seat]! - choice.resolveFrom, choice.resolve) +
-    debate.persuasion[seat]! +
-    permilleOf(exampleOf(model, debate, seat), exampleWeight(model)) +
+    heardIn(model, debate, seat) +
+    permilleOf(exampleOf(model, debate, seat), exampleWeight(model, debate)) +
     urgencyOf(model, debate, seat) +
     homeOf(model, debate, seat) +
     conclusionsPull(model, debate, seat) +
@@ -104,18 +111,22 @@ export const utilitiesOf = (model: Model, debate: Debate, seat: number, lean: nu
     debate.mandate[seat] === 1 || debate.mandate[seat] === 4 ? choice.mandateDue : 0;
   const given = debate.promised[seat]!;
   const bound = isBoundByWord(debate, seat);
+  const { spared } = eraNow(model, debate);
+  const era = (to: number): number => spared[stepIndex(now, to)]!;
   const word = (to: number): number => (bound && !keeps(given, to) ? -bargain.word : 0);
   return [
     0,
-    back(ABSTENTION) + word(ABSTENTION),
+    back(ABSTENTION) + era(ABSTENTION) + word(ABSTENTION),
     choice.token +
       permilleOf(lean, choice.tokenSlope) +
       (now === TOKEN ? choice.tokenStay : 0) +
       back(TOKEN) +
+      era(TOKEN) +
       word(TOKEN),
     lean +
       choice.solidarity +
       (now === SOLIDARITY ? choice.solidarityStay : mandateDue) +
+      era(SOLIDARITY) +
       word(SOLIDARITY),
   ];
 };

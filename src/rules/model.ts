@@ -10,6 +10,8 @@ import { dossierModel } from './dossier-model.ts';
 import type { DossierModel } from './dossier-model.ts';
 import { startingValue } from './formula.ts';
 import { filled } from './integers.ts';
+import { eraModels, erasByRound } from './era-model.ts';
+import type { EraModel } from './era-model.ts';
 import { factorOf } from './inputs.ts';
 import type { StageTable } from './stages.ts';
 import type { Factor } from './inputs.ts';
@@ -83,6 +85,14 @@ export interface Model {
     readonly opening: readonly number[];
     readonly byEra: readonly (readonly number[])[];
   };
+  readonly eras: readonly EraModel[];
+  /** Index of the era by length and round, from round 0 on. */
+  readonly eraAt: readonly (readonly number[])[];
+  readonly surprises: readonly {
+    readonly eras: readonly boolean[];
+    readonly when: Test;
+    readonly effects: readonly EffectModel[];
+  }[];
   readonly gapOpenEffects: readonly EffectModel[];
   readonly verbs: readonly {
     readonly when: Test;
@@ -184,6 +194,13 @@ const dispatchLists = (scenario: Scenario): Model['dispatchLists'] => {
   };
 };
 
+const surprisesOf = (scenario: Scenario): Model['surprises'] =>
+  scenario.surprises.map((surprise) => ({
+    eras: scenario.eras.map((era) => surprise.eras.includes(era.id)),
+    when: testOf(scenario, surprise.when),
+    effects: surprise.effects.map((effect) => effectModel(scenario, effect)),
+  }));
+
 const rankedBy = (votes: readonly number[]): number[] =>
   votes.map((_, seat) => seat).sort((a, b) => votes[b]! - votes[a]! || a - b);
 
@@ -241,6 +258,9 @@ export const modelOf = (scenario: Scenario, stages: StageTable): Model => {
     theatre: scenario.theatre.map((term) => termModel(scenario, term)),
     dispatches: dispatchesOf(scenario),
     dispatchLists: dispatchLists(scenario),
+    eras: eraModels(scenario),
+    eraAt: erasByRound(scenario),
+    surprises: surprisesOf(scenario),
     gapOpenEffects: scenario.gapEffects.unfilled.map((effect) => effectModel(scenario, effect)),
     verbs: verbsOf(scenario),
     dossiers: scenario.dossiers.map((dossier) => dossierModel(scenario, dossier)),

@@ -31,6 +31,9 @@ export const CAUSES = [
   'deal',
   'post',
   'promise',
+  'amendment',
+  'roll-call',
+  'surprise',
   'limit',
 ] as const;
 export type Cause = (typeof CAUSES)[number];

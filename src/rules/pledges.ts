@@ -1,23 +1,20 @@
-import { ABSTENTION, MANDATE, TOKEN } from './debate.ts';
+import { ABSTENTION, MANDATE } from './debate.ts';
 import { plansTogether } from './conclusions.ts';
 import type { Debate } from './debate.ts';
+import { stepIndex } from './era-model.ts';
+import { eraNow } from './eras.ts';
 import type { Model } from './model.ts';
 import { changeBy } from './note.ts';
 import type { Note } from './note.ts';
 import { stageAfter } from './stages.ts';
 
-/** How much a posture carries: undecided and abstention nothing, token one, solidarity two. */
-const RANK = [0, 0, 1, 2];
+/** Standing paid for a change of posture in this era, tenths: never a toll for standing still. */
+export const changeCost = (model: Model, debate: Debate, from: number, to: number): number =>
+  eraNow(model, debate).costs[stepIndex(from, to)]!;
 
-/** Standing paid for a change of posture, tenths: never a toll for standing still. */
-export const changeCost = (model: Model, from: number, to: number): number => {
-  const { costs } = model.scenario.tuning;
-  const steps = RANK[to]! - RANK[from]!;
-  if (steps < 0) return costs.stepBack * -steps;
-  if (steps === 0) return 0;
-  if (to === TOKEN) return costs.toToken;
-  return from === TOKEN ? costs.tokenToSolidarity : costs.toSolidarity;
-};
+/** Trust that a change of posture costs, 0…1000: only a step back, and only in an era that records it. */
+export const trustCost = (model: Model, debate: Debate, from: number, to: number): number =>
+  to < from && from > ABSTENTION ? eraNow(model, debate).rules.distrust : 0;
 
 /** Whether a pledge of `mask` must wait until parliament has agreed. */
 export const waitsForMandate = (
@@ -38,9 +35,13 @@ export const evolvePledge = (
   note: Note,
 ): void => {
   const { seat, mask, to } = fact;
-  const change = { kind: 'standing', cause: 'stance-change', seat, item: to } as const;
-  changeBy(debate.standing, seat, -changeCost(model, debate.posture[seat]!, to), change, note);
-  debate.before[seat] = debate.posture[seat]!;
+  const from = debate.posture[seat]!;
+  const cause = { cause: 'stance-change', seat, item: to } as const;
+  const paid = { kind: 'standing', ...cause } as const;
+  changeBy(debate.standing, seat, -changeCost(model, debate, from, to), paid, note);
+  const distrust = -trustCost(model, debate, from, to);
+  changeBy(debate.trust, seat, distrust, { kind: 'trust', ...cause }, note);
+  debate.before[seat] = from;
   debate.sealed[seat] = -1;
   debate.posture[seat] = to;
   if (mask === debate.pledged[seat] && debate.before[seat] === to) return;

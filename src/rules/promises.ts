@@ -1,6 +1,8 @@
 import { ABSTENTION } from './debate.ts';
 import type { Debate } from './debate.ts';
+import { eraNow } from './eras.ts';
 import type { Emit, Fact } from './facts.ts';
+import { permilleOf } from './integers.ts';
 import type { Model } from './model.ts';
 import { changeBy } from './note.ts';
 import type { Note } from './note.ts';
@@ -39,6 +41,20 @@ export const holdToPromises = (model: Model, debate: Debate, emit: Emit): void =
   }
 };
 
+/** The first reveal that must show a promise made now. */
+export const dueRound = (debate: Debate): number => Math.min(debate.round + 1, debate.rounds);
+
+/** What a promise gains when it is kept and costs when it is broken in a round, tenths; `trust` 0…1000. */
+export const promisePrice = (model: Model, debate: Debate, round = debate.round) => {
+  const { kept, broken, trust } = model.scenario.corridor!.promise;
+  const { promise } = eraNow(model, debate, round).rules;
+  return {
+    kept: permilleOf(kept, promise),
+    broken: permilleOf(broken, promise),
+    trust: Math.min(1000, permilleOf(trust, promise)),
+  };
+};
+
 export type PromiseFact = Extract<Fact, { type: 'promised' | 'promise-broken' | 'promise-kept' }>;
 
 /** Folds a promise and what became of it. */
@@ -49,7 +65,7 @@ export const evolvePromise = (
   note: Note,
 ): void => {
   const { seat, posture } = fact;
-  const { kept, broken, trust } = model.scenario.corridor!.promise;
+  const { kept, broken, trust } = promisePrice(model, debate);
   const cause = { cause: 'promise', seat, item: posture } as const;
   if (fact.type === 'promised') {
     debate.promised[seat] = posture;

@@ -2,14 +2,19 @@ import { error } from './finding.ts';
 import type { Finding, Path } from './finding.ts';
 import type { Scenario } from './schema.ts';
 
-type Place = 'cards' | 'dispatches' | 'endings';
-const PLACES: readonly Place[] = ['cards', 'dispatches', 'endings'];
+type Place = 'cards' | 'dispatches' | 'surprises' | 'endings';
+const PLACES: readonly Place[] = ['cards', 'dispatches', 'surprises', 'endings'];
 
-/** Where a claim is made felt: ids of cards, dispatches and endings. */
+/** Where a claim is made felt: ids of cards, dispatches, surprises and endings. */
 export const placesOf = (scenario: Scenario, claim: string): Readonly<Record<Place, string[]>> => {
   const ids = (place: Place): string[] =>
     scenario[place].flatMap(({ id, claims }) => (claims.includes(claim) ? [id] : []));
-  return { cards: ids('cards'), dispatches: ids('dispatches'), endings: ids('endings') };
+  return {
+    cards: ids('cards'),
+    dispatches: ids('dispatches'),
+    surprises: ids('surprises'),
+    endings: ids('endings'),
+  };
 };
 
 const unknownClaims = (scenario: Scenario): Finding[] =>

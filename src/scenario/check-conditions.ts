@@ -28,6 +28,7 @@ const checkCondition = (
 
 const sharedConditions = (scenario: Scenario): { path: Path; when: Condition | undefined }[] => [
   ...scenario.dispatches.map((entry, i) => ({ path: ['dispatches', i, 'when'], when: entry.when })),
+  ...scenario.surprises.map((entry, i) => ({ path: ['surprises', i, 'when'], when: entry.when })),
   ...scenario.endings.map((entry, i) => ({ path: ['endings', i, 'when'], when: entry.when })),
   ...scenario.endings.flatMap((ending, e) =>
     ending.headlines.map((line, i) => ({

@@ -53,6 +53,9 @@ const pushedGauges = (scenario: Scenario): Finding[] => {
     ...scenario.dispatches.flatMap((dispatch, index) =>
       targets(['dispatches', index, 'effects'], dispatch.effects),
     ),
+    ...scenario.surprises.flatMap((surprise, index) =>
+      targets(['surprises', index, 'effects'], surprise.effects),
+    ),
     ...(scenario.framework?.verbs ?? []).flatMap((verb, index) =>
       targets(['framework', 'verbs', index, 'effects'], verb.effects),
     ),

@@ -19,6 +19,7 @@ const lists = (scenario: Scenario): Readonly<Record<string, readonly Named[]>> =
   dossiers: scenario.dossiers,
   cards: scenario.cards,
   dispatches: scenario.dispatches,
+  surprises: scenario.surprises,
   interests: scenario.interests,
   tiers: scenario.tiers,
   endings: scenario.endings,
@@ -37,14 +38,15 @@ const duplicates = (scenario: Scenario): Finding[] =>
 
 type Look = (path: Path, id: string | undefined) => Finding[];
 
-const look =
+/** Finds ids that are not among `known`. */
+export const look =
   (what: string, known: readonly string[]): Look =>
   (path, id) =>
     id === undefined || known.includes(id)
       ? []
       : [error(path, 'unknown-name', `There is no ${what} called "${id}".`)];
 
-const each = (path: Path, ids: readonly string[], find: Look): Finding[] =>
+export const each = (path: Path, ids: readonly string[], find: Look): Finding[] =>
   ids.flatMap((id, index) => find([...path, index], id));
 
 const actorReferences = (scenario: Scenario): Finding[] => {
@@ -97,7 +99,8 @@ const cardReferences = (scenario: Scenario): Finding[] => {
 
 type Effect = Scenario['gapEffects']['unfilled'][number];
 
-const effectReferences = (
+/** What effects name: gauges, actors and traits that must be there. */
+export const effectReferences = (
   scenario: Scenario,
   path: Path,
   effects: readonly Effect[],

@@ -3,6 +3,7 @@ import { checkClaims } from './check-claims.ts';
 import { checkConclusions } from './check-conclusions.ts';
 import { checkConditions } from './check-conditions.ts';
 import { checkDetails } from './check-details.ts';
+import { checkEras } from './check-eras.ts';
 import { checkPlay } from './check-play.ts';
 import { checkReferences } from './check-references.ts';
 import type { Finding } from './finding.ts';
@@ -17,6 +18,7 @@ export const checkScenario = (scenario: Scenario): Finding[] => [
   ...checkActors(scenario),
   ...checkPlay(scenario),
   ...checkConclusions(scenario),
+  ...checkEras(scenario),
   ...checkDetails(scenario),
   ...checkClaims(scenario),
 ];

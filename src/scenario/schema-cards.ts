@@ -53,6 +53,21 @@ export const dispatchSchema = z.strictObject({
   sources: sources.default([]),
 });
 
+/** Something nobody planned: it comes after the dispatch of a round, seldom, and once a game at most. */
+export const surpriseSchema = z.strictObject({
+  id,
+  title: line,
+  text,
+  weight: z.int().min(1).max(100).default(10).describe('how likely it is beside the others'),
+  eras: z.array(id).min(1),
+  from: date.optional(),
+  until: date.optional(),
+  when: conditionSchema.optional(),
+  effects: z.array(effectSchema).min(1).max(8),
+  claims: z.array(claimId).default([]),
+  sources: sources.default([]),
+});
+
 export const interestSchema = z.strictObject({
   id,
   text: line,

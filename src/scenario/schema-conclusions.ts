@@ -41,6 +41,17 @@ export const conclusionsSchema = z
     most: z.int().min(1).max(20).default(6),
     decay: permille.default(930).describe('what a dossier is still worth after waiting a round'),
     standAside: tenths.default(10).describe('standing that standing aside costs'),
+    amendment: z
+      .strictObject({
+        worth: permille.default(850).describe('what is left of a text’s worth each time'),
+        nearer: level.default(60).describe('how much nearer it comes to all who are against it'),
+      })
+      .prefault({}),
+    rollCall: tenths
+      .min(0)
+      .max(100)
+      .default(10)
+      .describe('standing at the last roll-call, for staying out against or with one’s own view'),
     population: id.optional().describe('the indicator that holds the population'),
     qualified: z
       .strictObject({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { date, id, level, line } from './basics.ts';
+import { date, id, level, line, permille } from './basics.ts';
 import { VEHICLES } from './lists.ts';
 
 export const stancesSchema = z.strictObject({
@@ -41,4 +41,31 @@ export const lengthSchema = z.strictObject({
   minutes: z.int().min(1).max(120),
 });
 
-export const eraSchema = z.strictObject({ id, name: line, text: line });
+/** Permille of what is usual: 1000 changes nothing, 2000 is twice as much. */
+const share = z.int().min(0).max(3000).default(1000);
+/** Money is handed on, never made: a payment stays below what a payer must own. */
+const payment = z.int().min(0).max(2000).default(1000);
+
+/** What is different while an era lasts; each rule is told to the players when it begins. */
+const eraRulesSchema = z
+  .strictObject({
+    firstStep: share.describe('standing paid for a first step from nothing to help'),
+    stepBack: share.describe('standing paid for a step back'),
+    distrust: permille.default(0).describe('trust that a step back costs besides'),
+    upkeep: share.describe('standing a round that solidarity costs'),
+    persuasion: share.describe('how much arguments weigh in a choice'),
+    example: share.describe('how much watched capitals weigh in a choice'),
+    gapOpen: share.describe('what a gap does that nobody fills'),
+    funding: payment.describe('standing that money moves in the corridor'),
+    danger: share.describe('how fast the crisis itself moves the threat that is felt'),
+    promise: share.describe('what a public promise gains and costs'),
+    onTable: z.int().min(1).max(3).optional().describe('texts that lie on the table'),
+    amendments: z.boolean().default(false).describe('texts may be watered down'),
+    rollCall: z
+      .boolean()
+      .default(false)
+      .describe('the roll is recorded by name, and the last one is remembered at home'),
+  })
+  .prefault({});
+
+export const eraSchema = z.strictObject({ id, name: line, text: line, rules: eraRulesSchema });

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { claimId, id, line, text } from './basics.ts';
+import { claimId, id, line, permille, text } from './basics.ts';
 import { VEHICLES } from './lists.ts';
 import { actorSchema, formulaSchema, indicatorSchema, traitSchema } from './schema-actors.ts';
-import { cardSchema, dispatchSchema, interestSchema } from './schema-cards.ts';
+import { cardSchema, dispatchSchema, interestSchema, surpriseSchema } from './schema-cards.ts';
 import { conclusionsSchema, dossierSchema } from './schema-conclusions.ts';
 import { corridorSchema } from './schema-corridor.ts';
 import { frameworkSchema } from './schema-framework.ts';
@@ -80,6 +80,10 @@ export const scenarioSchema = z.strictObject({
   corridor: corridorSchema.optional(),
   prologue: prologueSchema,
   dispatches: z.array(dispatchSchema).min(1).max(80),
+  surprises: z.array(surpriseSchema).max(40).default([]),
+  surpriseChance: permille
+    .default(0)
+    .describe('how often a round after the first brings a surprise'),
   cards: z.array(cardSchema).min(3).max(90),
   hand: z.strictObject({ first: z.int().min(1).max(7), full: z.int().min(1).max(7) }),
   interests: z.array(interestSchema).min(1).max(60),

@@ -71,6 +71,8 @@ const choice = z.strictObject({
   holdOut: tenths.default(110).describe('what a named hold-out gains by holding out'),
   holdOutPressure: tenths.default(8).describe('what each round takes from that gain'),
   aside: tenths.default(40).describe('what it takes to stand aside instead'),
+  amend: tenths.default(30).describe('what it takes to water a text down'),
+  freed: tenths.default(25).describe('worth to the presidency of each capital that goes along'),
   temperature: z.int().min(1).max(500).default(38),
   noviceTemperature: z.int().min(1).max(500).default(110),
 });

@@ -1,5 +1,6 @@
 import { openDossiers } from '../rules/agenda.ts';
 import type { RollCall } from '../rules/conclusions.ts';
+import { amendRefusal, goingAlong, isAmendedNow, wouldGoAlong } from '../rules/amendments.ts';
 import {
   declarationAt,
   hasPart,
@@ -7,14 +8,19 @@ import {
   rollCall,
   wouldBeAdopted,
   worthNow,
+  worthOf,
 } from '../rules/conclusions.ts';
 import { DECLARATIONS, DECLARED } from '../rules/debate.ts';
 import type { Debate } from '../rules/debate.ts';
-import { has, whole } from '../rules/integers.ts';
+import { mayInsist } from '../rules/decide-conclusions.ts';
+import { eraNow } from '../rules/eras.ts';
+import { has, permilleOf, whole } from '../rules/integers.ts';
 import { majorityNeeded, partIn } from '../rules/majority.ts';
 import type { Model } from '../rules/model.ts';
+import { isLastRoll, rollPrice } from '../rules/roll-call.ts';
 import { FALLEN } from '../rules/stages.ts';
-import type { DossierView, MajorityView, OwnDossier } from './types.ts';
+import type { Happening } from './log.ts';
+import type { DossierView, MajorityView, OwnDossier, RollCallView } from './types.ts';
 
 const stateOf = (model: Model, debate: Debate, dossier: number): DossierView['state'] => {
   if (debate.adopted[dossier]! > 0) return 'adopted';
@@ -38,26 +44,72 @@ const majorityView = (model: Model, call: RollCall): MajorityView | null => {
   };
 };
 
-const dossierView = (model: Model, debate: Debate, dossier: number): DossierView => {
+const rollView = (
+  model: Model,
+  happenings: readonly Happening[],
+  dossier: number,
+): RollCallView | null => {
+  const ids = (seats: readonly number[]) => seats.map((seat) => model.scenario.actors[seat]!.id);
+  const last = happenings.findLast(
+    ({ fact }) => fact.type === 'roll-called' && fact.dossier === dossier,
+  );
+  if (last?.fact.type !== 'roll-called') return null;
+  const { inFavour, holdOuts, asides } = last.fact;
+  return {
+    round: last.round,
+    inFavour: ids(inFavour),
+    holdOuts: ids(holdOuts),
+    asides: ids(asides),
+  };
+};
+
+const dossierView = (
+  model: Model,
+  debate: Debate,
+  happenings: readonly Happening[],
+  dossier: number,
+): DossierView => {
   const call = rollCall(model, debate, dossier);
+  const won = goingAlong(model, debate, dossier);
   const ids = (seats: readonly number[]) => seats.map((seat) => model.scenario.actors[seat]!.id);
   const people = Math.max(1, call.population);
   return {
     id: model.scenario.dossiers[dossier]!.id,
     state: stateOf(model, debate, dossier),
-    worth: debate.adopted[dossier]! || worthNow(model, debate),
+    worth: debate.adopted[dossier]! || worthOf(model, debate, dossier),
+    amended: debate.amended[dossier]!,
+    amendedNow: isAmendedNow(debate, dossier),
+    goAlong: ids(won),
+    rollCall: rollView(model, happenings, dossier),
     holdOuts: ids(call.holdOuts),
     asides: ids(call.asides),
     states: call.states,
     asidePopulation: whole((call.asidePopulation * 1000) / people),
-    passes: wouldBeAdopted(model, call),
+    passes: wouldBeAdopted(model, won.length > 0 ? rollCall(model, debate, dossier, won) : call),
     majority: majorityView(model, call),
   };
 };
 
 /** The draft conclusions as everyone at the table sees them. */
-export const dossierViews = (model: Model, debate: Debate): DossierView[] =>
-  model.dossiers.map((_, dossier) => dossierView(model, debate, dossier));
+export const dossierViews = (
+  model: Model,
+  debate: Debate,
+  happenings: readonly Happening[],
+): DossierView[] =>
+  model.dossiers.map((_, dossier) => dossierView(model, debate, happenings, dossier));
+
+/** Capitals that stepped back while an era put it on the record, in the order of the table. */
+export const steppedBack = (
+  model: Model,
+  debate: Debate,
+  happenings: readonly Happening[],
+): string[] => {
+  const seats = happenings.flatMap(({ round, fact }) => {
+    if (fact.type !== 'pledge-revealed' || fact.to >= fact.from) return [];
+    return eraNow(model, debate, round).rules.distrust > 0 ? [fact.seat] : [];
+  });
+  return model.scenario.actors.filter((_, seat) => seats.includes(seat)).map(({ id }) => id);
+};
 
 /** How events have overtaken what waits: its worth in each round so far, permille. */
 export const worthByRound = (model: Model, { round, rounds }: Debate): number[] =>
@@ -73,13 +125,27 @@ const speaksNow = (model: Model, debate: Debate, seat: number): boolean => {
   );
 };
 
-const openTo = (declared: number): OwnDossier['open'] => [
+const openTo = (declared: number, insists: boolean): OwnDossier['open'] => [
   ...(declared === DECLARED.supports ? [] : (['support'] as const)),
-  ...(declared === DECLARED.holdsOut || declared === DECLARED.standsAside
+  ...(declared === DECLARED.standsAside || (declared === DECLARED.holdsOut && !insists)
     ? []
     : (['hold-out'] as const)),
   ...(declared === DECLARED.standsAside ? [] : (['stand-aside'] as const)),
 ];
+
+const amendView = (
+  model: Model,
+  debate: Debate,
+  seat: number,
+  dossier: number,
+): OwnDossier['amend'] => {
+  if (amendRefusal(model, debate, seat, dossier) !== null) return null;
+  const { worth } = model.scenario.conclusions.amendment;
+  return {
+    worth: permilleOf(worthOf(model, debate, dossier), worth),
+    goAlong: wouldGoAlong(model, debate, dossier).map((other) => model.scenario.actors[other]!.id),
+  };
+};
 
 /** What one seat may say of the dossiers on the table. */
 export const ownDossiers = (model: Model, debate: Debate, seat: number): OwnDossier[] =>
@@ -87,12 +153,18 @@ export const ownDossiers = (model: Model, debate: Debate, seat: number): OwnDoss
     const declared = declarationAt(model, debate, seat, dossier);
     const part = hasPart(model, debate, seat, dossier);
     const sworn = has(debate.sworn[seat]!, dossier);
+    const speaks = part && speaksNow(model, debate, seat);
+    const insists = mayInsist(model, debate, seat, dossier);
     return {
       id: model.scenario.dossiers[dossier]!.id,
       declared: DECLARATIONS[declared]!,
       position: debate.positions[seat * model.dossiers.length + dossier]!,
       hasPart: part,
-      open: part && !sworn && speaksNow(model, debate, seat) ? openTo(declared) : [],
+      firm: has(debate.firm[seat]!, dossier),
+      amend: speaks ? amendView(model, debate, seat, dossier) : null,
+      rollCall:
+        speaks && isLastRoll(model, debate) ? rollPrice(model, debate, seat, dossier) : null,
+      open: speaks && !sworn ? openTo(declared, insists) : [],
     };
   });
 

@@ -2,8 +2,10 @@ import { offersMade } from '../rules/corridor.ts';
 import { OFFERED, OFFER_STATES } from '../rules/debate.ts';
 import type { Debate, Offer } from '../rules/debate.ts';
 import { FUNDING, goodName, goodsOf, holds } from '../rules/goods.ts';
+import { eraNow } from '../rules/eras.ts';
 import { has } from '../rules/integers.ts';
 import type { Model } from '../rules/model.ts';
+import { dueRound, promisePrice } from '../rules/promises.ts';
 import { FALLEN } from '../rules/stages.ts';
 import { DECLINE_REASONS, STANCES } from '../scenario/lists.ts';
 import { assetIds } from './shared.ts';
@@ -29,7 +31,7 @@ const answersTo = (
 
 /** Nobody is paid beyond the end of the scale, and what is not taken is not given. */
 const standingBy = (model: Model, debate: Debate, offer: Offer, seat: number): number => {
-  const { funding } = model.scenario.corridor!;
+  const { funding } = eraNow(model, debate);
   const paid = (good: number, taker: number): number =>
     good === FUNDING ? Math.min(funding, 1000 - debate.standing[taker]!) : 0;
   const forGiver = paid(offer.asks, offer.from) - paid(offer.gives, offer.to);
@@ -65,6 +67,12 @@ const promisesOf = (model: Model, debate: Debate, seat: number): CorridorView['p
     ? []
     : STANCES.filter((_, index) => debate.posture[seat] !== index + 1);
 
+/** A promise made now, at the price of the round in which it falls due. */
+const wordNow = (model: Model, debate: Debate): CorridorView['word'] => {
+  const due = dueRound(debate);
+  return { due, ...promisePrice(model, debate, due) };
+};
+
 /** The corridor as one seat sees it; null where the scenario has none. Others' offers are never in it. */
 export const corridorView = (model: Model, debate: Debate, seat: number): CorridorView | null => {
   const { corridor } = model.scenario;
@@ -80,6 +88,8 @@ export const corridorView = (model: Model, debate: Debate, seat: number): Corrid
       from === seat || to === seat ? [offerView(model, debate, index, seat)] : [],
     ),
     promises: open ? promisesOf(model, debate, seat) : [],
+    funding: eraNow(model, debate).funding,
+    word: wordNow(model, debate),
     bound: assetIds(model, seat, debate.bound[seat]!),
     sworn: model.scenario.dossiers.flatMap((dossier, index) =>
       has(debate.sworn[seat]!, index) ? [dossier.id] : [],

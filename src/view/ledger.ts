@@ -50,6 +50,8 @@ const itemOf = (model: Model, entry: LedgerEntry): string | undefined => {
       return scenario.cards[entry.item]?.id;
     case 'dispatch':
       return scenario.dispatches[entry.item]?.id;
+    case 'surprise':
+      return scenario.surprises[entry.item]?.id;
     case 'theatre':
       return scenario.theatre[entry.item]?.id;
     case 'computed':
@@ -59,6 +61,8 @@ const itemOf = (model: Model, entry: LedgerEntry): string | undefined => {
       return scenario.kinds[entry.item]?.id;
     case 'conclusions':
     case 'standing-aside':
+    case 'amendment':
+    case 'roll-call':
       return scenario.dossiers[entry.item]?.id;
     case 'deal':
       return entry.seat < 0 ? undefined : goodName(model, entry.seat, entry.item);

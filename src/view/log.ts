@@ -46,6 +46,18 @@ const entryOf: Teller = (model, fact) => {
       const item = model.scenario.dispatches[fact.dispatch]?.id;
       return item === undefined ? null : { kind: 'round-opened', item };
     }
+    case 'surprised':
+      return { kind: 'surprised', item: model.scenario.surprises[fact.surprise]!.id };
+    case 'amended':
+      return {
+        kind: 'amended',
+        seat: seatId(model, fact.seat),
+        item: dossierId(model, fact.dossier),
+      };
+    case 'went-along': {
+      const seats = fact.seats.map((seat) => seatId(model, seat));
+      return { kind: 'went-along', item: dossierId(model, fact.dossier), seats };
+    }
     case 'spoke': {
       const kind = fact.rebuts < 0 ? 'spoke' : 'rebutted';
       return { kind, seat: seatId(model, fact.seat), item: cardId(model, fact.card) };
@@ -108,6 +120,7 @@ const entryOf: Teller = (model, fact) => {
     case 'corridor-opened':
     case 'left-corridor':
     case 'agenda-set':
+    case 'roll-called':
     case 'prepared':
     case 'call-answered':
     case 'round-began':

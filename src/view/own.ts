@@ -2,10 +2,11 @@ import type { RefusalCode } from '../rules/commands.ts';
 import { SOLIDARITY } from '../rules/debate.ts';
 import type { Debate } from '../rules/debate.ts';
 import { answers, verbIsOpen } from '../rules/decide.ts';
+import { eraNow } from '../rules/eras.ts';
 import { has } from '../rules/integers.ts';
 import { stillFires } from '../rules/influence.ts';
 import type { Model } from '../rules/model.ts';
-import { changeCost, waitsForMandate } from '../rules/pledges.ts';
+import { changeCost, trustCost, waitsForMandate } from '../rules/pledges.ts';
 import { priceOfWord } from '../rules/promises.ts';
 import { awaited } from '../rules/questions.ts';
 import { fillsGap } from '../rules/rounds.ts';
@@ -52,14 +53,27 @@ const closing = (model: Model, debate: Debate, seat: number, mask: number) => {
   return { refused, redLine: index < 0 ? null : assets.redLine[index]! };
 };
 
+/** The next era that asks another upkeep of solidarity. */
+const laterUpkeep = (model: Model, debate: Debate): PledgeOption['upkeepLater'] => {
+  const now = eraNow(model, debate).upkeep;
+  for (let round = Math.max(1, debate.round) + 1; round <= debate.rounds; round++) {
+    const { upkeep } = eraNow(model, debate, round);
+    if (upkeep !== now) return { round, by: 0 - upkeep };
+  }
+  return null;
+};
+
 const pledgeOption = (model: Model, debate: Debate, seat: number, mask: number): PledgeOption => {
   const to = model.assets[seat]!.postureOf[mask]!;
+  const from = debate.posture[seat]!;
   return {
     assets: assetIds(model, seat, mask),
     stance: STANCES[to - 1]!,
-    cost: 0 - changeCost(model, debate.posture[seat]!, to),
+    cost: 0 - changeCost(model, debate, from, to),
     word: priceOfWord(model, debate, seat, to),
-    upkeep: to === SOLIDARITY ? 0 - model.scenario.tuning.costs.upkeep : 0,
+    trust: 0 - trustCost(model, debate, from, to),
+    upkeep: to === SOLIDARITY ? 0 - eraNow(model, debate).upkeep : 0,
+    upkeepLater: to === SOLIDARITY ? laterUpkeep(model, debate) : null,
     fillsGap: fillsGap(model, debate, seat, mask & ~debate.waiting[seat]!),
     waitsForMandate: waitsForMandate(model, debate, seat, mask),
     ...closing(model, debate, seat, mask),

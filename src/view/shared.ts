@@ -1,6 +1,6 @@
 import { MANDATES } from '../rules/debate.ts';
 import type { Debate } from '../rules/debate.ts';
-import { dateOf, eraOf } from '../rules/eras.ts';
+import { dateOf, eraBegins, eraOf } from '../rules/eras.ts';
 import { has } from '../rules/integers.ts';
 import type { Model } from '../rules/model.ts';
 import type { Phase } from '../rules/phases.ts';
@@ -9,7 +9,8 @@ import { FALLEN, STAGES } from '../rules/stages.ts';
 import { countOf, shareOf } from '../rules/tally.ts';
 import { POSTURES, STANCES } from '../scenario/lists.ts';
 import type { Posture } from '../scenario/lists.ts';
-import { dossierViews, worthByRound } from './conclusions.ts';
+import { dossierViews, steppedBack, worthByRound } from './conclusions.ts';
+import type { Happening } from './log.ts';
 import { needViews } from './needs.ts';
 import type { DispatchView, FloorView, GaugeView, SeatView, SharedView } from './types.ts';
 
@@ -118,7 +119,11 @@ const hiddenView = (model: Model, debate: Debate): SharedView['hidden'] => ({
 });
 
 /** The part of a view that every viewer shares, but for the log and the verdict. */
-export const sharedView = (model: Model, debate: Debate): Omit<SharedView, 'log' | 'verdict'> => {
+export const sharedView = (
+  model: Model,
+  debate: Debate,
+  happenings: readonly Happening[],
+): Omit<SharedView, 'log' | 'verdict'> => {
   const waiting = awaited(model, debate);
   const { actors, eras, framework, id } = model.scenario;
   return {
@@ -129,13 +134,16 @@ export const sharedView = (model: Model, debate: Debate): Omit<SharedView, 'log'
     question: questionOf(debate),
     date: dateOf(model, debate),
     era: debate.round === 0 ? null : eras[eraOf(model, debate)]!.id,
+    eraBegins: eraBegins(model, debate),
     seats: actors.map((_, seat) => seatView(model, debate, seat, waiting)),
     gauges: gaugeViews(model, debate),
     needs: needViews(model, debate),
     dispatch: dispatchView(model, debate),
+    surprise: model.scenario.surprises[debate.surprise]?.id ?? null,
     floor: floorView(model, debate),
-    conclusions: dossierViews(model, debate),
+    conclusions: dossierViews(model, debate, happenings),
     worthByRound: worthByRound(model, debate),
+    steppedBack: steppedBack(model, debate, happenings),
     hidden: hiddenView(model, debate),
     flags: model.flags.filter((_, index) => has(debate.flags, index + 1)),
     verb: framework?.verbs[debate.verb]?.id ?? null,

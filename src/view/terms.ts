@@ -9,7 +9,7 @@ import type { Term, TermPart } from './types.ts';
 /** What each watched capital shows, as its share of the term. */
 const exampleParts = (model: Model, debate: Debate, seat: number): TermPart[] => {
   const watched = model.watches[seat]!;
-  const weight = exampleWeight(model);
+  const weight = exampleWeight(model, debate);
   return watched.map((peer) => {
     const promised = promiseAhead(debate, peer);
     return {

@@ -15,6 +15,15 @@ export interface CorridorView {
   readonly offers: readonly OfferView[];
   /** Stances it could promise in public now. */
   readonly promises: readonly Stance[];
+  /** Standing that paying for another moves in this era, tenths. */
+  readonly funding: number;
+  /** What a promise made now gains or costs once it falls due: standing in tenths, trust 0…1000. */
+  readonly word: {
+    readonly due: number;
+    readonly kept: number;
+    readonly broken: number;
+    readonly trust: number;
+  };
   /** Own assets and dossiers its deals bind it to. */
   readonly bound: readonly string[];
   readonly sworn: readonly string[];

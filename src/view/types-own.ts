@@ -72,8 +72,12 @@ export interface PledgeOption {
   readonly cost: number;
   /** Exact change of own standing by a promise it keeps or breaks at this reveal, tenths. */
   readonly word: number;
-  /** Standing a round from then on, tenths. */
+  /** Exact change of the trust in its own word, −1000…0: a step back is remembered in some eras. */
+  readonly trust: number;
+  /** Standing at the end of this round, and of each one after it in this era, tenths. */
   readonly upkeep: number;
+  /** From which round on it is another, and what it then is; null when it stays. */
+  readonly upkeepLater: { readonly round: number; readonly by: number } | null;
   readonly fillsGap: boolean;
   readonly waitsForMandate: boolean;
   readonly refused: RefusalCode | null;
@@ -87,6 +91,12 @@ export interface OwnDossier {
   /** 0…1000: how near this capital is to the text. */
   readonly position: number;
   readonly hasPart: boolean;
+  /** Whether it holds out this round whatever the wording. */
+  readonly firm: boolean;
+  /** What amending it would leave of its first worth (permille), and who would then go along; null: it may not. */
+  readonly amend: { readonly worth: number; readonly goAlong: readonly string[] } | null;
+  /** Exact change of own standing for holding out or standing aside when the roll is called, tenths; null: none. */
+  readonly rollCall: number | null;
   readonly open: readonly ('support' | 'hold-out' | 'stand-aside')[];
 }
 

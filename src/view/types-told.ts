@@ -19,6 +19,7 @@ export interface LogEntry {
 export const LOG_KINDS = [
   'prepared',
   'round-opened',
+  'surprised',
   'spoke',
   'rebutted',
   'influenced',
@@ -42,6 +43,8 @@ export const LOG_KINDS = [
   'blocked',
   'offered',
   'offer-declined',
+  'amended',
+  'went-along',
   'came-to-terms',
   'promised',
   'promise-kept',
@@ -61,7 +64,7 @@ export interface LedgerLine {
   readonly cause: Cause;
   /** Seat that caused it, when one did. */
   readonly seat?: string;
-  /** Card, dispatch, theatre term, verb, need, asset kind or good behind it. */
+  /** Card, dispatch, surprise, theatre term, verb, need, asset kind or good behind it. */
   readonly item?: string;
   readonly by: number;
 }

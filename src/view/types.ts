@@ -28,14 +28,20 @@ export interface SharedView {
   readonly date: string;
   /** Era id; null before the first round. */
   readonly era: string | null;
+  /** Whether this round is the first of its era. */
+  readonly eraBegins: boolean;
   readonly seats: readonly SeatView[];
   readonly gauges: readonly GaugeView[];
   readonly needs: readonly NeedView[];
   readonly dispatch: DispatchView | null;
+  /** Something nobody planned that came after the dispatch. */
+  readonly surprise: string | null;
   readonly floor: FloorView;
   readonly conclusions: readonly DossierView[];
   /** What a dossier not yet adopted was worth in each round so far, permille; the last entry is its worth now. */
   readonly worthByRound: readonly number[];
+  /** Capitals that stepped back in an era that puts it on the record, in the order of the table. */
+  readonly steppedBack: readonly string[];
   /** What is known of the hidden strength. */
   readonly hidden: { readonly known: 'nothing' | 'hint' | 'all'; readonly setting: string | null };
   readonly flags: readonly string[];
@@ -134,6 +140,13 @@ export interface DossierView {
   readonly state: 'on-the-table' | 'waiting' | 'adopted' | 'too-late';
   /** What it is worth, permille of its first worth: now, or when it was adopted. */
   readonly worth: number;
+  /** How often its wording was watered down, and whether it was this round. */
+  readonly amended: number;
+  readonly amendedNow: boolean;
+  /** Hold-outs that go along with the new wording when the roll is called. */
+  readonly goAlong: readonly string[];
+  /** The last roll that was recorded by name. */
+  readonly rollCall: RollCallView | null;
   readonly holdOuts: readonly string[];
   readonly asides: readonly string[];
   /** States with a part in the decision, and those whose standing aside would block it. */
@@ -156,6 +169,14 @@ export interface MajorityView {
 export interface CountView {
   readonly yes: number;
   readonly needed: number;
+}
+
+/** One roll-call, by name. */
+export interface RollCallView {
+  readonly round: number;
+  readonly inFavour: readonly string[];
+  readonly holdOuts: readonly string[];
+  readonly asides: readonly string[];
 }
 
 export interface SpeechView {

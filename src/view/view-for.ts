@@ -48,7 +48,7 @@ export const viewFor = (told: Told, viewer: string | null): View => {
   const seat = viewer === null ? -1 : (model.seatOf.get(viewer) ?? -1);
   const log = logOf(model, happenings, { seat, over: debate.phase === 'verdict' });
   return {
-    shared: { ...sharedView(model, debate), log, verdict: verdictFor(told, seat) },
+    shared: { ...sharedView(model, debate, happenings), log, verdict: verdictFor(told, seat) },
     own: seat < 0 ? null : ownView(model, debate, seat),
   };
 };

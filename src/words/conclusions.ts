@@ -32,6 +32,8 @@ export const CONCLUSIONS = {
   },
   support: 'Support',
   holdOut: 'Hold out',
+  insist: 'Hold out on any wording',
+  firm: 'You hold out this round, whatever the wording.',
   standAside: 'Stand aside',
   standAsideCost: (cost: string) =>
     `Standing aside costs ${cost} standing and cannot be turned into holding out.`,
@@ -44,4 +46,29 @@ export const CONCLUSIONS = {
   table: 'Put on the table',
   tableNote: (count: number) =>
     `You hold the presidency: choose what lies on the table, ${String(count)} at a time. What you put there takes the place of the first.`,
+} as const;
+
+/** Watering a text down. */
+export const AMEND = {
+  button: 'Amend',
+  price: (worth: string) => `A new wording leaves it ${worth} of its first worth.`,
+  along: (names: string) => `${names} would then go along when the roll is called.`,
+  nobody: 'Nobody would go along yet.',
+  done: (times: number) => (times === 1 ? 'Amended once.' : `Amended ${String(times)} times.`),
+  goAlong: (names: string) => `With the new wording, ${names} will go along.`,
+  remembered: (standing: string) =>
+    `This is the last roll-call, and it is by name: holding out or standing aside brings your government ${standing} standing at home.`,
+} as const;
+
+/** The roll, by name. */
+export const ROLL = {
+  title: 'The roll, by name',
+  of: (round: number, adopted: boolean) =>
+    `round ${String(round)}: ${adopted ? 'adopted' : 'not adopted'}`,
+  inFavour: 'In favour',
+  holdingOut: 'Holding out',
+  aside: 'Standing aside',
+  counted: (told: string, count: number) => `${told} (${String(count)})`,
+  steppedBack: (names: string) => `Stepped back, on the record: ${names}.`,
+  nobodyBack: 'Nobody has stepped back on the record.',
 } as const;

@@ -35,6 +35,10 @@ export const CAUSES = {
   deal: ({ seat, item }: CauseWords) => by(seat, about('terms agreed in the corridor', item)),
   post: ({ seat, item }: CauseWords) => by(seat, about('holds a post', item)),
   promise: ({ seat, item }: CauseWords) => by(seat, about('its public promise', item)),
+  amendment: ({ seat, item }: CauseWords) => by(seat, about('a new wording', item)),
+  'roll-call': ({ seat, item }: CauseWords) =>
+    by(seat, about('stayed out at the last roll-call', item)),
+  surprise: ({ item }: CauseWords) => about('What nobody planned', item === '' ? '' : `“${item}”`),
   limit: () => 'The scale ends here',
 } as const;
 

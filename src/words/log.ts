@@ -19,6 +19,7 @@ export const LOG = {
   prepared: ({ seat, item }: LogWords) =>
     item === 'plan' ? `${seat} spent the year planning.` : `${seat} saved its money.`,
   'round-opened': ({ item }: LogWords) => `News: “${item}”.`,
+  surprised: ({ item }: LogWords) => `And then: “${item}”.`,
   spoke: ({ seat, item }: LogWords) => `${seat} argued: “${item}”.`,
   rebutted: ({ seat, seats, item }: LogWords) =>
     seats.length > 0
@@ -44,6 +45,9 @@ export const LOG = {
   supported: ({ seat, item }: LogWords) => `${seat} supports: ${item}.`,
   'stood-aside': ({ seat, item }: LogWords) => `${seat} stands aside on: ${item}.`,
   adopted: ({ item }: LogWords) => `Adopted: ${item}.`,
+  amended: ({ seat, item }: LogWords) => `${seat} watered down: ${item}.`,
+  'went-along': ({ seats, item }: LogWords) =>
+    `${listOf(seats)} went along with the new wording: ${item}.`,
   blocked: ({ seats, item }: LogWords) => `Not adopted: ${item}. In the way: ${listOf(seats)}.`,
   offered: ({ seat, seats, gives, asks }: LogWords) =>
     `${seat} offered ${listOf(seats)} a deal: ${gives} for ${asks}.`,

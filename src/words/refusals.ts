@@ -36,6 +36,12 @@ export const REFUSALS = {
   'already-said-so': () => 'You have said so already.',
   'may-not-obstruct': () =>
     'Whoever stands aside may not stand in the way. You can still support it.',
+  'not-amendable': () =>
+    'Texts are not amended in these days. Support it, hold out or stand aside.',
+  'amended-already': () =>
+    'That text has been amended this round. It can be amended again in the next.',
+  'not-yours-to-amend': () =>
+    'Only the presidency, or a capital that holds the text up, can amend it.',
   'presidency-only': () => 'Only the presidency sets the agenda.',
   'agenda-does-not-fit': () => 'Choose as many open texts as the table takes.',
   'already-left': () => 'You have left the corridor. The next round opens it again.',

@@ -8,6 +8,8 @@ export const STANCE = {
   nothing: 'Nothing is sent',
   cost: (cost: number) => (cost === 0 ? 'Costs no standing now' : `${signed(cost)} standing now`),
   upkeep: (upkeep: number) => `then ${signed(upkeep)} each round`,
+  upkeepLater: (round: number, by: number) => `${signed(by)} from round ${String(round)}`,
+  trust: (by: number) => `${signed(by)} points of trust`,
   impossible: 'Nothing you own makes this stance',
   owes: (assets: string) => `A deal of yours asks for more: ${assets}`,
   keeps: (by: number) => `Keeps your promise: ${signed(by)} standing at the reveal.`,

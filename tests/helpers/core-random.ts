@@ -7,7 +7,7 @@ import type { Command } from '../../src/rules/commands.ts';
 import type { Debate } from '../../src/rules/debate.ts';
 import { answers, decide, verbIsOpen } from '../../src/rules/decide.ts';
 import type { Fact } from '../../src/rules/facts.ts';
-import { openDossiers } from '../../src/rules/agenda.ts';
+import { openDossiers, tableSize } from '../../src/rules/agenda.ts';
 import { has } from '../../src/rules/integers.ts';
 import type { Model } from '../../src/rules/model.ts';
 import { MANDATE } from '../../src/rules/debate.ts';
@@ -99,7 +99,7 @@ const randomMandate = (model: Model, debate: Debate, roll: Roll): Command | null
   return { type: 'seek-mandate', seat: must(model.scenario.actors[oneOf(roll, seats)]).id };
 };
 
-const DECLARATIONS = ['support', 'hold-out', 'stand-aside'] as const;
+const DECLARATIONS = ['support', 'hold-out', 'stand-aside', 'amend'] as const;
 const DECLARING: readonly Phase[] = ['floor', 'corridor', 'pledge'];
 
 /** A capital that still has its say declares something of the draft conclusions, now and then. */
@@ -122,7 +122,7 @@ const randomAgenda = (model: Model, debate: Debate, roll: Roll): Command | null 
   const open = openDossiers(model, debate).map(
     (dossier) => must(model.scenario.dossiers[dossier]).id,
   );
-  const size = Math.min(model.scenario.conclusions.onTable, open.length);
+  const size = tableSize(model, debate, openDossiers(model, debate));
   const dossiers = open.toSorted(() => roll(0, 1) - 0.5).slice(0, size);
   return { type: 'set-agenda', seat: model.scenario.table.presidency, dossiers };
 };

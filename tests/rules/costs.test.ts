@@ -30,7 +30,7 @@ describe('standing is paid on change', () => {
     [TOKEN, ABSTENTION, 60],
     [SOLIDARITY, ABSTENTION, 120],
   ])('from posture %i to %i costs %i', (from, to, cost) => {
-    expect(changeCost(small, from, to)).toBe(cost);
+    expect(changeCost(small, given(small).debate, from, to)).toBe(cost);
   });
 
   it('is taken when the pledge is revealed, and only then', () => {

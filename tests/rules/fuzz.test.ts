@@ -59,6 +59,7 @@ const anyCommand = (model: Model, roll: Roll): Command => {
     case 'support':
     case 'hold-out':
     case 'stand-aside':
+    case 'amend':
       return { type, seat, dossier: someId(roll, dossiers) };
     case 'set-agenda':
       return { type, seat, dossiers: dossiers.map(() => someId(roll, dossiers)).slice(roll(0, 2)) };

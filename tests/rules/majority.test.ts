@@ -90,7 +90,7 @@ describe('the count', () => {
         expect(wouldBeAdopted(nice, rollCall(nice, debate, dossier))).toBe(
           passesOnPaper(part, yes),
         );
-        const { majority } = must(dossierViews(nice, debate)[dossier]);
+        const { majority } = must(dossierViews(nice, debate, [])[dossier]);
         expect(must(majority)).toMatchObject({
           votes: { yes: sum(yes, 'votes') },
           states: { yes: yes.length },
@@ -109,14 +109,14 @@ describe('the count', () => {
     debate.stage[seatIn(nice, 'DE')] = FALLEN;
     const { yes } = rollCall(nice, debate, CIVIL);
     expect(yes.votes).toBe(345 - 29);
-    expect(must(must(dossierViews(nice, debate)[CIVIL]).majority).votes).toEqual({
+    expect(must(must(dossierViews(nice, debate, [])[CIVIL]).majority).votes).toEqual({
       yes: 345 - 29,
       needed: 255,
     });
   });
 
   it('is told only where the table decides by it', () => {
-    const told = dossierViews(modelOf('mali-2013'), opening());
+    const told = dossierViews(modelOf('mali-2013'), opening(), []);
     expect(told.map(({ majority }) => majority)).toEqual(scenario.dossiers.map(() => null));
   });
 });

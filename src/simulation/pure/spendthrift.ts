@@ -41,7 +41,7 @@ const pledge = (chair: Chair): Command => {
   const { upkeep } = model.scenario.tuning.costs;
   const cost = (mask: number): number => {
     const to = postureOf[mask]!;
-    return changeCost(model, debate.posture[seat]!, to) + (to === SOLIDARITY ? upkeep : 0);
+    return changeCost(model, debate, debate.posture[seat]!, to) + (to === SOLIDARITY ? upkeep : 0);
   };
   const masks = postureOf.flatMap((_, mask) => ((mask & ~allowedMask) === 0 ? [mask] : []));
   return pledgeOf(
