@@ -3,6 +3,7 @@ import type { GoodKind } from '../scenario/lists.ts';
 import { declarationAt, hasPart } from './conclusions.ts';
 import { DECLARED } from './debate.ts';
 import type { Debate } from './debate.ts';
+import { eraNow } from './eras.ts';
 import { has } from './integers.ts';
 import type { Model } from './model.ts';
 
@@ -69,7 +70,7 @@ export const seemsToHold = (model: Model, debate: Debate, seat: number, good: nu
     case 'support':
       return inTheWay(model, debate, seat, item);
     case 'funding':
-      return debate.standing[seat]! > 2 * (model.scenario.corridor?.funding ?? 0);
+      return debate.standing[seat]! > 2 * eraNow(model, debate).funding;
     case 'post':
       return debate.posts[item] === seat;
   }
