@@ -34,10 +34,18 @@ const canGive = (model: Model, known: Known, good: number): boolean =>
   seemsToHold(model, known.table, known.seat, good) &&
   !(kindOfGood(good) === 'asset' && has(known.bound, itemOfGood(good)));
 
+/** Nobody turns down what is wanted and costs nothing. */
+const isGift = ({ net, price }: Weighing): boolean => net > 0 && price === 0;
+
+/** Chance in an answer across a table for two: half that of a choice in council. */
+const calm = (model: Model, skill: Skill): number =>
+  Math.max(1, temperatureOf(model, skill) >> 1);
+
 /** The reason a bot gives: what weighed most against the exchange. */
 export const reasonOf = ({ worth, price, doubt, net }: Weighing): DeclineReason => {
+  if (net > 0) return 'not-now';
   if (worth <= 0) return 'not-wanted';
-  if (doubt > 0 && net + doubt > 0) return 'no-trust';
+  if (net + doubt > 0) return 'no-trust';
   return price > worth ? 'too-dear' : 'too-little';
 };
 
@@ -89,7 +97,7 @@ const answerTo = (model: Model, known: Known, index: number, dice: Dice, skill: 
   const weighing = weigh(model, known.table, parties, goods, known.bound);
   const first = itemOf(known, index);
   const roll: Dice = (item, low, high) => dice(first + item, low, high);
-  const agrees = logit([0, weighing.net], temperatureOf(model, skill), roll) === 1;
+  const agrees = isGift(weighing) || logit([0, weighing.net], calm(model, skill), roll) === 1;
   if (agrees) return { type: 'accept', seat, offer: index };
   const ask =
     offer.counters < 0 && asks !== NOTHING ? betterAsk(model, known, offer, weighing.price) : -1;

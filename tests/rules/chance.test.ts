@@ -41,6 +41,7 @@ describe('keyed chance', () => {
       interests: 8,
       gap: 9,
       corridor: 10,
+      surprise: 11,
       botPrepare: 20,
       botCall: 21,
       botFloor: 22,
