@@ -20,6 +20,8 @@ export interface EraModel {
   /** What this era spares a capital of that (+) or asks more (−) than usual, upkeep included, by `stepIndex`. */
   readonly spared: readonly number[];
   readonly upkeep: number;
+  /** Share of the arguments heard that weighs in a choice, permille. */
+  readonly persuasion: number;
   /** Weight of the watched capitals' example. */
   readonly example: number;
   readonly threatEcho: number;
@@ -58,6 +60,7 @@ const eraModel = (scenario: Scenario, rules: EraRules): EraModel => {
       (from, to) => roundCost(scenario, USUAL, from, to) - roundCost(scenario, rules, from, to),
     ),
     upkeep: upkeepOf(scenario, rules),
+    persuasion: rules.persuasion,
     example: permilleOf(choice.example, rules.example),
     threatEcho: permilleOf(threatEcho, rules.danger),
     funding: permilleOf(scenario.corridor?.funding ?? 0, rules.funding),

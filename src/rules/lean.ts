@@ -59,10 +59,6 @@ const homeOf = (model: Model, debate: Debate, seat: number): number => {
 export const exampleWeight = (model: Model, debate: Debate): number =>
   eraNow(model, debate).example;
 
-/** What the arguments heard weigh in this era, tenths. */
-const heardIn = (model: Model, debate: Debate, seat: number): number =>
-  permilleOf(debate.persuasion[seat]!, eraNow(model, debate).rules.persuasion);
-
 export type LeanTerm = (typeof LEAN_TERMS)[number];
 
 /** What weighs towards (+) or against (−) help in one seat, tenths, one number a term of `LEAN_TERMS`. */
@@ -72,11 +68,12 @@ export const leanTerms = (
   seat: number,
 ): [number, number, number, number, number, number, number, number] => {
   const { choice } = model.scenario.tuning;
+  const { example, persuasion } = eraNow(model, debate);
   return [
     permilleOf(debate.threat[seat]! - choice.threatFrom, choice.threat),
     permilleOf(debate.resolve[seat]! - choice.resolveFrom, choice.resolve),
-    heardIn(model, debate, seat),
-    permilleOf(exampleOf(model, debate, seat), exampleWeight(model, debate)),
+    permilleOf(debate.persuasion[seat]!, persuasion),
+    permilleOf(exampleOf(model, debate, seat), example),
     urgencyOf(model, debate, seat),
     homeOf(model, debate, seat),
     conclusionsPull(model, debate, seat),
@@ -87,11 +84,12 @@ export const leanTerms = (
 /** The sum of `leanTerms`: how far this seat leans towards help, tenths. Asked so often that it makes no list. */
 export const leanOf = (model: Model, debate: Debate, seat: number): number => {
   const { choice } = model.scenario.tuning;
+  const { example, persuasion } = eraNow(model, debate);
   return (
     permilleOf(debate.threat[seat]! - choice.threatFrom, choice.threat) +
     permilleOf(debate.resolve[seat]! - choice.resolveFrom, choice.resolve) +
-    heardIn(model, debate, seat) +
-    permilleOf(exampleOf(model, debate, seat), exampleWeight(model, debate)) +
+    permilleOf(debate.persuasion[seat]!, persuasion) +
+    permilleOf(exampleOf(model, debate, seat), example) +
     urgencyOf(model, debate, seat) +
     homeOf(model, debate, seat) +
     conclusionsPull(model, debate, seat) +
