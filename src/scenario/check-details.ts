@@ -16,6 +16,7 @@ const twice = (path: Path, list: readonly Named[], where: string): Finding[] =>
 const nestedDuplicates = (scenario: Scenario): Finding[] => [
   ...twice(['framework', 'verbs'], scenario.framework?.verbs ?? [], 'framework.verbs'),
   ...twice(['hidden', 'settings'], scenario.hidden.settings, 'hidden.settings'),
+  ...twice(['corridor', 'posts'], scenario.corridor?.posts ?? [], 'corridor.posts'),
   ...scenario.actors.flatMap((actor, index) =>
     twice(['actors', index, 'assets'], actor.assets, `the assets of ${actor.name}`),
   ),

@@ -141,6 +141,9 @@ const tableReferences = (scenario: Scenario): Finding[] => {
     ...gauge(['table', 'front', 'gauge'], table.front?.gauge),
     ...gauge(['table', 'telephone', 'gauge'], table.telephone?.gauge),
     ...actor(['framework', 'actor'], scenario.framework?.actor),
+    ...(scenario.corridor?.posts ?? []).flatMap((post, p) =>
+      actor(['corridor', 'posts', p, 'holder'], post.holder),
+    ),
     ...look('indicator', idsOf(scenario.indicators))(['voteIndicator'], scenario.voteIndicator),
     ...look('era', idsOf(scenario.eras))(['gapEffects', 'earlyEra'], scenario.gapEffects.earlyEra),
     ...gauge(['tuning', 'choice', 'urgencyGauge'], scenario.tuning.choice.urgencyGauge),

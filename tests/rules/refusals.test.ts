@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { REFUSAL_CODES } from '../../src/rules/commands.ts';
-import type { Command, RefusalCode } from '../../src/rules/commands.ts';
+import type { RefusalCode } from '../../src/rules/commands.ts';
 import { FALLEN } from '../../src/rules/stages.ts';
-import { modelOf, smallWith } from '../helpers/core.ts';
+import { modelOf } from '../helpers/core.ts';
+import { pledge } from '../helpers/core-corridor.ts';
 import { given } from '../helpers/core-council.ts';
 import type { Council, RefusalCase } from '../helpers/core-council.ts';
 import { REFUSED_ANSWERS, REFUSED_WORDS } from './refused-answers.ts';
 import { REFUSED_OFFERS } from './refused-offers.ts';
+import { REFUSED_TEXTS } from './refused-texts.ts';
 
 const small = modelOf('small');
 const floor = (): Council =>
@@ -14,11 +16,6 @@ const floor = (): Council =>
 const answering = (): Council =>
   floor().when({ type: 'speak', seat: 'ALFA', card: 'help' }).deal('BETA', 'wait', 'plan');
 const pledging = (): Council => given(small).to('pledge', 1);
-const pledge = (seat: string, ...assets: readonly string[]): Command => ({
-  type: 'pledge',
-  seat,
-  assets,
-});
 
 const CASES: readonly RefusalCase[] = [
   {
@@ -218,122 +215,11 @@ const CASES: readonly RefusalCase[] = [
     command: { type: 'influence', seat: 'ALFA', card: 'help', target: 'LEAD', way: 'away' },
   },
   {
-    code: 'unknown-dossier',
-    about: 'anthem',
-    what: 'supporting a text that does not exist',
-    council: pledging,
-    command: { type: 'support', seat: 'ALFA', dossier: 'anthem' },
-  },
-  {
-    code: 'not-on-the-table',
-    about: 'store',
-    what: 'holding out on a text that is not on the table',
-    council: () => pledging().with((debate) => (debate.agenda = [0])),
-    command: { type: 'hold-out', seat: 'ALFA', dossier: 'store' },
-  },
-  {
-    code: 'no-part-in-it',
-    about: 'store',
-    what: 'a seat with an opt-out supporting what it has no part in',
-    council: () => pledging().with((debate) => (debate.agenda = [0, 1])),
-    command: { type: 'support', seat: 'GAMA', dossier: 'store' },
-  },
-  {
-    code: 'already-said-so',
-    about: 'plan',
-    what: 'supporting twice',
-    council: () =>
-      pledging()
-        .with((debate) => (debate.agenda = [0, 1]))
-        .when({ type: 'support', seat: 'ALFA', dossier: 'plan' }),
-    command: { type: 'support', seat: 'ALFA', dossier: 'plan' },
-  },
-  {
-    code: 'may-not-obstruct',
-    about: 'plan',
-    what: 'holding out after standing aside',
-    council: () =>
-      pledging()
-        .with((debate) => (debate.agenda = [0, 1]))
-        .when({ type: 'stand-aside', seat: 'ALFA', dossier: 'plan' }),
-    command: { type: 'hold-out', seat: 'ALFA', dossier: 'plan' },
-  },
-  {
-    code: 'presidency-only',
-    what: 'another seat setting the agenda',
-    council: () => given(small).to('dispatch', 1),
-    command: { type: 'set-agenda', seat: 'ALFA', dossiers: ['plan', 'store'] },
-  },
-  {
-    code: 'agenda-does-not-fit',
-    what: 'the presidency putting one text on a table for two',
-    council: () => given(small).to('dispatch', 1),
-    command: { type: 'set-agenda', seat: 'BETA', dossiers: ['store'] },
-  },
-  {
     code: 'verb-not-open',
     about: 'phone',
     what: 'lifting the telephone while the line is cold',
     council: pledging,
     command: { type: 'frame', seat: 'LEAD', verb: 'phone' },
-  },
-  {
-    code: 'already-answered',
-    what: 'a word on a dossier after the pledge is sealed',
-    council: () => pledging().when(pledge('GAMA')),
-    command: { type: 'support', seat: 'GAMA', dossier: 'plan' },
-  },
-  {
-    code: 'unknown-dossier',
-    about: 'peace',
-    what: 'a dossier nobody has drafted',
-    council: floor,
-    command: { type: 'support', seat: 'GAMA', dossier: 'peace' },
-  },
-  {
-    code: 'not-on-the-table',
-    about: 'store',
-    what: 'a dossier that is not on the table',
-    council: () => floor().with((debate) => (debate.agenda = [0])),
-    command: { type: 'hold-out', seat: 'GAMA', dossier: 'store' },
-  },
-  {
-    code: 'no-part-in-it',
-    about: 'plan',
-    what: 'a word on a dossier one has no part in',
-    council: () =>
-      given(
-        smallWith(({ dossiers }) => {
-          for (const dossier of dossiers) dossier.channel = 'fund';
-        }),
-      ).to('floor', 1),
-    command: { type: 'support', seat: 'GAMA', dossier: 'plan' },
-  },
-  {
-    code: 'already-said-so',
-    about: 'plan',
-    what: 'saying again what one has said',
-    council: () => floor().with((debate) => debate.declared.fill(2)),
-    command: { type: 'support', seat: 'GAMA', dossier: 'plan' },
-  },
-  {
-    code: 'may-not-obstruct',
-    about: 'plan',
-    what: 'holding out after standing aside',
-    council: () => floor().with((debate) => debate.declared.fill(3)),
-    command: { type: 'hold-out', seat: 'GAMA', dossier: 'plan' },
-  },
-  {
-    code: 'presidency-only',
-    what: 'another seat setting the agenda',
-    council: () => given(small).to('dispatch', 1),
-    command: { type: 'set-agenda', seat: 'ALFA', dossiers: ['plan', 'store'] },
-  },
-  {
-    code: 'agenda-does-not-fit',
-    what: 'an agenda with too little on it',
-    council: () => given(small).to('dispatch', 1),
-    command: { type: 'set-agenda', seat: 'BETA', dossiers: ['plan'] },
   },
 ];
 
@@ -341,7 +227,7 @@ const CASES: readonly RefusalCase[] = [
 const OF_THE_HOST: readonly RefusalCode[] = ['malformed', 'stale-question', 'not-your-seat'];
 
 describe('a command that is not legal is refused and changes nothing', () => {
-  it.each(CASES)('$code: $what', ({ code, about, council, command }) => {
+  it.each([...CASES, ...REFUSED_TEXTS])('$code: $what', ({ code, about, council, command }) => {
     expect(council().refusal(command)).toEqual({
       refused: code,
       ...(about === undefined ? {} : { about }),
@@ -349,7 +235,13 @@ describe('a command that is not legal is refused and changes nothing', () => {
   });
 
   it('has a case for every code', () => {
-    const all = [...CASES, ...REFUSED_OFFERS, ...REFUSED_ANSWERS, ...REFUSED_WORDS];
+    const all = [
+      ...CASES,
+      ...REFUSED_TEXTS,
+      ...REFUSED_OFFERS,
+      ...REFUSED_ANSWERS,
+      ...REFUSED_WORDS,
+    ];
     const shown = new Set([...all.map(({ code }) => code), ...OF_THE_HOST]);
     expect([...shown].toSorted()).toEqual(REFUSAL_CODES.toSorted());
   });
