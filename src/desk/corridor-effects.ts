@@ -2,7 +2,7 @@ import { POSTURES, STANCES } from '../scenario/lists.ts';
 import type { GoodKind } from '../scenario/lists.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import type { OwnView, PledgeOption, SeatView, View } from '../view/types.ts';
-import { EFFECTS } from '../words/corridor.ts';
+import { EFFECTS } from '../words/talks.ts';
 import { readGood } from './corridor-terms.ts';
 import type { Bargain } from './corridor-terms.ts';
 import { namesOf } from './names.ts';

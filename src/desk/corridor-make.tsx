@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Scenario } from '../scenario/schema.ts';
-import { OFFER } from '../words/corridor.ts';
+import { OFFER } from '../words/talks.ts';
 import { Field, Terms } from './corridor-form.tsx';
 import type { TalkProps } from './corridor-offer.tsx';
 import { PARTNER_GROUPS, candidates, hintOf } from './corridor-partners.ts';

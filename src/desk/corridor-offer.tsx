@@ -4,7 +4,7 @@ import { DECLINE_REASONS } from '../scenario/lists.ts';
 import type { DeclineReason } from '../scenario/lists.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import type { CorridorView, OfferView, OwnView, View } from '../view/types.ts';
-import { CORRIDOR, REASONS, WHY } from '../words/corridor.ts';
+import { TALK, REASONS, WHY } from '../words/talks.ts';
 import { effectsOf, isMissing } from './corridor-effects.ts';
 import { Effects, Field, Terms } from './corridor-form.tsx';
 import { choicesWith, otherAsk } from './corridor-proposal.ts';
@@ -36,7 +36,7 @@ export function Offered(props: OfferProps) {
     <article class="paper talk-offer" aria-labelledby={idOf(offer)}>
       <h3 id={idOf(offer)} tabIndex={-1}>
         <Flag code={names.actor(offer.from)?.flag} />{' '}
-        {offer.counters === null ? CORRIDOR.theirs(seat) : CORRIDOR.counters(seat)}
+        {offer.counters === null ? TALK.theirs(seat) : TALK.counters(seat)}
       </h3>
       <p class="said">{tellTerms(scenario, offer, own.seat)}</p>
       <p class="fine">{whyOf(props)}</p>
@@ -63,25 +63,25 @@ function Answers(props: OfferProps) {
   return (
     <>
       <Effects effects={effectsOf(scenario, view, own, bargainOf(offer, own.seat))} />
-      {!able && <p class="fine">{CORRIDOR.givenAlready}</p>}
+      {!able && <p class="fine">{TALK.givenAlready}</p>}
       <div class="buttons">
         <button
           type="button"
           disabled={!able}
           onClick={() => onSend({ type: 'accept', seat, offer: index })}
         >
-          {CORRIDOR.accept}
+          {TALK.accept}
         </button>
         {answers.includes('counter') && (
           <button type="button" onClick={() => setCountering(true)}>
-            {CORRIDOR.counter}
+            {TALK.counter}
           </button>
         )}
         <button
           type="button"
           onClick={() => onSend({ type: 'decline', seat, offer: index, reason })}
         >
-          {CORRIDOR.decline}
+          {TALK.decline}
         </button>
       </div>
       <Reason reason={reason} onChoose={setReason} />
@@ -98,7 +98,7 @@ function Reason(props: {
     if (reason !== undefined) props.onChoose(reason);
   };
   return (
-    <Field label={CORRIDOR.saying} value={props.reason} onChoose={choose}>
+    <Field label={TALK.saying} value={props.reason} onChoose={choose}>
       {DECLINE_REASONS.toReversed().map((one) => (
         <option key={one} value={one}>
           {REASONS[one]}
@@ -135,10 +135,10 @@ function Counter(props: OfferProps & { readonly onBack: () => void }) {
             onSend({ type: 'counter', seat: own.seat, offer: offer.index, gives, asks })
           }
         >
-          {CORRIDOR.counter}
+          {TALK.counter}
         </button>
         <button type="button" class="quiet" onClick={onBack}>
-          {CORRIDOR.back}
+          {TALK.back}
         </button>
       </div>
     </>

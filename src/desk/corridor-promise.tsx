@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Stance } from '../scenario/lists.ts';
 import type { View } from '../view/types.ts';
-import { PROMISE } from '../words/corridor.ts';
+import { PROMISE } from '../words/talks.ts';
 import { Field } from './corridor-form.tsx';
 import type { TalkProps } from './corridor-offer.tsx';
 import { namesOf } from './names.ts';

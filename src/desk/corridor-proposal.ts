@@ -1,5 +1,5 @@
 import type { CorridorView, DealWeighing } from '../view/types.ts';
-import { WEIGHING } from '../words/corridor.ts';
+import { WEIGHING } from '../words/talks.ts';
 import { FUNDING, NOTHING, groupsOf } from './corridor-terms.ts';
 
 /** An exchange the reader thinks of proposing. */

@@ -2,7 +2,7 @@ import { GOODS } from '../scenario/lists.ts';
 import type { GoodKind } from '../scenario/lists.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import type { OfferView } from '../view/types.ts';
-import { CORRIDOR, DO } from '../words/corridor.ts';
+import { TALK, DO } from '../words/talks.ts';
 import { capital, points } from '../words/numbers.ts';
 import { namesOf } from './names.ts';
 
@@ -63,11 +63,11 @@ const done = (
 /** An exchange as one plain sentence, told to `own`. */
 export function tellTerms(scenario: Scenario, exchange: Exchange, own: string): string {
   const { from, to, gives, asks } = exchange;
-  const name = (seat: string) => (seat === own ? CORRIDOR.you : namesOf(scenario).seat(seat));
+  const name = (seat: string) => (seat === own ? TALK.you : namesOf(scenario).seat(seat));
   const does = done(scenario, { giver: from, good: gives, whom: name(to) }, true);
-  if (readGood(asks).kind === 'nothing') return capital(CORRIDOR.gift(name(from), does));
+  if (readGood(asks).kind === 'nothing') return capital(TALK.gift(name(from), does));
   const back = done(scenario, { giver: to, good: asks, whom: name(from) }, to === own);
-  return capital(CORRIDOR.terms(name(from), does, name(to), back));
+  return capital(TALK.terms(name(from), does, name(to), back));
 }
 
 /** An exchange from the reader's side. */

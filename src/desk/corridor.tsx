@@ -1,91 +1,29 @@
-import type { RefObject } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
-import type { OfferView } from '../view/types.ts';
-import { CORRIDOR, REASONS } from '../words/corridor.ts';
-import { MakeOffer } from './corridor-make.tsx';
-import { Offered, idOf } from './corridor-offer.tsx';
-import type { TalkProps } from './corridor-offer.tsx';
-import { PublicPromise } from './corridor-promise.tsx';
-import { newsIn, tellTerms } from './corridor-terms.ts';
-import { namesOf } from './names.ts';
+import type { ComponentChildren } from 'preact';
+import { CORRIDOR } from '../words/corridor.ts';
 
-/** Private talks between two capitals: what is offered, what can be offered, and one public promise. */
-export function Corridor(props: TalkProps & { readonly selected: string | null }) {
-  const { corridor } = props;
-  const section = useNews(corridor.offers);
-  const open = corridor.offers.filter(({ answers }) => answers.length > 0);
+/** Where two capitals talk in private. Its heading stands before what is said there has arrived. */
+export function Corridor({ children }: { readonly children: ComponentChildren }) {
   return (
-    <section class="corridor" aria-labelledby="corridor-title" ref={section}>
+    <section class="corridor" aria-labelledby="corridor-title">
       <div class="row">
         <h2 id="corridor-title" tabIndex={-1} data-task={true}>
           {CORRIDOR.title}
         </h2>
         <span class="aside">{CORRIDOR.private}</span>
       </div>
-      {open.map((offer) => (
-        <Offered key={offer.index} {...props} offer={offer} />
-      ))}
-      <Talks {...props} />
-      {corridor.open && <MakeOffer {...props} />}
-      <PublicPromise {...props} />
-      <Elsewhere {...props} />
+      {children}
     </section>
   );
 }
 
-/** Where something has just been answered, focus goes there: the answer is read, and what is next lies below it. */
-function useNews(offers: readonly OfferView[]): RefObject<HTMLElement | null> {
-  const section = useRef<HTMLElement>(null);
-  const known = useRef(offers);
-  useEffect(() => {
-    const news = newsIn(known.current, offers);
-    known.current = offers;
-    if (news === undefined) return;
-    section.current?.querySelector<HTMLElement>(`#${idOf(news)}`)?.focus();
-  }, [offers]);
-  return section;
-}
-
-/** What became of this round's talks. */
-function Talks({ scenario, own, corridor }: TalkProps) {
-  const over = corridor.offers.filter(({ answers }) => answers.length === 0);
+/** In place of what did not arrive. */
+export function Missing({ onAgain }: { readonly onAgain: () => void }) {
   return (
-    <div class="talks" aria-live="polite">
-      {over.length > 0 && <h3>{CORRIDOR.talks}</h3>}
-      <ul>
-        {over.map((offer) => (
-          <li key={offer.index} id={idOf(offer)} class={offer.state} tabIndex={-1}>
-            {tellTerms(scenario, offer, own.seat)}{' '}
-            <strong>{outcomeOf(offer, namesOf(scenario).seat(offer.to), own.seat)}</strong>
-          </li>
-        ))}
-      </ul>
-    </div>
+    <p class="note">
+      {CORRIDOR.missing}{' '}
+      <button type="button" onClick={onAgain}>
+        {CORRIDOR.again}
+      </button>
+    </p>
   );
-}
-
-const outcomeOf = ({ to, state, reason }: OfferView, seat: string, own: string): string => {
-  switch (state) {
-    case 'accepted':
-      return CORRIDOR.agreed;
-    case 'countered':
-      return CORRIDOR.answered;
-    case 'declined':
-      if (reason === 'cannot' && to === own) return CORRIDOR.lapsed;
-      return CORRIDOR.says(to === own ? CORRIDOR.yourself : seat, REASONS[reason ?? 'not-now']);
-    case 'open':
-      return '';
-  }
-};
-
-/** Who else came to terms, never on what. */
-function Elsewhere({ scenario, view, own }: TalkProps) {
-  const names = namesOf(scenario);
-  const { log, round } = view.shared;
-  const pairs = log
-    .filter((entry) => entry.kind === 'came-to-terms' && entry.round === round)
-    .map(({ seat = '', seats = [] }) => [seat, ...seats])
-    .filter((pair) => !pair.includes(own.seat))
-    .map(([one = '', other = '']) => CORRIDOR.pair(names.seat(one), names.seat(other)));
-  return pairs.length === 0 ? null : <p class="fine">{CORRIDOR.elsewhere(pairs)}</p>;
 }

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { Dialog } from '../desk/dialog.tsx';
 import type { Explained } from '../desk/explained.tsx';
 import { titleOf } from '../desk/subjects.ts';
@@ -7,6 +7,7 @@ import type { Subject } from '../desk/subjects.ts';
 import { Explaining } from '../desk/why.tsx';
 import { COMMON } from '../words/common.ts';
 import { WHY } from '../words/why.ts';
+import { useArriving } from './arriving.ts';
 import type { Running } from './begin.ts';
 import type { GameState } from './use-game.ts';
 
@@ -19,7 +20,7 @@ export function Explain(props: {
   const { session, plan } = props.running;
   const { view, ledger } = props.game;
   const [subject, ask] = useState<Subject | null>(null);
-  const { Page, missing } = useExplained(subject !== null);
+  const { part: Page, missing } = useArriving(subject !== null, explained);
   const { scenario } = plan;
   const own = view.own?.seat ?? '';
   const asking = useMemo(() => ({ scenario, own, ask }), [scenario, own]);
@@ -46,16 +47,5 @@ export function Explain(props: {
 }
 
 /** The pages that explain arrive with the first question, not with the game. */
-function useExplained(wanted: boolean) {
-  const [Page, setPage] = useState<typeof Explained | null>(null);
-  const [missing, setMissing] = useState(false);
-  useEffect(() => {
-    if (!wanted || Page !== null) return;
-    setMissing(false);
-    import('../desk/explained.tsx').then(
-      (arrived) => setPage(() => arrived.Explained),
-      () => setMissing(true),
-    );
-  }, [wanted, Page]);
-  return { Page, missing };
-}
+const explained = async (): Promise<typeof Explained> =>
+  (await import('../desk/explained.tsx')).Explained;

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { Consequences } from '../desk/consequences.tsx';
 import { Conclusions } from '../desk/conclusions.tsx';
-import { Corridor } from '../desk/corridor.tsx';
 import type { Weighs } from '../desk/corridor-proposal.ts';
+import type { Talks } from '../desk/corridor-talks.tsx';
 import { Delegation } from '../desk/delegation.tsx';
 import { Dispatch } from '../desk/dispatch.tsx';
 import { Floor, YourSpeech } from '../desk/floor.tsx';
@@ -12,6 +12,9 @@ import { StanceChoice } from '../desk/stance.tsx';
 import { Tour } from '../desk/tour.tsx';
 import { Verbs } from '../desk/verbs.tsx';
 import type { Scenario } from '../scenario/schema.ts';
+import { useArriving } from './arriving.ts';
+import type { Arriving } from './arriving.ts';
+import { CorridorArea, talks } from './corridor-area.tsx';
 import type { Task } from './task.ts';
 import type { GameState } from './use-game.ts';
 
@@ -31,9 +34,10 @@ export function Side(props: Props & { readonly children: ComponentChildren }) {
   const { view } = game;
   const { own } = view;
   const started = view.shared.round > 0;
+  const arriving = useArriving(started && scenario.corridor !== undefined, talks);
   return (
     <>
-      <Asked {...props} />
+      <Asked {...props} talks={arriving} />
       {props.children}
       {started && task !== 'dispatch' && (
         <Floor scenario={scenario} floor={view.shared.floor} own={own?.seat ?? null} />
@@ -45,7 +49,8 @@ export function Side(props: Props & { readonly children: ComponentChildren }) {
   );
 }
 
-function Asked({ game, scenario, task, weighs, selected }: Props) {
+function Asked(props: Props & { readonly talks: Arriving<typeof Talks> }) {
+  const { game, scenario, task, weighs, selected } = props;
   const { view, choice, choose } = game;
   const { own } = view;
   const seat = view.shared.seats.find((one) => one.id === own?.seat);
@@ -78,8 +83,9 @@ function Asked({ game, scenario, task, weighs, selected }: Props) {
     }
     case 'corridor':
       return own === null || own.corridor === null ? null : (
-        <Corridor
+        <CorridorArea
           {...{ scenario, view, own, weighs, selected }}
+          talks={props.talks}
           corridor={own.corridor}
           onSend={game.send}
         />

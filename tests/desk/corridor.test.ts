@@ -55,8 +55,9 @@ const told = (from: string, to: string, gives: string, asks: string): string =>
 
 describe('the terms of an exchange', () => {
   test('are told to the reader, whoever proposes them', () => {
+    const post = namesOf(scenario).post('deputy-commander');
     expect(told('DE', 'GB', 'support.principles', 'post.deputy-commander')).toBe(
-      'You would support “Principles for the next crisis” if London hands over deputy command of the training mission.',
+      `You would support “Principles for the next crisis” if London hands over ${post}.`,
     );
     expect(told('GB', 'DE', FUNDING, 'support.principles')).toBe(
       'London would pay 4 standing for you if you support “Principles for the next crisis”.',

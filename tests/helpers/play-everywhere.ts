@@ -54,6 +54,7 @@ async function visitPapers(page: Page, visit: Visit): Promise<void> {
 async function visitCorridor(page: Page, visit: Visit): Promise<void> {
   await page.keyboard.press('Escape');
   await playTo(page, 'corridor');
+  await page.getByRole('combobox', { name: 'You give', exact: true }).waitFor();
   await visit(page, 'corridor');
 }
 
