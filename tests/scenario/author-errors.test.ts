@@ -293,9 +293,9 @@ const MISTAKES: readonly Mistake[] = [
   },
   {
     what: 'a seat with too few interests',
-    from: 'interests: [engineers-seen, outside-open, thanked-at-home, fill-gap]',
-    to: 'interests: [engineers-seen, fill-gap]',
-    at: '[engineers-seen, fill-gap]',
+    from: 'interests: [lead-repair, outside-open, thanked-at-home, fill-gap]',
+    to: 'interests: [lead-repair, fill-gap]',
+    at: '[lead-repair, fill-gap]',
     code: 'few-interests',
     says: 'Vesk needs 3 interests',
   },
