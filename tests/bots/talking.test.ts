@@ -168,9 +168,7 @@ describe('a bot that is asked', () => {
   });
 
   it('gives the same answer whatever others have talked about before', () => {
-    const asked = corridor(modelOf('small')).when(
-      offer('LEAD', 'GAMA', 'funding.common', 'asset.gam-planes'),
-    );
+    const asked = corridor(modelOf('small')).when(offer('LEAD', 'GAMA', 'post.chair', 'post.desk'));
     const own = must(asked.debate.offers[0]);
     const others: Offer = {
       from: 1,
