@@ -5,8 +5,8 @@ import { simulate } from '../simulation/pure/simulate.ts';
 import type { Simulation } from '../simulation/pure/simulate.ts';
 import { problemLine } from '../scenario/problems.ts';
 import type { Scenario } from '../scenario/schema.ts';
-import { VOTING_RULES } from '../scenario/schema-conclusions.ts';
-import type { VotingRule } from '../scenario/schema-conclusions.ts';
+import { VOTING_RULES } from '../scenario/lists.ts';
+import type { VotingRule } from '../scenario/lists.ts';
 import { complain, countAndSeed, wholeNumber } from './arguments.ts';
 import { readScenario } from './read.ts';
 

@@ -1,5 +1,5 @@
 import type { Scenario } from '../scenario/schema.ts';
-import type { VotingRule } from '../scenario/schema-conclusions.ts';
+import type { VotingRule } from '../scenario/lists.ts';
 import { modelOf } from '../rules/model.ts';
 import type { Model } from '../rules/model.ts';
 import { stageTable } from './delegation.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { isCommand } from '../rules/command-shape.ts';
 import { id } from '../scenario/basics.ts';
-import { VOTING_RULES } from '../scenario/schema-conclusions.ts';
+import { VOTING_RULES } from '../scenario/lists.ts';
 import type { Command } from '../rules/commands.ts';
 import { PLAYERS } from './record.ts';
 import type { GameRecord } from './record.ts';

@@ -6,7 +6,7 @@ import type { Note } from '../rules/note.ts';
 import { startDebate } from '../rules/start.ts';
 import type { Fact } from '../rules/facts.ts';
 import type { Scenario } from '../scenario/schema.ts';
-import type { VotingRule } from '../scenario/schema-conclusions.ts';
+import type { VotingRule } from '../scenario/lists.ts';
 import { hashOf } from './hash.ts';
 import { advance } from './step.ts';
 

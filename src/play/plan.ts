@@ -1,6 +1,6 @@
 import type { Scenario } from '../scenario/schema.ts';
-import { VOTING_RULES } from '../scenario/schema-conclusions.ts';
-import type { VotingRule } from '../scenario/schema-conclusions.ts';
+import { VOTING_RULES } from '../scenario/lists.ts';
+import type { VotingRule } from '../scenario/lists.ts';
 
 export const SKILLS = ['novice', 'diplomat'] as const;
 export type Skill = (typeof SKILLS)[number];

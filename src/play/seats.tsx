@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { Flag } from '../desk/flag.tsx';
 import { namesOf } from '../desk/names.ts';
 import type { Actor, Scenario } from '../scenario/schema.ts';
-import type { VotingRule } from '../scenario/schema-conclusions.ts';
+import type { VotingRule } from '../scenario/lists.ts';
 import { SEATS } from '../words/seats.ts';
 import { defaultRounds, freshSeed, parseSeed } from './plan.ts';
 import type { Plan, Skill } from './plan.ts';

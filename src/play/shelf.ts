@@ -4,7 +4,7 @@ import type { Database } from '../keeping/database.ts';
 import { asideTexts, find, list } from '../keeping/saves.ts';
 import type { Found } from '../keeping/saves.ts';
 import type { Scenario } from '../scenario/schema.ts';
-import { VOTING_RULES } from '../scenario/schema-conclusions.ts';
+import { VOTING_RULES } from '../scenario/lists.ts';
 import { loadScenario } from './catalogue.ts';
 import { SKILLS } from './plan.ts';
 import type { Plan } from './plan.ts';

@@ -48,3 +48,7 @@ export const DECLINE_REASONS = [
   'not-now',
 ] as const;
 export type DeclineReason = (typeof DECLINE_REASONS)[number];
+
+/** How the table adopts a dossier: all agree, or a qualified majority of votes, states and population. */
+export const VOTING_RULES = ['unanimity', 'qualified'] as const;
+export type VotingRule = (typeof VOTING_RULES)[number];

@@ -1,10 +1,7 @@
 import { z } from 'zod';
 import { id, level, line, permille, tenths, text } from './basics.ts';
+import { VOTING_RULES } from './lists.ts';
 import { effectSchema } from './schema-effects.ts';
-
-/** How the table adopts a dossier: all agree, or a qualified majority of votes, states and population. */
-export const VOTING_RULES = ['unanimity', 'qualified'] as const;
-export type VotingRule = (typeof VOTING_RULES)[number];
 
 export const dossierSchema = z.strictObject({
   id,

@@ -7,7 +7,7 @@ import type { Model } from '../rules/model.ts';
 import { startDebate } from '../rules/start.ts';
 import { scoreOf } from '../rules/verdict.ts';
 import type { Scenario } from '../scenario/schema.ts';
-import type { VotingRule } from '../scenario/schema-conclusions.ts';
+import type { VotingRule } from '../scenario/lists.ts';
 import { ledgerLines } from '../view/ledger.ts';
 import type { DealWeighing, LastChoice, View, WouldMove } from '../view/types.ts';
 import { Host } from './host.ts';
