@@ -16,12 +16,16 @@ export function Corridor({ children }: { readonly children: ComponentChildren })
   );
 }
 
-/** In place of what did not arrive. */
+/** In place of what did not arrive. Its button goes when it is pressed, so focus goes to the heading. */
 export function Missing({ onAgain }: { readonly onAgain: () => void }) {
+  const ask = (): void => {
+    document.querySelector<HTMLElement>('#corridor-title')?.focus();
+    onAgain();
+  };
   return (
     <p class="note">
       {CORRIDOR.missing}{' '}
-      <button type="button" onClick={onAgain}>
+      <button type="button" onClick={ask}>
         {CORRIDOR.again}
       </button>
     </p>

@@ -210,3 +210,19 @@ test('leaving declines what was not answered, and the game goes on', async () =>
   await reach(page, 'pledge');
   expect(await corridor(page).count()).toBe(0);
 });
+
+test('where the talks do not arrive the page says so, they can be asked for again, or left', async () => {
+  const { session } = corridorWith(scenario, openOffer);
+  const expected = /Failed to load resource.*corridor-talks-/;
+  const talksFile = /\/corridor-talks-[^/]+\.js$/;
+  const prepare = (page: Page) => page.route(talksFile, (route) => route.abort());
+  const page = await browser.open({ ...DESKTOP, prepare, expected });
+  await openGame(page, session);
+  await corridor(page).getByText('What is said in the corridor did not arrive.').waitFor();
+  await page.unroute(talksFile);
+  await button(page, 'Ask again').click();
+  await corridor(page).getByRole('article').first().waitFor();
+  await button(page, 'Leave the corridor').click();
+  await reach(page, 'pledge');
+  expect(await corridor(page).count()).toBe(0);
+});
