@@ -38,8 +38,7 @@ const canGive = (model: Model, known: Known, good: number): boolean =>
 const isGift = ({ net, price }: Weighing): boolean => net > 0 && price === 0;
 
 /** Chance in an answer across a table for two: half that of a choice in council. */
-const calm = (model: Model, skill: Skill): number =>
-  Math.max(1, temperatureOf(model, skill) >> 1);
+const calm = (model: Model, skill: Skill): number => Math.max(1, temperatureOf(model, skill) >> 1);
 
 /** The reason a bot gives: what weighed most against the exchange. */
 export const reasonOf = ({ worth, price, doubt, net }: Weighing): DeclineReason => {
