@@ -1,4 +1,5 @@
 import { hasPart } from '../rules/conclusions.ts';
+import type { Debate } from '../rules/debate.ts';
 import { FUNDING, goodOf, goodsOf, itemOfGood, kindOfGood, seemsToHold } from '../rules/goods.ts';
 import { has } from '../rules/integers.ts';
 import type { Known } from '../rules/known.ts';
@@ -60,12 +61,18 @@ const largestAsset = (model: Model, known: Known, seat: number): number => {
   return best;
 };
 
+/** Whoever else a capital would think of, it thinks of those played by people too. */
+const withPeople = (table: Debate, seat: number, seats: readonly number[]): readonly number[] => {
+  const people = table.humans.filter((one) => one !== seat && !seats.includes(one));
+  return people.length === 0 ? seats : [...seats, ...people];
+};
+
 /** What is missing on the ground, of those who own it; else the largest thing a watched capital keeps at home. */
 const assetWishes = (model: Model, known: Known): Wish[] => {
   const { seat, table } = known;
   if (wantsHelp(model, table, seat) <= 0) return [];
   const fillers = table.gapFillers.filter((filler) => filler !== seat);
-  const others = fillers.length > 0 ? fillers : model.watches[seat]!;
+  const others = withPeople(table, seat, fillers.length > 0 ? fillers : model.watches[seat]!);
   return others.flatMap((partner) => {
     if (partner === model.framework || table.stage[partner] === FALLEN) return [];
     const gap = gapAsset(model, table, partner);
@@ -83,7 +90,7 @@ const otherWishes = (model: Model, known: Known): Wish[] => {
       : [wish(model, known, partner, goodOf('post', post))],
   );
   if (table.standing[seat]! >= model.scenario.tuning.choice.lowStanding) return posts;
-  const payers = model.large.filter((partner) => partner !== seat);
+  const payers = withPeople(table, seat, model.large).filter((partner) => partner !== seat);
   return [
     ...posts,
     ...payers
@@ -118,11 +125,13 @@ export const bestTalk = (model: Model, known: Known): Talk | null => {
   let most = 0;
   for (const { partner, asks, worth } of wishes) {
     const sooner = table.humans.includes(partner) ? person : 0;
-    if (worth <= caution || worth + sooner - caution <= most) continue;
+    // With people it is not too cautious to ask.
+    const least = sooner > 0 ? -caution : 0;
+    if (worth - caution <= least || worth + sooner - caution <= most) continue;
     const price = pricesOf(model, table, partner)(asks);
     for (const { good, price: own } of goods) {
       const net = worth - own - caution;
-      if (net <= 0 || net + sooner <= most || bothMoney(good, asks)) continue;
+      if (net <= least || net + sooner <= most || bothMoney(good, asks)) continue;
       if (worthOf(model, table, seat, partner, good) - price < -HOPE) continue;
       best = { partner, gives: good, asks, net };
       most = net + sooner;

@@ -1,14 +1,15 @@
+import type { ComponentProps } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
-import { Delegations } from '../desk/delegations.tsx';
-import { Ledger } from '../desk/ledger.tsx';
-import { Log } from '../desk/log.tsx';
 import { newScreen } from '../screen/screen.ts';
 import { useStore } from '../screen/use.ts';
 import { Actions } from './actions.tsx';
+import { useArriving } from './arriving.ts';
 import type { Running } from './begin.ts';
 import { Explain } from './explain.tsx';
 import { Header } from './header.tsx';
+import { Late } from './late.tsx';
 import { Notes } from './notes.tsx';
+import type { Papers } from './papers.tsx';
 import { saveToFile } from './save-file.ts';
 import { Side } from './side.tsx';
 import { TableArea } from './table-area.tsx';
@@ -16,7 +17,7 @@ import { HandArea } from './hand-area.tsx';
 import { taskOf } from './task.ts';
 import type { Task } from './task.ts';
 import { useGame } from './use-game.ts';
-import { VerdictPage } from './verdict-page.tsx';
+import type { VerdictPage } from './verdict-page.tsx';
 
 interface Props {
   readonly running: Running;
@@ -27,6 +28,22 @@ interface Props {
 /** The papers open by themselves when they hold what is asked, and leave the table free while it moves. */
 const opensDrawer = (task: Task, turning: boolean): boolean =>
   !turning && task !== 'floor' && task !== 'listening';
+
+const papers = async () => (await import('./papers.tsx')).Papers;
+const verdictPage = async () => (await import('./verdict-page.tsx')).VerdictPage;
+
+/** What no one needs before the first round comes after the table. */
+function LatePapers(props: ComponentProps<typeof Papers>) {
+  const arriving = useArriving(true, papers);
+  const { part: Arrived } = arriving;
+  return Arrived === null ? <Late arriving={arriving} /> : <Arrived {...props} />;
+}
+
+function LateVerdict(props: ComponentProps<typeof VerdictPage>) {
+  const arriving = useArriving(true, verdictPage);
+  const { part: Arrived } = arriving;
+  return Arrived === null ? <Late arriving={arriving} /> : <Arrived {...props} />;
+}
 
 /** The whole of a game in one page: the table and the hand, the desk beside them, the papers below. */
 export function Game({ running, onNew, onAgain }: Props) {
@@ -62,13 +79,7 @@ export function Game({ running, onNew, onAgain }: Props) {
         <main class="desk">
           <Notes running={running} refusal={game.refusal} />
           {over ? (
-            <VerdictPage
-              running={running}
-              view={view}
-              onNew={onNew}
-              onSave={save}
-              onAgain={onAgain}
-            />
+            <LateVerdict {...{ running, view, onNew, onSave: save, onAgain }} />
           ) : (
             <>
               <div class="left">
@@ -88,20 +99,7 @@ export function Game({ running, onNew, onAgain }: Props) {
               </div>
             </>
           )}
-          {view.shared.round > 0 && (
-            <div class="papers">
-              <Delegations
-                scenario={scenario}
-                view={view}
-                selected={selected}
-                onSelect={(seat) => screen.selected.set(seat === selected ? null : seat)}
-              />
-              <div class="books">
-                <Ledger scenario={scenario} view={view} lines={game.ledger} />
-                <Log scenario={scenario} log={view.shared.log} />
-              </div>
-            </div>
-          )}
+          {view.shared.round > 0 && <LatePapers {...{ scenario, game, screen, selected }} />}
         </main>
       </div>
     </Explain>

@@ -1,122 +1,40 @@
 import type { ComponentChildren } from 'preact';
-import { Consequences } from '../desk/consequences.tsx';
-import { Conclusions } from '../desk/conclusions.tsx';
-import type { Weighs } from '../desk/corridor-proposal.ts';
-import type { Talks } from '../desk/corridor-talks.tsx';
-import { Delegation } from '../desk/delegation.tsx';
-import { Dispatch } from '../desk/dispatch.tsx';
-import { Floor, YourSpeech } from '../desk/floor.tsx';
-import { Influence } from '../desk/influence.tsx';
 import { Call, Warnings } from '../desk/prologue.tsx';
-import { StanceChoice } from '../desk/stance.tsx';
-import { Tour } from '../desk/tour.tsx';
-import { Verbs } from '../desk/verbs.tsx';
-import type { Scenario } from '../scenario/schema.ts';
 import { useArriving } from './arriving.ts';
-import type { Arriving } from './arriving.ts';
-import { CorridorArea, talks } from './corridor-area.tsx';
-import type { Task } from './task.ts';
-import type { GameState } from './use-game.ts';
+import { Late } from './late.tsx';
+import type { SideProps } from './round-side.tsx';
 
-interface Props {
-  readonly game: GameState;
-  readonly scenario: Scenario;
-  readonly task: Task;
-  /** How another capital would look at an exchange. */
-  readonly weighs: Weighs;
-  /** The capital being looked at. */
-  readonly selected: string | null;
-}
+const roundSide = async () => (await import('./round-side.tsx')).RoundSide;
+
+type Props = SideProps & { readonly children: ComponentChildren };
 
 /** The desk: what is asked now, how to answer, and then everything worth knowing for it. */
-export function Side(props: Props & { readonly children: ComponentChildren }) {
+export function Side(props: Props) {
   const { game, scenario, task } = props;
-  const { view } = game;
-  const { own } = view;
-  const started = view.shared.round > 0;
-  const arriving = useArriving(started && scenario.corridor !== undefined, talks);
+  const { own } = game.view;
+  // What the rounds need comes while the call is answered.
+  const arriving = useArriving(game.view.shared.phase !== 'warnings', roundSide);
+  if (game.view.shared.round > 0) return <FromRoundOne {...props} arriving={arriving} />;
   return (
     <>
-      <Asked {...props} talks={arriving} />
+      {task === 'warnings' && <Warnings scenario={scenario} />}
+      {task === 'call' && own !== null && <Call scenario={scenario} own={own} />}
       {props.children}
-      {started && task !== 'dispatch' && (
-        <Floor scenario={scenario} floor={view.shared.floor} own={own?.seat ?? null} />
-      )}
-      {started && task !== 'dispatch' && <Dispatch scenario={scenario} view={view} task={false} />}
-      {started && <Conclusions scenario={scenario} view={view} onSay={game.send} />}
-      {started && own !== null && <Delegation scenario={scenario} view={view} own={own} />}
     </>
   );
 }
 
-function Asked(props: Props & { readonly talks: Arriving<typeof Talks> }) {
-  const { game, scenario, task, weighs, selected } = props;
-  const { view, choice, choose } = game;
-  const { own } = view;
-  const seat = view.shared.seats.find((one) => one.id === own?.seat);
-  switch (task) {
-    case 'warnings':
-      return <Warnings scenario={scenario} />;
-    case 'call':
-      return own === null ? null : <Call scenario={scenario} own={own} />;
-    case 'dispatch':
-      return <Dispatch scenario={scenario} view={view} task={true} />;
-    case 'floor': {
-      const card = own?.hand.find((one) => one.card === choice.card);
-      return own === null || card === undefined ? null : (
-        <YourSpeech
-          scenario={scenario}
-          card={card}
-          floor={view.shared.floor}
-          answering={choice.answering}
-          onAnswer={(answering) => choose({ answering })}
-        >
-          <Influence
-            key={card.card}
-            scenario={scenario}
-            own={own}
-            card={card}
-            onSpend={game.send}
-          />
-        </YourSpeech>
-      );
-    }
-    case 'corridor':
-      return own === null || own.corridor === null ? null : (
-        <CorridorArea
-          {...{ scenario, view, own, weighs, selected }}
-          talks={props.talks}
-          corridor={own.corridor}
-          onSend={game.send}
-        />
-      );
-    case 'pledge':
-      return own === null || seat === undefined ? null : (
-        <StanceChoice
-          scenario={scenario}
-          own={own}
-          seat={seat}
-          ticked={choice.ticked}
-          onTick={(ticked) => choose({ ticked })}
-        />
-      );
-    case 'frame':
-      return own === null ? null : (
-        <Verbs
-          scenario={scenario}
-          own={own}
-          chosen={choice.verb}
-          onChoose={(verb) => choose({ verb })}
-        />
-      );
-    case 'tour':
-      return <Tour scenario={scenario} view={view} presenting={game.presenting} />;
-    case 'consequences':
-      return <Consequences scenario={scenario} view={view} lines={game.ledger} />;
-    case 'listening':
-    case 'waiting':
-    case 'fallen':
-    case 'verdict':
-      return null;
-  }
+function FromRoundOne(
+  props: Props & {
+    readonly arriving: ReturnType<typeof useArriving<Awaited<ReturnType<typeof roundSide>>>>;
+  },
+) {
+  const { part: Arrived } = props.arriving;
+  if (Arrived !== null) return <Arrived {...props} />;
+  return (
+    <>
+      <Late arriving={props.arriving} />
+      {props.children}
+    </>
+  );
 }

@@ -88,7 +88,7 @@ const bargain = z.strictObject({
   lastInTheWay: factor.default(1800).describe('the same, when nobody else is in its way'),
   post: tenths.default(40).describe('worth of a command post'),
   lowStanding: factor.default(1500).describe('worth of standing when little is left of it'),
-  person: tenths.default(20).describe('how much sooner a bot turns to a seat played by a person'),
+  person: tenths.default(60).describe('how much sooner a bot turns to a seat played by a person'),
   trust: permille.default(100).describe('weight of lost trust in the partner'),
   word: tenths.default(80).describe('what it takes to break one’s own promise'),
 });

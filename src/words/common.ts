@@ -6,6 +6,8 @@ export const COMMON = {
   newGame: 'New game',
   resume: 'Resume',
   saveFile: 'Save file',
+  missing: 'This part of the page did not arrive.',
+  again: 'Ask again',
   loading: 'Laying the papers out…',
   skipToGame: 'Skip to what is next',
   sources: 'Sources',
