@@ -21,6 +21,7 @@ export function Hand({ scenario, own, chosen, onChoose }: Props) {
         <h2 tabIndex={-1} data-task={chosen !== null}>
           {HAND.title}
         </h2>
+        {own.hand.length === scenario.hand.full && <p class="fine">{HAND.fullHand}</p>}
         <p class="fine" aria-hidden="true">
           <Arrow up={true} /> {HAND.towardsKey} <Arrow up={false} /> {HAND.awayKey}
         </p>

@@ -68,8 +68,9 @@ const evolveRoundOpened = (
     const cause = { name: 'dispatch', seat: -1, item: fact.dispatch } as const;
     applyEffects(model, debate, model.dispatches[fact.dispatch]!.effects, cause, note);
   }
-  const size = debate.round === 1 ? model.scenario.hand.first : model.scenario.hand.full;
-  for (let seat = 0; seat < model.n; seat++) refill(model, debate, seat, size);
+  if (debate.round === 1) return;
+  const { full } = model.scenario.hand;
+  for (let seat = 0; seat < model.n; seat++) refill(model, debate, seat, full);
 };
 
 const evolveMandateSought = (model: Model, debate: Debate, seat: number, note: Note): void => {

@@ -11,12 +11,15 @@ const deckOf = (model: Model, debate: Debate, seat: number): number[] => {
   return left;
 };
 
-/** Fills a hand up to `size` cards, as far as the deck goes. */
+/**
+ * Fills a hand up to `size` cards, as far as the deck goes. A hand that is full, or was until a card was played,
+ * lets its oldest go as well, so that nobody is stuck with arguments it does not want to make.
+ */
 export const refill = (model: Model, debate: Debate, seat: number, size: number): void => {
   const hand = debate.hands[seat]!;
   const drawn = debate.drawn[seat]!;
-  if (hand.length >= size) return;
   const deck = deckOf(model, debate, seat);
+  if (hand.length >= size - 1 && deck.length > size - hand.length) hand.shift();
   while (hand.length < size && deck.length > 0) {
     const place = draw(debate, PURPOSE.deck, seat, drawn.length, 0, deck.length - 1);
     const card = deck.splice(place, 1)[0]!;

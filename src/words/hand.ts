@@ -3,6 +3,7 @@ import { signed } from './numbers.ts';
 export const HAND = {
   title: 'Your hand',
   empty: 'You hold no cards this round.',
+  fullHand: 'Each round your oldest card makes way for a new one.',
   sides: { for: 'For helping', against: 'Against', mixed: 'Both ways' },
   towards: 'Towards help:',
   away: 'Away from it:',
