@@ -71,6 +71,7 @@ const dossierView = (
 ): DossierView => {
   const call = rollCall(model, debate, dossier);
   const won = goingAlong(model, debate, dossier);
+  const last = won.length > 0 ? rollCall(model, debate, dossier, won) : call;
   const ids = (seats: readonly number[]) => seats.map((seat) => model.scenario.actors[seat]!.id);
   const people = Math.max(1, call.population);
   return {
@@ -85,8 +86,8 @@ const dossierView = (
     asides: ids(call.asides),
     states: call.states,
     asidePopulation: whole((call.asidePopulation * 1000) / people),
-    passes: wouldBeAdopted(model, won.length > 0 ? rollCall(model, debate, dossier, won) : call),
-    majority: majorityView(model, call),
+    passes: wouldBeAdopted(model, last),
+    majority: majorityView(model, last),
   };
 };
 

@@ -17,7 +17,10 @@ const width = scenario.dossiers.length;
 const MILITARY = indexIn(scenario.dossiers, 'battlegroup');
 const CIVIL = indexIn(scenario.dossiers, 'principles');
 
-const opening = (): Debate => startDebate(nice, { seed: 7, rounds: 8, humans: [] });
+const opening = (): Debate => ({
+  ...startDebate(nice, { seed: 7, rounds: 8, humans: [] }),
+  round: 1,
+});
 
 type Actors = typeof all;
 const sum = (list: Actors, what: string): number =>

@@ -20,7 +20,7 @@ const lineOf = (what: string): number => text.slice(0, text.indexOf(what)).split
 
 describe('an author’s mistake about the corridor', () => {
   it.each([
-    ['a post held by nobody', 'holder: GB', 'holder: UK', 'unknown-name', 'no actor called "UK"'],
+    ['a post held by nobody', 'holder: IT', 'holder: UK', 'unknown-name', 'no actor called "UK"'],
     [
       'two posts of one name',
       'id: deputy-commander',
@@ -30,12 +30,12 @@ describe('an author’s mistake about the corridor', () => {
     ],
     [
       'a post that pays in words',
-      'holder: GB',
-      'holder: GB\n      standing: much',
+      'holder: IT',
+      'holder: IT\n      standing: much',
       'wrong-value',
       'standing',
     ],
-    ['a post without a holder', '      holder: GB\n', '', 'wrong-value', 'holder'],
+    ['a post without a holder', '      holder: IT\n', '', 'wrong-value', 'holder'],
   ])('%s is found where it is', (_what, from, to, code, says) => {
     const told = problemWith(from, to);
     expect(told).toContain(`error ${code}: `);
@@ -55,7 +55,8 @@ describe('an author’s mistake about the corridor', () => {
 
 describe('a corridor', () => {
   it('may be left out: then nobody talks in private', () => {
-    const without = text.replace(/\ncorridor:\n(?: .*\n|\n(?= ))*/, '\n');
+    const tutorial = shippedText('tutorial-3-rounds');
+    const without = tutorial.replace(/\ncorridor:\n(?: .*\n|\n(?= ))*/, '\n');
     expect(soundScenario(without, FILE).corridor).toBeUndefined();
   });
 

@@ -3,7 +3,7 @@ import { loadModel } from '../../src/debate/load.ts';
 import { bot, playAs } from '../../src/simulation/pure/balance/game.ts';
 import { streamFrom } from '../../src/simulation/pure/dice.ts';
 import { anyone } from '../../src/simulation/pure/person.ts';
-import { placesOf } from '../../src/simulation/pure/places.ts';
+import { reachable } from '../../src/simulation/pure/places.ts';
 import { reach } from '../../src/simulation/pure/reach.ts';
 import type { Reach } from '../../src/simulation/pure/reach.ts';
 import { spendthrift } from '../../src/simulation/pure/spendthrift.ts';
@@ -19,7 +19,7 @@ describe('nothing in a shipped scenario is out of reach', () => {
     const { dead, rows } = reach(modelOf(id), { games: GAMES, seed: 1 });
     expect(dead).toEqual([]);
     expect(rows.map(({ kind, id: name }) => ({ kind, id: name }))).toEqual(
-      placesOf(scenarioOf(id)),
+      reachable(scenarioOf(id)),
     );
   });
 });

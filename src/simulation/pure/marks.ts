@@ -29,6 +29,10 @@ const MARKERS: { readonly [T in Fact['type']]?: Marker<T> } = {
   'dossier-adopted': ({ dossiers }, { dossier }) => [
     markOf('dossier', idOf(dossiers, dossier), 'adopted'),
   ],
+  amended: () => [markOf('amendment', 'text', 'made')],
+  surprised: ({ surprises }, { surprise }) => [
+    markOf('surprise', idOf(surprises, surprise), 'shown'),
+  ],
   'dossier-blocked': ({ dossiers }, { dossier }) => [
     markOf('dossier', idOf(dossiers, dossier), 'blocked'),
   ],

@@ -125,7 +125,7 @@ const aside = (chair: Chair, roll: Stream): Command[] => {
   const { model, debate, id } = chair;
   if (debate.agenda.length === 0 || roll(0, 2) > 0) return [];
   const dossier = model.scenario.dossiers[oneOf(roll, debate.agenda)]!.id;
-  const type = oneOf(roll, ['support', 'hold-out', 'stand-aside'] as const);
+  const type = oneOf(roll, ['support', 'hold-out', 'stand-aside', 'amend'] as const);
   const command: Command = { type, seat: id, dossier };
   return isLegal(chair, command) ? [command] : [];
 };

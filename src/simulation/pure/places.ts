@@ -7,8 +7,10 @@ export const WAYS_OF = {
   headline: ['printed'],
   epilogue: ['told'],
   dossier: ['tabled', 'adopted', 'blocked'],
+  amendment: ['made'],
   card: ['drawn', 'spoken', 'spent'],
   dispatch: ['shown'],
+  surprise: ['shown'],
   interest: ['met', 'unmet'],
   verb: ['used'],
   good: ['exchanged'],
@@ -44,6 +46,8 @@ const goodsIn = (scenario: Scenario): string[] => {
   );
 };
 
+const mayAmend = ({ eras }: Scenario): boolean => eras.some(({ rules }) => rules.amendments);
+
 const listsOf = (scenario: Scenario): Lists => ({
   ending: ids(scenario.endings),
   headline: scenario.endings.flatMap(({ id, headlines }) =>
@@ -53,8 +57,10 @@ const listsOf = (scenario: Scenario): Lists => ({
     lines.map((_, index) => lineId(id, index)),
   ),
   dossier: ids(scenario.dossiers),
+  amendment: mayAmend(scenario) ? ['text'] : [],
   card: ids(scenario.cards),
   dispatch: ids(scenario.dispatches),
+  surprise: scenario.surpriseChance > 0 ? ids(scenario.surprises) : [],
   interest: ids(scenario.interests),
   verb: ids(scenario.framework?.verbs ?? []),
   good: goodsIn(scenario),
@@ -63,7 +69,7 @@ const listsOf = (scenario: Scenario): Lists => ({
 });
 
 /** Everything in a scenario that a game should be able to reach. */
-export const placesOf = (scenario: Scenario): Place[] => {
+export const reachable = (scenario: Scenario): Place[] => {
   const lists = listsOf(scenario);
   return KINDS.flatMap((kind) => lists[kind].map((id) => ({ kind, id })));
 };

@@ -4,7 +4,7 @@ import type { Game } from './balance/game.ts';
 import { streamFrom } from './dice.ts';
 import { interestMarks, lastMarks, marksOf } from './marks.ts';
 import { anyone } from './person.ts';
-import { KINDS, WAYS_OF, markOf, placesOf } from './places.ts';
+import { KINDS, WAYS_OF, markOf, reachable } from './places.ts';
 import type { Kind, Place } from './places.ts';
 import { mixedSkill } from './simulate.ts';
 import { spendthrift } from './spendthrift.ts';
@@ -90,7 +90,7 @@ export const reach = (model: Model, options: ReachOptions): Reach => {
       counts.set(mark, (counts.get(mark) ?? 0) + 1);
     }
   }
-  const rows = placesOf(model.scenario).map((place) => rowOf(place, counts));
+  const rows = reachable(model.scenario).map((place) => rowOf(place, counts));
   return {
     games,
     rows,
