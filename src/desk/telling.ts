@@ -2,9 +2,10 @@ import type { RefusalCode, Refusal } from '../rules/commands.ts';
 import type { DeclineReason } from '../scenario/lists.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import type { LedgerLine, LogEntry, LogKind, TurningPoint } from '../view/types.ts';
+
 import { CAUSES, LEDGER_SUBJECTS } from '../words/ledger.ts';
 import type { CauseWords } from '../words/ledger.ts';
-import { LOG, LOG_GOODS, LOG_REASONS } from '../words/log.ts';
+import { LOG, LOG_REASONS } from '../words/log.ts';
 import type { LogWords } from '../words/log.ts';
 import { capital, listOf } from '../words/numbers.ts';
 import { REFUSALS } from '../words/refusals.ts';
@@ -32,26 +33,16 @@ export function tellEntry(scenario: Scenario, entry: LogEntry): string {
       from: names.stance(entry.from ?? ''),
       to: names.stance(entry.to ?? ''),
       by: entry.by ?? 0,
-      gives: goodItem(scenario, entry.seat, entry.gives),
-      asks: goodItem(scenario, entry.seats?.[0], entry.asks),
+      gives: goodItem(names, entry.seat, entry.gives),
+      asks: goodItem(names, entry.seats?.[0], entry.asks),
       reason: entry.reason === undefined ? '' : reasons[entry.reason],
     }),
   );
 }
 
-/** A good by what the scenario calls it; `giver` is who hands it over. */
-function goodItem(scenario: Scenario, giver = '', good = ''): string {
-  const names = namesOf(scenario);
-  const [kind = '', item = ''] = good.split('.');
-  if (kind === 'asset') return names.asset(giver, item);
-  if (kind === 'post') return postName(scenario, item);
-  if (kind === 'support') return LOG_GOODS.support(names.dossier(item));
-  if (kind === 'funding') return LOG_GOODS.funding;
-  return kind === 'nothing' ? LOG_GOODS.nothing : '';
-}
-
-const postName = ({ corridor }: Scenario, id: string): string =>
-  corridor?.posts.find((post) => post.id === id)?.name ?? id;
+/** A good of a deal by what the scenario calls it; `giver` is who hands it over. */
+const goodItem = (names: Names, giver = '', good = ''): string =>
+  good === '' ? '' : names.good(giver, good);
 
 function logItem(
   scenario: Scenario,
@@ -126,12 +117,11 @@ export function tellSubject(scenario: Scenario, of: LedgerLine['of']): string {
 export function tellCause(scenario: Scenario, line: LedgerLine): string {
   const names = namesOf(scenario);
   const seat = line.seat === undefined ? '' : names.seat(line.seat);
-  return capital(causes[line.cause]({ seat, item: causeItem(scenario, line) }));
+  return capital(causes[line.cause]({ seat, item: causeItem(names, line) }));
 }
 
-function causeItem(scenario: Scenario, { cause, seat, item = '' }: LedgerLine): string {
+function causeItem(names: Names, { cause, seat, item = '' }: LedgerLine): string {
   if (item === '') return '';
-  const names = namesOf(scenario);
   const byCause: Partial<Record<CauseId, (id: string) => string>> = {
     speech: names.card,
     rebuttal: names.card,
@@ -145,8 +135,8 @@ function causeItem(scenario: Scenario, { cause, seat, item = '' }: LedgerLine): 
     verb: names.verb,
     conclusions: names.dossier,
     'standing-aside': names.dossier,
-    deal: (good) => goodItem(scenario, seat, good),
-    post: (id) => postName(scenario, id),
+    deal: (good) => goodItem(names, seat, good),
+    post: names.post,
     promise: names.stance,
     amendment: names.dossier,
     'roll-call': names.dossier,

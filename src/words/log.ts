@@ -63,14 +63,7 @@ export const LOG = {
   ended: ({ item }: LogWords) => `It ended: “${item}”.`,
 } as const;
 
-/** Goods that no scenario names, as a line of the log says them. */
-export const LOG_GOODS = {
-  support: (dossier: string) => `support for “${dossier}”`,
-  funding: 'common funding',
-  nothing: 'nothing in return',
-} as const;
-
-/** Why an offer was turned down. */
+/** Why an offer was turned down, within a sentence. */
 export const LOG_REASONS = {
   'too-dear': 'it costs more than it brings',
   'too-little': 'it brings too little',

@@ -106,6 +106,7 @@ const endOf = (model: Model, record: GameRecord, commands: readonly Command[]): 
 describe('the order in which independent capitals talk', () => {
   it.each([
     ['small', 60],
+    ['tutorial-3-rounds', 40],
     ['mali-2013', 12],
   ] as const)('does not matter in %s', (id, numRuns) => {
     const model = modelOf(id);
@@ -130,20 +131,15 @@ describe('the order in which independent capitals talk', () => {
     const changed = parts.map((part) => retold(part, reordered(part, roll)));
     expect(parts).toHaveLength(7);
     expect(changed).not.toEqual(parts.map((part) => part.map(({ command }) => command)));
-    expect(new Set(changed.flat().map(({ type }) => type))).toEqual(
-      new Set(record.commands.map(({ type }) => type).filter((type) => CORRIDOR.has(type))),
+    expect(changed.flat().map(({ type }) => type)).toEqual(
+      expect.arrayContaining([
+        'offer',
+        'accept',
+        'decline',
+        'counter',
+        'promise',
+        'leave-corridor',
+      ]),
     );
   });
 });
-
-const CORRIDOR: ReadonlySet<Command['type']> = new Set([
-  'offer',
-  'accept',
-  'decline',
-  'counter',
-  'promise',
-  'leave-corridor',
-  'support',
-  'hold-out',
-  'stand-aside',
-]);

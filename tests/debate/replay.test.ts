@@ -13,10 +13,10 @@ import { playRandom } from '../helpers/core-random.ts';
 
 describe('the random games of these tests', () => {
   it('use every command of the game', () => {
-    const model = modelOf('small');
+    const model = modelOf('mali-2013');
     const used = new Set<string>();
-    for (let seed = 0; seed < 40; seed++) {
-      const { record } = playRandom(model, { seed, rounds: 4, moves: seed + 1, players: 4 });
+    for (let seed = 0; seed < 20; seed++) {
+      const { record } = playRandom(model, { seed, rounds: 8, moves: seed + 1, players: 20 });
       for (const { type } of record.commands) used.add(type);
     }
     expect([...used].toSorted()).toEqual(COMMAND_TYPES.toSorted());

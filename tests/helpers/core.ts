@@ -22,7 +22,9 @@ export const shippedFile = (id: ShippedId): string => `scenarios/${id}/scenario.
 export const shippedText = (id: ShippedId): string =>
   readFileSync(join(ROOT, shippedFile(id)), 'utf8');
 
-const smallText = (): string => readFileSync(join(import.meta.dirname, 'core-small.yaml'), 'utf8');
+/** The text of the tests' own scenario. */
+export const smallText = (): string =>
+  readFileSync(join(import.meta.dirname, 'core-small.yaml'), 'utf8');
 
 /** A scenario from text that is known to be sound; problems are shown as an author would see them. */
 export const soundScenario = (text: string, file: string): Scenario => {

@@ -19,6 +19,7 @@ type Law = (model: Model, breach: (what: string) => void) => GameEars;
 
 const CASES = [
   ['small', 120],
+  ['tutorial-3-rounds', 60],
   ['mali-2013', 25],
 ] as const;
 

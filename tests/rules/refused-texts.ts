@@ -1,4 +1,5 @@
-import { modelOf, smallWith } from '../helpers/core.ts';
+import type { Command } from '../../src/rules/commands.ts';
+import { modelOf, must, smallWith } from '../helpers/core.ts';
 import { given } from '../helpers/core-council.ts';
 import type { Council, RefusalCase } from '../helpers/core-council.ts';
 import { pledge } from '../helpers/core-corridor.ts';
@@ -6,6 +7,17 @@ import { pledge } from '../helpers/core-corridor.ts';
 const small = modelOf('small');
 const floor = (): Council => given(small).to('floor', 1);
 const pledging = (): Council => given(small).to('pledge', 1);
+
+const amend = (seat: string): Command => ({ type: 'amend', seat, dossier: 'plan' });
+const worded = smallWith(({ eras }) => (must(eras[0]).rules.amendments = true));
+/** A round in which texts may be watered down, and nobody holds out. */
+const amending = (): Council =>
+  given(worded)
+    .to('pledge', 1)
+    .with((debate) => {
+      debate.agenda = [0, 1];
+      debate.declared.fill(0);
+    });
 
 /** Words on the draft conclusions and their agenda that are refused, by name. */
 export const REFUSED_TEXTS: readonly RefusalCase[] = [
@@ -113,5 +125,26 @@ export const REFUSED_TEXTS: readonly RefusalCase[] = [
     what: 'an agenda with too little on it',
     council: () => given(small).to('dispatch', 1),
     command: { type: 'set-agenda', seat: 'BETA', dossiers: ['plan'] },
+  },
+  {
+    code: 'not-amendable',
+    about: 'plan',
+    what: 'a new wording in an era that has none',
+    council: floor,
+    command: amend('BETA'),
+  },
+  {
+    code: 'amended-already',
+    about: 'plan',
+    what: 'a second new wording of one text in a round',
+    council: () => amending().when(amend('BETA')),
+    command: amend('BETA'),
+  },
+  {
+    code: 'not-yours-to-amend',
+    about: 'plan',
+    what: 'a new wording by a capital that neither chairs nor holds out',
+    council: amending,
+    command: amend('ALFA'),
   },
 ];

@@ -53,11 +53,24 @@ const inTheWayOf = (model: Model, debate: Debate, dossier: number): string[] => 
   return against.map(({ id }) => id);
 };
 
+type WentAlong = Extract<Fact, { type: 'went-along' }>;
+
 interface Votes {
   /** What was told of a dossier, and what should have been. */
   readonly wrong: string[];
   readonly seen: Set<string>;
 }
+
+/** Hold-outs that go along with a new wording although nothing in it, or in their word, allows it. */
+const wrongly = (model: Model, debate: Debate, { dossier, seats }: WentAlong): string[] => {
+  const { conclusions, dossiers } = model.scenario;
+  const near = (seat: number): boolean =>
+    must(debate.positions[seat * dossiers.length + dossier]) >= conclusions.holdOutBelow;
+  const amended = debate.amendedIn[dossier] === debate.round;
+  return seats
+    .filter((seat) => !amended || !near(seat) || (must(debate.firm[seat]) >> dossier) % 2 === 1)
+    .map((seat) => `${must(model.scenario.actors[seat]).id} goes along with ${dossier}`);
+};
 
 const votesIn = (model: Model, { wrong, seen }: Votes): GameEars => {
   let expected = new Map<number, string[]>();
@@ -71,6 +84,10 @@ const votesIn = (model: Model, { wrong, seen }: Votes): GameEars => {
       );
     },
     fact: (fact, debate) => {
+      if (fact.type === 'went-along') {
+        wrong.push(...wrongly(model, debate, fact));
+        expected.set(fact.dossier, inTheWayOf(model, debate, fact.dossier));
+      }
       if (fact.type !== 'dossier-adopted' && fact.type !== 'dossier-blocked') return;
       const told = fact.type === 'dossier-adopted' ? [] : idsOf(fact.by);
       const should = must(expected.get(fact.dossier));

@@ -17,6 +17,7 @@ import { retell } from '../helpers/core-told.ts';
 const small = modelOf('small');
 const CASES = [
   ['small', 60],
+  ['tutorial-3-rounds', 20],
   ['mali-2013', 4],
 ] as const;
 

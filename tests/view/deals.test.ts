@@ -20,6 +20,7 @@ import { retell } from '../helpers/core-told.ts';
 const small = modelOf('small');
 const CASES = [
   ['small', 40, 3],
+  ['tutorial-3-rounds', 20, 7],
   ['mali-2013', 8, 37],
 ] as const;
 

@@ -19,6 +19,7 @@ import { rollFrom } from '../helpers/core-roll.ts';
 
 const CASES = [
   ['small', 40],
+  ['tutorial-3-rounds', 20],
   ['mali-2013', 8],
 ] as const;
 

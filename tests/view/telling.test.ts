@@ -17,29 +17,10 @@ const CASES = [
 ] as const;
 
 const idsIn = (model: Model): ReadonlySet<string> => {
-  const {
-    actors,
-    cards,
-    dispatches,
-    surprises,
-    kinds,
-    dossiers,
-    gauges,
-    endings,
-    framework,
-    hidden,
-  } = model.scenario;
-  const lists = [
-    actors,
-    cards,
-    dispatches,
-    surprises,
-    kinds,
-    dossiers,
-    gauges,
-    endings,
-    hidden.settings,
-  ];
+  const { actors, cards, dispatches, surprises, kinds, dossiers, gauges, endings } = model.scenario;
+  const { framework, hidden } = model.scenario;
+  const told = [cards, dispatches, surprises, kinds, dossiers, gauges, endings];
+  const lists = [actors, ...told, hidden.settings];
   const assets = actors.flatMap((actor) => actor.assets);
   return new Set([...lists.flat(), ...assets, ...(framework?.verbs ?? [])].map(({ id }) => id));
 };

@@ -84,6 +84,7 @@ describe('which way a capital weighs an exchange', () => {
 
   it.each([
     ['small', 40],
+    ['tutorial-3-rounds', 30],
     ['mali-2013', 10],
   ] as const)('is told in %s by sign, never by how much', (id, numRuns) => {
     const model = modelOf(id);
