@@ -146,4 +146,5 @@ const CORRIDOR: ReadonlySet<Command['type']> = new Set([
   'support',
   'hold-out',
   'stand-aside',
+  'amend',
 ]);
