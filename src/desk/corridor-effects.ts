@@ -36,8 +36,8 @@ const forced = (names: Names, view: View, own: OwnView, asset: string): Effect[]
   const least = leastPledge(own, [...(own.corridor?.bound ?? []), asset]);
   if (least === undefined) return [];
   if (POSTURES.indexOf(least.stance) <= POSTURES.indexOf(posture)) return [];
-  const { cost, stance, upkeep, waitsForMandate } = least;
-  const text = EFFECTS.stance(names.stance(stance), cost, upkeep);
+  const { cost, stance, waitsForMandate } = least;
+  const text = EFFECTS.stance(names.stance(stance), cost, least);
   return [{ tone: 'cost', text: waitsForMandate ? `${text} ${EFFECTS.mandate}` : text }];
 };
 
@@ -55,8 +55,8 @@ const warms = (scenario: Scenario, view: View, partner: string): Effect[] => {
 };
 
 /** Common funding in tenths: no government gains more than the scale holds, and none pays more than is gained. */
-const payment = (scenario: Scenario, view: View, taker: string): number =>
-  Math.min(scenario.corridor?.funding ?? 0, 1000 - (seatIn(view, taker)?.standing ?? 0));
+const payment = (view: View, taker: string): number =>
+  Math.min(view.own?.corridor?.funding ?? 0, 1000 - (seatIn(view, taker)?.standing ?? 0));
 
 const cost = (text: string): Effect => ({ tone: 'cost', text });
 
@@ -71,7 +71,7 @@ const giving = (scenario: Scenario, view: View, own: OwnView, bargain: Bargain):
     case 'support':
       return [cost(EFFECTS.support(names.dossier(item)))];
     case 'funding':
-      return [cost(EFFECTS.standing(-payment(scenario, view, bargain.partner)))];
+      return [cost(EFFECTS.standing(-payment(view, bargain.partner)))];
     case 'post':
       return [cost(EFFECTS.lose(names.post(item), postWorth(scenario, item)))];
     case 'nothing':
@@ -107,7 +107,7 @@ const getting = (
       return EFFECTS.supports(seat, names.dossier(item), names.seats(left));
     }
     case 'funding':
-      return EFFECTS.standing(payment(scenario, view, own));
+      return EFFECTS.standing(payment(view, own));
     case 'post':
       return EFFECTS.gain(names.post(item), postWorth(scenario, item));
     case 'nothing':

@@ -34,11 +34,12 @@ function Goods(props: {
   readonly scenario: Scenario;
   readonly giver: string;
   readonly goods: readonly string[];
+  readonly funding: number;
 }) {
-  const { scenario, giver } = props;
+  const { scenario, giver, funding } = props;
   const names = namesOf(scenario);
   const name = (good: string): string =>
-    good === FUNDING ? GOOD.fundingOf(scenario.corridor?.funding ?? 0) : names.good(giver, good);
+    good === FUNDING ? GOOD.fundingOf(funding) : names.good(giver, good);
   return groupsOf(props.goods).map(({ kind, goods }) => (
     <optgroup key={kind} label={OFFER.kinds[kind]}>
       {goods.map((good) => (
@@ -64,15 +65,16 @@ interface TermsProps {
 export function Terms(props: TermsProps) {
   const { scenario, view, own, proposal, choices, weighs, onChange } = props;
   const { to, gives, asks } = proposal;
+  const funding = own.corridor?.funding ?? 0;
   const weighing = useMemo(() => weighs({ to, gives, asks }), [to, gives, asks, view]);
   const effects = effectsOf(scenario, view, own, { partner: to, give: gives, get: asks });
   return (
     <>
       <Field label={OFFER.give} value={gives} onChoose={(value) => onChange({ gives: value })}>
-        <Goods scenario={scenario} giver={own.seat} goods={choices.gives} />
+        <Goods scenario={scenario} giver={own.seat} goods={choices.gives} funding={funding} />
       </Field>
       <Field label={OFFER.ask} value={asks} onChoose={(value) => onChange({ asks: value })}>
-        <Goods scenario={scenario} giver={to} goods={choices.asks} />
+        <Goods scenario={scenario} giver={to} goods={choices.asks} funding={funding} />
       </Field>
       <div class="note weighed" aria-live="polite">
         {weighing !== null && <Weighed seat={namesOf(scenario).seat(to)} weighing={weighing} />}

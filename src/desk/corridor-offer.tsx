@@ -29,7 +29,7 @@ export const idOf = ({ index }: OfferView): string => `offer-${String(index)}`;
 
 /** An offer that waits for the reader's answer: its terms, why it is made, what it does. */
 export function Offered(props: OfferProps) {
-  const { scenario, own, offer } = props;
+  const { scenario, own, corridor, offer } = props;
   const names = namesOf(scenario);
   const seat = names.seat(offer.from);
   return (
@@ -38,7 +38,7 @@ export function Offered(props: OfferProps) {
         <Flag code={names.actor(offer.from)?.flag} />{' '}
         {offer.counters === null ? TALK.theirs(seat) : TALK.counters(seat)}
       </h3>
-      <p class="said">{tellTerms(scenario, offer, own.seat)}</p>
+      <p class="said">{tellTerms(scenario, offer, own.seat, corridor.funding)}</p>
       <p class="fine">{whyOf(props)}</p>
       <Answers {...props} />
     </article>

@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
 import type { Stance } from '../scenario/lists.ts';
-import type { View } from '../view/types.ts';
 import { PROMISE } from '../words/talks.ts';
 import { Field } from './corridor-form.tsx';
 import type { TalkProps } from './corridor-offer.tsx';
@@ -34,17 +33,15 @@ const watchersOf = (props: TalkProps): string[] => {
   return namesOf(props.scenario).seats(watching.map(({ id }) => id));
 };
 
-const dueIn = ({ round, rounds }: View['shared']): number => Math.min(round + 1, rounds);
-
 function Promising(props: TalkProps) {
-  const { scenario, view, own, corridor, onSend } = props;
+  const { scenario, own, corridor, onSend } = props;
   const [chosen, setChosen] = useState<Stance | null>(null);
   const names = namesOf(scenario);
   const stances = corridor.promises.toReversed();
   const stance = chosen ?? stances[0];
-  const stakes = scenario.corridor?.promise;
+  const { word } = corridor;
   const watchers = watchersOf(props);
-  if (stance === undefined || stakes === undefined) return null;
+  if (stance === undefined) return null;
   return (
     <>
       <div class="promising">
@@ -68,7 +65,7 @@ function Promising(props: TalkProps) {
         </button>
       </div>
       <p class="fine" id="promise-stakes">
-        {PROMISE.due(dueIn(view.shared))} {PROMISE.stakes(stakes.kept, stakes.broken)}
+        {PROMISE.due(word.due)} {PROMISE.stakes(word.kept, word.broken)}
         {watchers.length > 0 && <> {PROMISE.watchers(watchers)}</>}
       </p>
     </>

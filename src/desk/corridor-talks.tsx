@@ -45,7 +45,7 @@ function Answered({ scenario, own, corridor }: TalkProps) {
       <ul>
         {over.map((offer) => (
           <li key={offer.index} id={idOf(offer)} class={offer.state} tabIndex={-1}>
-            {tellTerms(scenario, offer, own.seat)}{' '}
+            {tellTerms(scenario, offer, own.seat, corridor.funding)}{' '}
             <strong>{outcomeOf(offer, namesOf(scenario).seat(offer.to), own.seat)}</strong>
           </li>
         ))}

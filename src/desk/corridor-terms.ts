@@ -38,12 +38,16 @@ export const groupsOf = (
     .map((kind) => ({ kind, goods: goods.filter((good) => readGood(good).kind === kind) }))
     .filter((group) => group.goods.length > 0);
 
+interface Doing {
+  readonly giver: string;
+  readonly good: string;
+  readonly whom: string;
+  /** Standing that paying for another moves now, tenths. */
+  readonly funding: number;
+}
+
 /** One good as something that `giver` does for `whom`. */
-const done = (
-  scenario: Scenario,
-  { giver, good, whom }: { readonly giver: string; readonly good: string; readonly whom: string },
-  you: boolean,
-): string => {
+const done = (scenario: Scenario, { giver, good, whom, funding }: Doing, you: boolean): string => {
   const names = namesOf(scenario);
   const { kind, item } = readGood(good);
   switch (kind) {
@@ -52,7 +56,7 @@ const done = (
     case 'support':
       return DO.support(you, names.dossier(item));
     case 'funding':
-      return DO.funding(you, points(scenario.corridor?.funding ?? 0), whom);
+      return DO.funding(you, points(funding), whom);
     case 'post':
       return DO.post(you, names.post(item));
     case 'nothing':
@@ -60,13 +64,18 @@ const done = (
   }
 };
 
-/** An exchange as one plain sentence, told to `own`. */
-export function tellTerms(scenario: Scenario, exchange: Exchange, own: string): string {
+/** An exchange as one plain sentence, told to `own`; `funding` is what money moves now, tenths of standing. */
+export function tellTerms(
+  scenario: Scenario,
+  exchange: Exchange,
+  own: string,
+  funding: number,
+): string {
   const { from, to, gives, asks } = exchange;
   const name = (seat: string) => (seat === own ? TALK.you : namesOf(scenario).seat(seat));
-  const does = done(scenario, { giver: from, good: gives, whom: name(to) }, true);
+  const does = done(scenario, { giver: from, good: gives, whom: name(to), funding }, true);
   if (readGood(asks).kind === 'nothing') return capital(TALK.gift(name(from), does));
-  const back = done(scenario, { giver: to, good: asks, whom: name(from) }, to === own);
+  const back = done(scenario, { giver: to, good: asks, whom: name(from), funding }, to === own);
   return capital(TALK.terms(name(from), does, name(to), back));
 }
 

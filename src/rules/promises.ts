@@ -16,19 +16,6 @@ export const keeps = (promised: number, posture: number): boolean =>
 export const isBoundByWord = (debate: Debate, seat: number): boolean =>
   debate.promised[seat] !== 0 && debate.broken[seat] === 0;
 
-/** What a promise would change of its maker's standing if `posture` were revealed this round, tenths. */
-export const priceOfWord = (
-  model: Model,
-  debate: Debate,
-  seat: number,
-  posture: number,
-): number => {
-  if (!isBoundByWord(debate, seat) || debate.round < debate.due[seat]!) return 0;
-  const { kept, broken } = model.scenario.corridor!.promise;
-  if (!keeps(debate.promised[seat]!, posture)) return -broken;
-  return debate.round === debate.due[seat] ? kept : 0;
-};
-
 /** Holds every promise that has fallen due against the stance just revealed. */
 export const holdToPromises = (model: Model, debate: Debate, emit: Emit): void => {
   for (const seat of model.seats) {
@@ -40,6 +27,8 @@ export const holdToPromises = (model: Model, debate: Debate, emit: Emit): void =
     else if (debate.round === debate.due[seat]) emit({ type: 'promise-kept', seat, posture });
   }
 };
+
+const NO_PRICE = { standing: 0, trust: 0 } as const;
 
 /** The first reveal that must show a promise made now. */
 export const dueRound = (debate: Debate): number => Math.min(debate.round + 1, debate.rounds);
@@ -53,6 +42,19 @@ export const promisePrice = (model: Model, debate: Debate, round = debate.round)
     broken: permilleOf(broken, promise),
     trust: Math.min(1000, permilleOf(trust, promise)),
   };
+};
+
+/** What a promise would change of its maker's standing (tenths) and trust if `posture` were revealed this round. */
+export const priceOfWord = (
+  model: Model,
+  debate: Debate,
+  seat: number,
+  posture: number,
+): { readonly standing: number; readonly trust: number } => {
+  if (!isBoundByWord(debate, seat) || debate.round < debate.due[seat]!) return NO_PRICE;
+  const { kept, broken, trust } = promisePrice(model, debate);
+  if (!keeps(debate.promised[seat]!, posture)) return { standing: -broken, trust: -trust };
+  return debate.round === debate.due[seat] ? { standing: kept, trust: 0 } : NO_PRICE;
 };
 
 export type PromiseFact = Extract<Fact, { type: 'promised' | 'promise-broken' | 'promise-kept' }>;

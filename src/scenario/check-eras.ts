@@ -84,7 +84,7 @@ const idle = (scenario: Scenario, rules: Rules): readonly (readonly [string, str
 const eraRules = (scenario: Scenario): Finding[] =>
   scenario.eras.flatMap(({ rules }, index) =>
     idle(scenario, rules).map(([rule, sentence]) =>
-      error(['eras', index, 'rules', rule], 'idle-rule', sentence),
+      warning(['eras', index, 'rules', rule], 'idle-rule', sentence),
     ),
   );
 

@@ -66,12 +66,13 @@ const laterUpkeep = (model: Model, debate: Debate): PledgeOption['upkeepLater'] 
 const pledgeOption = (model: Model, debate: Debate, seat: number, mask: number): PledgeOption => {
   const to = model.assets[seat]!.postureOf[mask]!;
   const from = debate.posture[seat]!;
+  const word = priceOfWord(model, debate, seat, to);
   return {
     assets: assetIds(model, seat, mask),
     stance: STANCES[to - 1]!,
     cost: 0 - changeCost(model, debate, from, to),
-    word: priceOfWord(model, debate, seat, to),
-    trust: 0 - trustCost(model, debate, from, to),
+    word: word.standing,
+    trust: word.trust - trustCost(model, debate, from, to),
     upkeep: to === SOLIDARITY ? 0 - eraNow(model, debate).upkeep : 0,
     upkeepLater: to === SOLIDARITY ? laterUpkeep(model, debate) : null,
     fillsGap: fillsGap(model, debate, seat, mask & ~debate.waiting[seat]!),

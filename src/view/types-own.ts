@@ -72,7 +72,7 @@ export interface PledgeOption {
   readonly cost: number;
   /** Exact change of own standing by a promise it keeps or breaks at this reveal, tenths. */
   readonly word: number;
-  /** Exact change of the trust in its own word, −1000…0: a step back is remembered in some eras. */
+  /** Exact change of the trust in its own word, −1000…0: by a broken promise, and in some eras by a step back. */
   readonly trust: number;
   /** Standing at the end of this round, and of each one after it in this era, tenths. */
   readonly upkeep: number;

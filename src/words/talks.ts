@@ -53,16 +53,25 @@ export const WHY = {
   nothing: 'What you are given leaves you leaning towards help.',
 } as const;
 
-const paid = (cost: number, upkeep: number): string =>
+/** What keeping a stance costs a round, and from which round on another sum. */
+interface Upkeep {
+  readonly upkeep: number;
+  readonly upkeepLater: { readonly round: number; readonly by: number } | null;
+}
+
+const paid = (cost: number, { upkeep, upkeepLater }: Upkeep): string =>
   [
     ...(cost === 0 ? [] : [`: ${signed(cost)} standing`]),
     ...(upkeep === 0 ? [] : [`, ${signed(upkeep)} each round`]),
+    ...(upkeepLater === null
+      ? []
+      : [`, ${signed(upkeepLater.by)} from round ${String(upkeepLater.round)}`]),
   ].join('');
 
 /** What an exchange does, to the reader and by way of the other. */
 export const EFFECTS = {
   send: (what: string) => `You must send “${what}” from now on, to the end.`,
-  stance: (stance: string, cost: number, upkeep: number) =>
+  stance: (stance: string, cost: number, upkeep: Upkeep) =>
     `Your stance is then at least ${stance}${paid(cost, upkeep)}.`,
   mandate: 'It waits for your parliament.',
   support: (text: string) => `You support “${text}” for good.`,

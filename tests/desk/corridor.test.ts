@@ -51,7 +51,7 @@ test('every good on the table has a name and a kind, and is listed once', () => 
 });
 
 const told = (from: string, to: string, gives: string, asks: string): string =>
-  tellTerms(scenario, { from, to, gives, asks }, 'DE');
+  tellTerms(scenario, { from, to, gives, asks }, 'DE', 40);
 
 describe('the terms of an exchange', () => {
   test('are told to the reader, whoever proposes them', () => {

@@ -3,7 +3,7 @@ import { penHolder } from '../../src/bots/concluding.ts';
 import { playOut } from '../../src/bots/play-out.ts';
 import { debateHash } from '../../src/debate/record.ts';
 import { advance } from '../../src/debate/step.ts';
-import type { Command, RefusalCode } from '../../src/rules/commands.ts';
+import type { Command } from '../../src/rules/commands.ts';
 import { rollCall, worthNow, worthOf } from '../../src/rules/conclusions.ts';
 import { DECLARED, copyDebate } from '../../src/rules/debate.ts';
 import { startDebate } from '../../src/rules/start.ts';
@@ -114,43 +114,8 @@ describe('an amendment', () => {
   });
 });
 
-describe('an amendment is refused', () => {
-  const CASES: readonly (readonly [RefusalCode, string, () => Council, Command])[] = [
-    ['not-amendable', 'in an era that has none', () => heldUp(near, 2), amend('ALFA')],
-    ['unknown-dossier', 'of no text', () => heldUp(near), amend('ALFA', 'anthem')],
-    [
-      'not-on-the-table',
-      'of a text that is not there',
-      () => heldUp(near).with((debate) => (debate.agenda = [STORE])),
-      amend('ALFA'),
-    ],
-    ['no-part-in-it', 'by a seat with an opt-out', () => heldUp(near), amend('GAMA', 'store')],
-    ['amended-already', 'twice in a round', () => heldUp(near).when(amend('BETA')), amend('ALFA')],
-    [
-      'not-yours-to-amend',
-      'by one who goes along and does not chair',
-      () => heldUp(near),
-      amend('ALFA', 'store'),
-    ],
-    [
-      'already-answered',
-      'after one’s pledge is sealed',
-      () => heldUp(near).when({ type: 'pledge', seat: 'ALFA', assets: [] }),
-      amend('ALFA'),
-    ],
-    [
-      'wrong-phase',
-      'while the dispatch is read',
-      () => given(model).to('dispatch', 3),
-      amend('BETA'),
-    ],
-  ];
-
-  it.each(CASES)('as %s: %s', (code, _what, council, command) => {
-    expect(council().refusal(command).refused).toBe(code);
-  });
-
-  it('and nobody insists twice, or where wordings do not change', () => {
+describe('a hold-out that insists', () => {
+  it('does so once a round, and only where wordings can change', () => {
     const insisting = heldUp(near).when(holdOut('ALFA'));
     expect(insisting.refusal(holdOut('ALFA')).refused).toBe('already-said-so');
     expect(heldUp(near, 2).refusal(holdOut('ALFA')).refused).toBe('already-said-so');

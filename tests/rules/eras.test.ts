@@ -46,6 +46,13 @@ const terms = (model: Model) => {
   return leanTerms(model, debate, 1).slice(2, 4);
 };
 
+/** With a corridor, and promises that count half as much again in the second era. */
+const promising = smallWith((scenario) => {
+  Object.assign(must(scenario.eras[1]).rules, { promise: 1500, distrust: 100 });
+  scenario.corridor = structuredClone(must(modelOf('mali-2013').scenario.corridor));
+  scenario.corridor.posts = [];
+});
+
 describe('the eras', () => {
   it('follow one another at the rounds each length names', () => {
     const { debate, model } = given(modelOf('mali-2013'));
@@ -155,11 +162,7 @@ describe('weights of an era', () => {
   });
 
   it('change what a promise gains and costs once it falls due', () => {
-    const model = smallWith((scenario) => {
-      Object.assign(must(scenario.eras[1]).rules, { promise: 1500 });
-      scenario.corridor = structuredClone(must(modelOf('mali-2013').scenario.corridor));
-      scenario.corridor.posts = [];
-    });
+    const model = promising;
     const { debate } = given(model);
     expect(promisePrice(model, debate, 2)).toEqual({ kept: 20, broken: 60, trust: 400 });
     expect(promisePrice(model, debate, 3)).toEqual({ kept: 30, broken: 90, trust: 600 });
@@ -194,6 +197,25 @@ describe('what a pledge is said to cost', () => {
     ownView(model, given(model).to('pledge', round).debate, alfa).pledges.find(
       ({ stance }) => stance === 'solidarity',
     )?.upkeepLater;
+
+  it.each(['alf-troops', 'alf-money', null])(
+    'counts a promise that falls due, kept or broken, with %s',
+    (asset) => {
+      const start = pledge(given(promising).to('pledge', 2), 'alf-money')
+        .to('pledge', 3)
+        .with((debate) => {
+          debate.promised[alfa] = SOLIDARITY;
+          debate.due[alfa] = 3;
+        });
+      const assets = asset === null ? [] : [asset];
+      const option = ownView(promising, start.debate, alfa).pledges.find(
+        (one) => one.assets.join() === assets.join(),
+      );
+      const council = start.when({ type: 'pledge', seat: 'ALFA', assets }).to('tour');
+      expect(council.noted('standing', alfa, 'promise')).toBe(option?.word);
+      expect(council.noted('trust', alfa)).toBe(option?.trust);
+    },
+  );
 
   it('names the round from which its upkeep will be another', () => {
     expect(upkeep(1)).toEqual({ round: 3, by: -30 });

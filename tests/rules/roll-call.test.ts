@@ -22,6 +22,15 @@ const CASES: readonly (readonly [string, Model, number])[] = [
   ['Mali 2013', modelOf('mali-2013'), 30],
 ];
 
+/** Whether a hold-out can live with a text amended this round, and has not said that no wording will do. */
+const isWonOver = (model: Model, debate: Debate, seat: number, dossier: number): boolean => {
+  const { conclusions, dossiers } = model.scenario;
+  const insists = Math.floor(must(debate.firm[seat]) / 2 ** dossier) % 2 === 1;
+  const position = must(debate.positions[seat * dossiers.length + dossier]);
+  const amended = must(debate.amendedIn[dossier]) === debate.round;
+  return amended && !insists && position >= conclusions.holdOutBelow;
+};
+
 /** A seat’s word on a dossier at the vote; null where it has no part in it. Worked out from the scenario’s text. */
 const wordOf = (model: Model, debate: Debate, seat: number, dossier: number): string | null => {
   const { actors, dossiers, traits } = model.scenario;
@@ -33,7 +42,8 @@ const wordOf = (model: Model, debate: Debate, seat: number, dossier: number): st
       must(actors[seat]).traits.includes(id),
   );
   if (barred || debate.stage[seat] === FALLEN) return null;
-  return must(DECLARATIONS[must(debate.declared[seat * dossiers.length + dossier])]);
+  const word = must(DECLARATIONS[must(debate.declared[seat * dossiers.length + dossier])]);
+  return word === 'holds-out' && isWonOver(model, debate, seat, dossier) ? 'goes-along' : word;
 };
 
 /** Who is in the way: hold-outs; else those who stand aside, if they are a third of the states and of the people. */
