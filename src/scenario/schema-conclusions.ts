@@ -31,11 +31,14 @@ export const dossierSchema = z.strictObject({
 /** The draft conclusions: how many dossiers lie on the table, and how one is adopted. */
 export const conclusionsSchema = z
   .strictObject({
-    onTable: z.int().min(1).max(3).default(2),
-    rule: z.enum(VOTING_RULES).default('unanimity'),
+    onTable: z.int().min(1).max(3).default(2).describe('texts on the table at a time'),
+    rule: z
+      .enum(VOTING_RULES)
+      .default('unanimity')
+      .describe('how a text is adopted: by all, or by a qualified majority'),
     holdOutBelow: level.default(420).describe('position under which a capital holds out'),
     fewest: z.int().min(0).max(10).default(2).describe('hold-outs even an easy dossier has'),
-    most: z.int().min(1).max(20).default(6),
+    most: z.int().min(1).max(20).default(6).describe('the most hold-outs a text begins with'),
     decay: permille.default(930).describe('what a dossier is still worth after waiting a round'),
     standAside: tenths.default(10).describe('standing that standing aside costs'),
     amendment: z
@@ -56,6 +59,7 @@ export const conclusionsSchema = z
         states: z.int().min(1),
         population: permille,
       })
-      .optional(),
+      .optional()
+      .describe('votes, states and share of the population that a qualified majority needs'),
   })
   .prefault({});

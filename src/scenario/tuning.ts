@@ -10,9 +10,11 @@ const byPosture = z.strictObject({
 
 const costs = z.strictObject({
   toSolidarity: tenths.default(100).describe('standing paid for the step to solidarity'),
-  tokenToSolidarity: tenths.default(80),
-  toToken: tenths.default(30),
-  stepBack: tenths.default(60),
+  tokenToSolidarity: tenths
+    .default(80)
+    .describe('standing paid for the step from token to solidarity'),
+  toToken: tenths.default(30).describe('standing paid for the first step, to token'),
+  stepBack: tenths.default(60).describe('standing paid for each step back, seen by all'),
   upkeep: tenths.default(15).describe('standing a round while in solidarity'),
   mandate: tenths.default(20).describe('standing for asking parliament'),
   preaching: tenths.default(20).describe('standing for preaching what one does not do'),
@@ -31,39 +33,61 @@ const speech = z.strictObject({
   smallSeat: permille.default(700).describe('the part of that weight even the smallest seat has'),
   repeat: permille.default(800).describe('what is left of a card each time it is played again'),
   decay: permille.default(800).describe('what is left of persuasion after a round'),
-  limit: tenths.default(140),
+  limit: tenths.default(140).describe('the most that arguments move a lean, either way'),
   influence: tenths
     .default(25)
     .describe('what each point of a card’s value moves the one capital it is spent on'),
   rebut: permille.default(250).describe('share of the answered speech that a rebuttal takes away'),
   rebutCounter: permille.default(600).describe('the same, when the card counters the one answered'),
-  preachFor: byPosture.default({ undecided: 500, abstention: 200, token: 500, solidarity: 1250 }),
-  preachAgainst: byPosture.default({
-    undecided: 800,
-    abstention: 1000,
-    token: 700,
-    solidarity: 500,
-  }),
+  preachFor: byPosture
+    .default({ undecided: 500, abstention: 200, token: 500, solidarity: 1250 })
+    .describe('permille of a speech for help that is believed, by the speaker’s stance'),
+  preachAgainst: byPosture
+    .default({
+      undecided: 800,
+      abstention: 1000,
+      token: 700,
+      solidarity: 500,
+    })
+    .describe('the same for a speech against help'),
 });
 
 const choice = z.strictObject({
-  threat: permille.default(500),
-  threatFrom: tenths.default(500),
-  resolve: permille.default(500),
-  resolveFrom: tenths.default(450),
-  example: tenths.default(100),
-  urgencyGauge: z.string().max(40).optional(),
-  urgency: permille.default(120),
-  urgencyFrom: tenths.default(500),
-  lowStanding: tenths.default(300),
-  lowStandingSlope: permille.default(400),
-  token: tenths.default(46),
-  tokenSlope: permille.default(550),
-  tokenStay: tenths.default(20),
-  solidarity: tenths.default(-106),
-  solidarityStay: tenths.default(50),
-  mandateDue: tenths.default(-20),
-  stepBack: tenths.default(-60),
+  threat: permille
+    .default(500)
+    .describe('weight of the threat a capital feels beyond `threatFrom`'),
+  threatFrom: tenths.default(500).describe('the threat at which this part of the lean is nothing'),
+  resolve: permille.default(500).describe('weight of resolve beyond `resolveFrom`'),
+  resolveFrom: tenths
+    .default(450)
+    .describe('the resolve at which this part of the lean is nothing'),
+  example: tenths
+    .default(100)
+    .describe(
+      'what all watched capitals in solidarity add to the lean; all with folded arms take it away',
+    ),
+  urgencyGauge: z
+    .string()
+    .max(40)
+    .optional()
+    .describe('the gauge whose rise makes the crisis urgent'),
+  urgency: permille
+    .default(120)
+    .describe('weight of that gauge beyond `urgencyFrom`, times the threat felt'),
+  urgencyFrom: tenths.default(500).describe('its value at which this part of the lean is nothing'),
+  lowStanding: tenths.default(300).describe('standing below which a government grows timid'),
+  lowStandingSlope: permille.default(400).describe('weight of what is missing below that'),
+  token: tenths.default(46).describe('utility of a token to a capital that leans neither way'),
+  tokenSlope: permille.default(550).describe('share of the lean that counts for a token'),
+  tokenStay: tenths.default(20).describe('what staying with a token adds to it'),
+  solidarity: tenths
+    .default(-106)
+    .describe('utility of solidarity to a capital that leans neither way'),
+  solidarityStay: tenths.default(50).describe('what staying in solidarity adds to it'),
+  mandateDue: tenths
+    .default(-20)
+    .describe('what a parliament that must be asked first takes from solidarity'),
+  stepBack: tenths.default(-60).describe('what stepping back takes from the lower stance'),
   callCaution: tenths
     .default(60)
     .describe('how much more it takes to answer the first call at once'),
@@ -73,8 +97,15 @@ const choice = z.strictObject({
   aside: tenths.default(40).describe('what it takes to stand aside instead'),
   amend: tenths.default(30).describe('what it takes to water a text down'),
   freed: tenths.default(25).describe('worth to the presidency of each capital that goes along'),
-  temperature: z.int().min(1).max(500).default(38),
-  noviceTemperature: z.int().min(1).max(500).default(110),
+  temperature: z
+    .int()
+    .min(1)
+    .max(500)
+    .default(38)
+    .describe(
+      'chance in a diplomat’s choice: the difference in utility that makes odds of e to one',
+    ),
+  noviceTemperature: z.int().min(1).max(500).default(110).describe('the same for a novice'),
 });
 
 /** Permille that may exceed the whole. */
@@ -117,6 +148,9 @@ export const tuningSchema = z
     habit: tenths
       .default(10)
       .describe('resolve a round that solidarity adds and folded arms take away'),
-    lateWithoutPlan: z.boolean().default(true),
+    lateWithoutPlan: z
+      .boolean()
+      .default(true)
+      .describe('whether what was pledged without planning arrives a round late'),
   })
   .prefault({});
