@@ -10,6 +10,7 @@ const GENERATORS: readonly string[] = [
   'scripts/art/build.ts',
   'scripts/diagrams.ts',
   'scripts/claims.ts',
+  'scripts/history/record.ts',
 ];
 
 /** Runs every generator; gives 0 when all are content. */
