@@ -79,7 +79,7 @@ describe('the comparison notices', () => {
     const answered = withAnswers(sameAssets(mali), DIRECT);
     const told = casesOf(answered, DIRECT);
     const folds = foldsOf(answered, told, [TOLD]);
-    const counts = countsLeftOut(answered, folds, { ...sample, games: 16 });
+    const counts = countsLeftOut(answered, folds, { ...sample, games: 8 });
     const guesses = guessesFrom(told, DIRECT, counts);
     expect(MEASURES.balanced(guesses)).toBeGreaterThan(0.85);
     expect(figuresOf(guesses, 500).log.p).toBeLessThan(0.01);
