@@ -1,6 +1,7 @@
 import type { Scenario } from '../../scenario/schema.ts';
 
 type Formula = Scenario['formula']['resolve'];
+type Effect = Scenario['dispatches'][number]['effects'][number];
 type Named = { readonly who?: readonly string[] | undefined };
 
 /** The scenario with another formula for the readiness that capitals begin with. */
@@ -15,7 +16,7 @@ export const withoutRedLines = (scenario: Scenario): Scenario => ({
   actors: scenario.actors.map((actor) => ({ ...actor, redLines: [] })),
 });
 
-/** Cards and dispatches speak to traits or to all; a part that named nothing but single capitals is gone. */
+/** Cards, dispatches and surprises speak to traits or to all; a part that named nothing but single capitals is gone. */
 export const withoutNamedAudiences = (scenario: Scenario): Scenario => {
   const capitals = new Set(scenario.actors.map(({ id }) => id));
   const unnamed = <T extends Named>(parts: readonly T[]): T[] =>
@@ -24,13 +25,15 @@ export const withoutNamedAudiences = (scenario: Scenario): Scenario => {
       const who = part.who.filter((name) => !capitals.has(name));
       return who.length > 0 ? [{ ...part, who }] : [];
     });
+  const heard = <T extends { readonly effects: readonly Effect[] }>(news: T) => ({
+    ...news,
+    effects: unnamed(news.effects),
+  });
   return {
     ...scenario,
     cards: scenario.cards.map((card) => ({ ...card, sways: unnamed(card.sways) })),
-    dispatches: scenario.dispatches.map((dispatch) => ({
-      ...dispatch,
-      effects: unnamed(dispatch.effects),
-    })),
+    dispatches: scenario.dispatches.map(heard),
+    surprises: scenario.surprises.map(heard),
   };
 };
 
