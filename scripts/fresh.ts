@@ -11,6 +11,7 @@ const GENERATORS: readonly string[] = [
   'scripts/diagrams.ts',
   'scripts/claims.ts',
   'scripts/parameters.ts',
+  'scripts/history/record.ts',
 ];
 
 /** Runs every generator; gives 0 when all are content. */

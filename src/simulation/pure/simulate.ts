@@ -45,7 +45,7 @@ export const recordedGame = (
 };
 
 /** Consecutive seeds; after the last of them comes the first. */
-const seedOf = (first: number, game: number): number => (first + game) >>> 0;
+export const seedOf = (first: number, game: number): number => (first + game) >>> 0;
 
 export interface SimulateOptions {
   readonly games: number;
