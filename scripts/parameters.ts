@@ -48,13 +48,11 @@ function valueAt(scenario: Scenario, path: readonly string[]): unknown {
 }
 
 function told(value: unknown): string {
-  if (value === undefined) return '';
-  if (Array.isArray(value)) return String(value.length);
-  return typeof value === 'object'
-    ? Object.entries(value ?? {})
-        .map(([name, one]) => `${name} ${String(one)}`)
-        .join(', ')
-    : String(value);
+  if (value === undefined || value === null) return '';
+  if (Array.isArray(value)) return value.length.toString();
+  if (typeof value !== 'object') return JSON.stringify(value).replaceAll('"', '');
+  const parts = Object.entries(value).map(([name, one]) => `${name} ${told(one)}`);
+  return parts.join(', ');
 }
 
 const GROUPS: readonly (readonly [string, string, z.ZodType])[] = [

@@ -60,12 +60,26 @@ export function useGame(running: Running, screen: Screen): GameState {
 function useFocusOn(question: string, presenting: boolean): void {
   const asked = useRef<string | null>(null);
   useEffect(() => {
-    const heading = document.querySelector<HTMLElement>('[data-task="true"]');
-    const lost = document.activeElement === null || document.activeElement === document.body;
-    if (heading === null || (asked.current === question && !lost)) return;
-    asked.current = question;
-    heading.focus({ preventScroll: true });
-    if (heading.tagName === 'H1') scrollTo(0, 0);
-    else heading.scrollIntoView({ block: 'nearest' });
+    const focused = (): boolean => focusOnTask(asked, question);
+    if (focused()) return undefined;
+    // What is asked may be shown by a part of the page that is still on its way.
+    const watcher = new MutationObserver(() => {
+      if (focused()) watcher.disconnect();
+    });
+    watcher.observe(document.body, { childList: true, subtree: true });
+    return () => watcher.disconnect();
   }, [question, presenting]);
+}
+
+/** Focuses the heading of what is asked, once a question or when focus was lost; false while there is none. */
+function focusOnTask(asked: { current: string | null }, question: string): boolean {
+  const heading = document.querySelector<HTMLElement>('[data-task="true"]');
+  if (heading === null) return false;
+  const lost = document.activeElement === null || document.activeElement === document.body;
+  if (asked.current === question && !lost) return true;
+  asked.current = question;
+  heading.focus({ preventScroll: true });
+  if (heading.tagName === 'H1') scrollTo(0, 0);
+  else heading.scrollIntoView({ block: 'nearest' });
+  return true;
 }
