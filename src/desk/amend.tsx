@@ -21,6 +21,7 @@ export function Amend(props: {
     <div class="amend">
       <button
         type="button"
+        class="small"
         aria-describedby={note}
         onClick={() => props.onSay({ type: 'amend', seat, dossier: own.id })}
       >

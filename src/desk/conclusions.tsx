@@ -129,7 +129,7 @@ function Yours(props: Props & { readonly own: OwnDossier }) {
   return (
     <>
       <p>
-        {CONCLUSIONS.yours(CONCLUSIONS.near(own.position))}{' '}
+        {CONCLUSIONS.yours(CONCLUSIONS.near(own.position, scenario.conclusions.holdOutBelow))}{' '}
         <Why subject={{ kind: 'position', id: seat, dossier: own.id }} now={points(own.position)} />{' '}
         {CONCLUSIONS.of100}{' '}
         <strong>{own.firm ? CONCLUSIONS.firm : CONCLUSIONS.said[own.declared]}</strong>
@@ -149,7 +149,7 @@ function Yours(props: Props & { readonly own: OwnDossier }) {
       )}
       {own.open.includes('stand-aside') && <p class="fine">{CONCLUSIONS.standAsideCost(cost)}</p>}
       <Amend scenario={scenario} seat={seat} own={own} onSay={props.onSay} />
-      {own.rollCall !== null && <p class="note">{AMEND.remembered(signed(own.rollCall))}</p>}
+      {own.rollCall !== null && <p class="fine">{AMEND.remembered(signed(own.rollCall))}</p>}
     </>
   );
 }

@@ -1,6 +1,6 @@
 import type { Scenario } from '../scenario/schema.ts';
 import { SURPRISE } from '../words/eras.ts';
-import { capital, listOf, signed } from '../words/numbers.ts';
+import { listOf, signed } from '../words/numbers.ts';
 import { namesOf } from './names.ts';
 
 type Effect = Scenario['surprises'][number]['effects'][number];
@@ -22,7 +22,7 @@ function tellEffect(scenario: Scenario, { add, gauge, measure, who = [] }: Effec
     ...(gauge === undefined ? [] : [`${names.gauge(gauge)} ${signed(add)}`]),
     ...(measure === undefined
       ? []
-      : [`${capital(SURPRISE.measures[measure])} ${signed(add)} (${whom(scenario, who)})`]),
+      : [`${SURPRISE.measures[measure]} ${signed(add)} (${whom(scenario, who)})`]),
   ];
 }
 

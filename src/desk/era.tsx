@@ -22,7 +22,9 @@ export function Era(props: {
   );
   return view.shared.eraBegins && props.task ? (
     <section class="era" aria-labelledby="era-title">
-      <h3 id="era-title">{ERA_RULES.begins(era.name)}</h3>
+      <h3 id="era-title" class="kicker">
+        {ERA_RULES.begins(era.name)}
+      </h3>
       <p>{era.text}</p>
       {list}
     </section>

@@ -40,9 +40,9 @@ function Roll(props: {
   const { call, dossier } = props;
   const names = namesOf(props.scenario);
   const rows = [
-    { told: ROLL.inFavour, seats: call.inFavour },
     { told: ROLL.holdingOut, seats: call.holdOuts },
     { told: ROLL.aside, seats: call.asides },
+    { told: ROLL.inFavour, seats: call.inFavour },
   ];
   return (
     <li>
@@ -79,7 +79,7 @@ export function RollFolded({ scenario, view }: Props) {
 export function RollSection({ scenario, view }: Props) {
   if (view.shared.conclusions.every(({ rollCall }) => rollCall === null)) return null;
   return (
-    <section class="roll" aria-labelledby="roll-title">
+    <section class="reckoning" aria-labelledby="roll-title">
       <h2 id="roll-title">{ROLL.title}</h2>
       <RollCalls scenario={scenario} view={view} />
     </section>

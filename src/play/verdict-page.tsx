@@ -25,6 +25,7 @@ export function VerdictPage(props: {
       <div class="verdict-paper">
         <FrontPage {...shown} />
         <Reckoning {...shown} />
+        <RollSection scenario={scenario} view={view} />
       </div>
       <div class="verdict-side">
         <div class="buttons">
@@ -40,7 +41,6 @@ export function VerdictPage(props: {
         </div>
         <Scores {...shown} baseline={baseline} />
         <TurningPoints scenario={scenario} verdict={verdict} />
-        <RollSection scenario={scenario} view={view} />
         <dl class="record">
           <dt>{VERDICT.hash}</dt>
           <dd>

@@ -20,8 +20,8 @@ export const CONCLUSIONS = {
   nearThird: (count: number, states: number, population: string) =>
     `${String(count)} of ${String(states)} states stand aside, with ${population} of the population. A third of both would block it.`,
   yours: (position: string) => `Your government: ${position},`,
-  near: (position: number) =>
-    position >= 600 ? 'for it' : position >= 420 ? 'can live with it' : 'against it',
+  near: (position: number, enough: number) =>
+    position >= 600 ? 'for it' : position >= enough ? 'can live with it' : 'against it',
   of100: 'of 100.',
   noPart: 'Your country has no part in this decision.',
   said: {
@@ -57,7 +57,7 @@ export const AMEND = {
   done: (times: number) => (times === 1 ? 'Amended once.' : `Amended ${String(times)} times.`),
   goAlong: (names: string) => `With the new wording, ${names} will go along.`,
   remembered: (standing: string) =>
-    `This is the last roll-call, and it is by name: holding out or standing aside brings your government ${standing} standing at home.`,
+    `The last roll-call, by name: holding out or standing aside brings you ${standing} standing.`,
 } as const;
 
 /** The roll, by name. */

@@ -4,16 +4,16 @@ export const ERA_RULES = {
   now: (name: string) => `${name}: what is different now`,
   earlyGap: 'A gap filled in these days counts double.',
   firstStep: (token: string, solidarity: string, usual: string) =>
-    `A first step costs ${token} standing for a token and ${solidarity} for solidarity, not ${usual}.`,
+    `A first step costs ${token} standing to a token and ${solidarity} to solidarity, not ${usual}.`,
   usually: (token: string, solidarity: string) => `${token} and ${solidarity}`,
   stepBack: (now: string, usual: string) => `A step back costs ${now} standing, not ${usual}`,
-  recorded: (points: string) => `, and is put on the record: ${points} of 100 points of trust`,
+  recorded: (points: string) => `, and ${points} points of trust: it goes on the record`,
   distrust: (points: string) =>
-    `A step back is put on the record: it costs ${points} of 100 points of trust.`,
+    `A step back goes on the record: it costs ${points} points of trust.`,
   upkeep: (now: string, usual: string) =>
     `Standing in solidarity costs ${now} standing a round, not ${usual}.`,
   weights: (words: string, deeds: string) =>
-    `In every choice arguments weigh ${words} of the usual, and what watched capitals do ${deeds}.`,
+    `Arguments weigh ${words} of the usual, the example of watched capitals ${deeds}.`,
   gapOpen: (share: string) => `A gap that nobody fills does ${share} of the usual harm.`,
   funding: (now: string, usual: string) =>
     `Money that changes hands in the corridor moves ${now} standing, not ${usual}.`,
@@ -21,11 +21,11 @@ export const ERA_RULES = {
     `The threat that capitals feel follows the crisis at ${share} of the usual pace.`,
   promise: (share: string) => `A public promise, kept or broken, counts ${share} of the usual.`,
   onTable: (now: number, usual: number) =>
-    `${String(now)} texts lie on the table at a time, not ${String(usual)}.`,
+    `${String(now)} texts lie on the table, not ${String(usual)}.`,
   amendments: (worth: string, nearer: string) =>
-    `Texts can be amended by the presidency or by whoever holds them up: ${worth} of their worth is left, and they come ${nearer} points nearer to all who are against them.`,
+    `Texts can be amended by the presidency or whoever holds them up: ${worth} of the worth is left, ${nearer} points nearer to all against them.`,
   rollCall: (weight: string) =>
-    `The roll is recorded by name, and staying out of the last one brings ${weight} standing to a government against the text, and costs any other as much.`,
+    `The roll is called by name: staying out of the last one brings ${weight} standing to governments against a text, and costs others as much.`,
 } as const;
 
 /** Something nobody planned, told after the dispatch. */

@@ -36,7 +36,7 @@ describe('the rules of an era', () => {
     expect(costs.upkeep).toBe(15);
     expect(told('burden')).toContain('Standing in solidarity costs 3 standing a round, not 1.5.');
     expect(told('emergency')[1]).toBe(
-      'A first step costs 2.1 standing for a token and 7 for solidarity, not 3 and 10.',
+      'A first step costs 2.1 standing to a token and 7 to solidarity, not 3 and 10.',
     );
   });
 
@@ -56,8 +56,8 @@ describe('what a surprise changed', () => {
       ]),
     ).toEqual([
       "France's burden +3",
-      'Threat felt −1.5 (all capitals)',
-      'Leaning towards help +1.2 (all “Neutral” capitals and Berlin)',
+      'threat felt −1.5 (all capitals)',
+      'leaning towards help +1.2 (all “Neutral” capitals and Berlin)',
     ]);
   });
 });
