@@ -1,8 +1,9 @@
 /**
  * Measures speed, size and memory: `npm run bench`, all or only the named parts
- * (`npm run bench -- bulk sizes frames heap`), as tables or with --json.
+ * (`npm run bench -- bulk answers sizes frames heap`), as tables or with --json.
  */
 import { parseArgs } from 'node:util';
+import { answerFigures } from './bench/answers.ts';
 import { bulkFigures } from './bench/bulk.ts';
 import { frameFigures } from './bench/frames.ts';
 import { heapFigures } from './bench/heap.ts';
@@ -16,6 +17,7 @@ interface Part {
 
 const PARTS: Readonly<Record<string, Part>> = {
   bulk: { heading: 'Bulk play of the flagship', measure: bulkFigures },
+  answers: { heading: 'One command answered, with its view and ledger', measure: answerFigures },
   sizes: { heading: 'First load of a game, compressed', measure: sizeFigures },
   frames: { heading: 'Script a frame during the tour of the table', measure: frameFigures },
   heap: { heading: 'Memory over twenty games in one tab', measure: heapFigures },

@@ -40,6 +40,12 @@ const evolveCallAnswered = (debate: Debate): void => {
   }
 };
 
+/** Full hands from the second round on; the first is played with those dealt at the start. */
+const dealAnew = (model: Model, debate: Debate, seats: readonly number[]): void => {
+  if (debate.round === 1) return;
+  for (const seat of seats) refill(model, debate, seat, model.scenario.hand.full);
+};
+
 const evolveRoundOpened = (
   model: Model,
   debate: Debate,
@@ -68,9 +74,7 @@ const evolveRoundOpened = (
     const cause = { name: 'dispatch', seat: -1, item: fact.dispatch } as const;
     applyEffects(model, debate, model.dispatches[fact.dispatch]!.effects, cause, note);
   }
-  if (debate.round === 1) return;
-  const { full } = model.scenario.hand;
-  for (let seat = 0; seat < model.n; seat++) refill(model, debate, seat, full);
+  dealAnew(model, debate, debate.humans);
 };
 
 const evolveMandateSought = (model: Model, debate: Debate, seat: number, note: Note): void => {
@@ -180,6 +184,12 @@ export const evolve = (model: Model, debate: Debate, fact: Fact, note: Note): vo
       return undefined;
     case 'speakers-called':
       debate.queue = fact.queue.slice();
+      // A bot looks at its cards when it is called; people have had theirs since the round began.
+      dealAnew(
+        model,
+        debate,
+        debate.queue.filter((seat) => !debate.humans.includes(seat)),
+      );
       return undefined;
     case 'spoke':
       return evolveSpeech(model, debate, fact, note);

@@ -1,13 +1,15 @@
 import { PURPOSE, draw } from './chance.ts';
 import type { Debate } from './debate.ts';
 import { eraOf } from './eras.ts';
+import { filled } from './integers.ts';
 import type { Model } from './model.ts';
 
 /** What is left of a seat's own deck of this era: the cards it has not drawn yet. */
 const deckOf = (model: Model, debate: Debate, seat: number): number[] => {
-  const drawn = debate.drawn[seat]!;
+  const gone = filled(model.cards.length, 0);
+  for (const card of debate.drawn[seat]!) gone[card] = 1;
   const left: number[] = [];
-  for (const card of model.decks[eraOf(model, debate)]!) if (!drawn.includes(card)) left.push(card);
+  for (const card of model.decks[eraOf(model, debate)]!) if (gone[card] === 0) left.push(card);
   return left;
 };
 
