@@ -43,12 +43,14 @@ describe('bots in the corridor', () => {
     }
   });
 
-  it('of Mali 2013 have every reason to decline: whoever stepped back late is believed less', () => {
+  it('of Mali 2013 have every reason to decline that does not take a broken word', () => {
     const seen = new Set<string>();
     games(modelOf('mali-2013'), 120, (fact) => {
       if (fact.type === 'offer-declined') seen.add(must(DECLINE_REASONS[fact.reason]));
     });
-    expect([...seen].toSorted()).toEqual(DECLINE_REASONS.toSorted());
+    for (const reason of DECLINE_REASONS) {
+      if (reason !== 'no-trust') expect(seen).toContain(reason);
+    }
   });
 
   it('doubt the word of people who have broken it', () => {
