@@ -121,14 +121,21 @@ const hands = (seed: number): string[] =>
   given(small, { seed }).debate.hands.map((hand) => hand.join());
 
 describe('hands', () => {
-  it('start small and are filled up to full from the second round on', () => {
+  it('start small; from the second round on whoever is called is dealt a full one', () => {
     const council = given(small);
     const sizes = (): number[] => council.debate.hands.map((hand) => hand.length);
     expect(sizes()).toEqual([3, 3, 3, 3]);
     council.to('floor', 1);
     expect(sizes()).toEqual([3, 3, 3, 3]);
     council.to('floor', 2);
-    expect(sizes()).toEqual([5, 5, 5, 5]);
+    const { queue } = council.debate;
+    expect(queue.length).toBeGreaterThan(0);
+    expect(sizes()).toEqual(small.seats.map((seat) => (queue.includes(seat) ? 5 : 3)));
+  });
+
+  it('of people are full as soon as the round begins', () => {
+    const council = given(small, { humans: ['GAMA'] }).to('dispatch', 2);
+    expect(council.debate.hands.map((hand) => hand.length)).toEqual([3, 3, 3, 5]);
   });
 
   it('are drawn from the cards of the era, none of them twice', () => {
