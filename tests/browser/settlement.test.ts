@@ -37,6 +37,7 @@ test('the last era says what is different now', async () => {
   const page = await browser.open({ ...PLAIN });
   await open(page, await gameUpTo('dispatch'), 'dispatch');
   const era = page.getByRole('region', { name: 'Settlement begins' });
+  await era.waitFor();
   expect(await era.getByRole('listitem').count()).toBeGreaterThan(3);
   expect(await era.getByText(/^Texts can be amended/).count()).toBe(1);
 });

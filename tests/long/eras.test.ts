@@ -28,17 +28,26 @@ const PLANS = {
   'solidarity in era 2 only': only(4, 6),
 } as const satisfies Record<string, Plan>;
 type Name = keyof typeof PLANS;
+type Rows = Map<string, Outcome>;
 
-const outcomes = (model: ReturnType<typeof modelOf>): Map<string, Outcome> =>
+const outcomes = (model: ReturnType<typeof modelOf>): Rows =>
   new Map(Object.entries(PLANS).map(([name, plan]) => [name, playPlan(model, GAMES, SEAT, plan)]));
 
-const of = (rows: Map<string, Outcome>, name: Name): Outcome => must(rows.get(name));
+const of = (rows: Rows, name: Name): Outcome => must(rows.get(name));
 
-/** What coming late is worth beside coming early, in games that end well. */
-const late = (rows: Map<string, Outcome>): number =>
-  of(rows, 'solidarity from era 3').good - of(rows, 'solidarity in era 1 only').good;
+/** Standing paid for each point by which a plan keeps the line to NATO lower than doing nothing. */
+const price = (rows: Rows, name: Name): number =>
+  of(rows, name).paid / (of(rows, 'nothing at all').nato - of(rows, name).nato);
 
-const table = (title: string, rows: Map<string, Outcome>): string =>
+/** Games that end well because of a plan, for each point of standing paid. */
+const credit = (rows: Rows, name: Name): number =>
+  (of(rows, name).good - of(rows, 'nothing at all').good) / of(rows, name).paid;
+
+/** What coming at once costs beyond coming in the second era, in standing. */
+const entrance = (rows: Rows): number =>
+  of(rows, 'solidarity at once').paid - of(rows, 'solidarity from era 2').paid;
+
+const table = (title: string, rows: Rows): string =>
   [
     `\n${title.padEnd(28)}   good    met   paid burden   nato`,
     ...[...rows].map(([name, row]) =>
@@ -52,8 +61,6 @@ const table = (title: string, rows: Map<string, Outcome>): string =>
 describe(`fixed plans in one seat, ${GAMES} paired games each`, () => {
   const ruled = outcomes(modelOf('mali-2013'));
   const usual = outcomes(withoutEraRules());
-  const relief = (name: Name): number => of(ruled, 'nothing at all').nato - of(ruled, name).nato;
-  const price = (name: Name): number => of(ruled, name).paid / relief(name);
   process.stdout.write(`${table(`${SEAT}, eras as they are`, ruled)}\n`);
   process.stdout.write(`${table(`${SEAT}, eras without rules`, usual)}\n`);
 
@@ -71,12 +78,22 @@ describe(`fixed plans in one seat, ${GAMES} paired games each`, () => {
     }
   });
 
-  it('cost least for what they give in the first era, and most in the second', () => {
-    expect(price('solidarity in era 1 only')).toBeLessThan(price('solidarity in era 2 only'));
+  it('relieve France most cheaply in the first era, and more so because of its rules', () => {
+    const [first, second] = ['solidarity in era 1 only', 'solidarity in era 2 only'] as const;
+    const edge = (rows: Rows) => price(rows, second) / price(rows, first);
+    expect(price(ruled, first)).toBeLessThan(price(ruled, second));
+    expect(price(ruled, second)).toBeLessThan(price(ruled, 'solidarity from era 3'));
+    expect(edge(ruled)).toBeGreaterThan(edge(usual));
   });
 
-  it('are worth beginning early because of the eras’ rules, and not without them', () => {
-    expect(late(usual)).toBeGreaterThan(late(ruled));
-    expect(late(usual)).toBeGreaterThan(0.05);
+  it('count most for how it ends in the last era, for what they cost', () => {
+    for (const name of ['solidarity in era 1 only', 'solidarity in era 2 only'] as const) {
+      expect(credit(ruled, 'solidarity from era 3')).toBeGreaterThan(credit(ruled, name));
+    }
+  });
+
+  it('make coming at once nearly as cheap as coming later, which it is not without the rules', () => {
+    expect(entrance(ruled)).toBeLessThan(3);
+    expect(entrance(usual)).toBeGreaterThan(4);
   });
 });
