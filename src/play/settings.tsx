@@ -1,3 +1,4 @@
+import { useHelping } from '../desk/defining.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { SEATS } from '../words/seats.ts';
 import { SKILLS, variantOf } from './plan.ts';
@@ -66,6 +67,7 @@ export function Settings(props: Props) {
 /** The switch to the other way of adopting texts, in scenarios that have one. */
 function Decisions({ scenario, choice, onChange }: Props) {
   const variant = variantOf(scenario);
+  const helping = useHelping();
   if (variant === null) return null;
   return (
     <fieldset>
@@ -80,6 +82,14 @@ function Decisions({ scenario, choice, onChange }: Props) {
         />
         <span>{SEATS.rules[variant]}</span>
       </label>
+      <button
+        type="button"
+        class="link"
+        aria-haspopup="dialog"
+        onClick={() => helping?.open('glossary', 'qualified-majority')}
+      >
+        {SEATS.whatIsThat}
+      </button>
     </fieldset>
   );
 }

@@ -11,4 +11,6 @@ export const COMMON = {
   loading: 'Laying the papers out…',
   skipToGame: 'Skip to what is next',
   sources: 'Sources',
+  help: 'Help',
+  reading: 'Reading and keys',
 } as const;

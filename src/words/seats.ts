@@ -24,6 +24,7 @@ export const SEATS = {
     qualified: 'By qualified majority (Nice rules) instead of unanimity',
     unanimity: 'By unanimity instead of a qualified majority',
   },
+  whatIsThat: 'What is a qualified majority?',
   seed: 'Seed (leave empty for a new game each time)',
   seedWrong: 'A seed is a whole number from 0 to 4,294,967,295.',
   back: 'Back',
