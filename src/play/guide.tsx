@@ -19,32 +19,32 @@ export function Guide(props: { readonly task: Task; readonly round: number }) {
     return () => part?.removeAttribute('data-guided');
   }, [step]);
   return (
-    <div class="guide" aria-live="polite" data-shown={step !== null}>
+    <div class="guide" data-shown={step !== null}>
       {step !== null && (
-        <>
-          <p>
-            <strong>{GUIDE.title}</strong>{' '}
-            <span class="fine">
-              {GUIDE.count(GUIDE_STEPS.indexOf(step) + 1, GUIDE_STEPS.length)}
-            </span>
-          </p>
-          <p class="guide-note">{GUIDE_NOTES[step.id]}</p>
-          <div class="guide-ways">
-            <button type="button" onClick={() => setGuide(meet(guide.get(), step.id))}>
-              {GUIDE.next}
-            </button>
-            <button type="button" class="quiet" onClick={() => show(step)}>
-              {GUIDE.show}
-            </button>
-            <button
-              type="button"
-              class="quiet"
-              onClick={() => setGuide({ ...guide.get(), over: true })}
-            >
-              {GUIDE.skip}
-            </button>
-          </div>
-        </>
+        <p class="guide-head">
+          <strong>{GUIDE.title}</strong>{' '}
+          <span class="fine">{GUIDE.count(GUIDE_STEPS.indexOf(step) + 1, GUIDE_STEPS.length)}</span>
+        </p>
+      )}
+      <p class="guide-note" aria-live="polite">
+        {step !== null && GUIDE_NOTES[step.id]}
+      </p>
+      {step !== null && (
+        <div class="guide-ways">
+          <button type="button" onClick={() => setGuide(meet(guide.get(), step.id))}>
+            {GUIDE.next}
+          </button>
+          <button type="button" class="quiet" onClick={() => show(step)}>
+            {GUIDE.show}
+          </button>
+          <button
+            type="button"
+            class="quiet"
+            onClick={() => setGuide({ ...guide.get(), over: true })}
+          >
+            {GUIDE.skip}
+          </button>
+        </div>
       )}
     </div>
   );

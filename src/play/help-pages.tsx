@@ -24,13 +24,13 @@ interface Props {
 export function HelpPages({ page, term = '', onPage, onClose }: Props) {
   if (isTerm(term)) {
     return (
-      <Dialog key={term} title={termOf(term).name} onClose={onClose}>
+      <Dialog title={termOf(term).name} onClose={onClose}>
         <Definition id={term} onAll={() => onPage('glossary')} />
       </Dialog>
     );
   }
   return (
-    <Dialog key="help" title={HELP.title} onClose={onClose}>
+    <Dialog title={HELP.title} onClose={onClose}>
       <Ways page={page} onPage={onPage} />
       <div class="help-page">
         <Page page={page} />

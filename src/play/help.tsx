@@ -33,9 +33,11 @@ export function Help({ children }: { readonly children: ComponentChildren }) {
       {children}
       {asked !== null &&
         (Pages === null ? (
-          <Dialog title={COMMON.help} onClose={() => ask(null)}>
-            <output>{missing ? COMMON.missing : COMMON.loading}</output>
-          </Dialog>
+          missing && (
+            <Dialog title={COMMON.help} onClose={() => ask(null)}>
+              <p>{COMMON.missing}</p>
+            </Dialog>
+          )
         ) : (
           <Pages {...asked} onPage={(page) => ask({ page })} onClose={() => ask(null)} />
         ))}

@@ -53,7 +53,7 @@ export function Opening(props: Props) {
         <OpenFile onSeats={onSeats} onPlay={onPlay} onTrouble={props.onTrouble} />
       </details>
       <button type="button" class="quiet outdented" onClick={() => helping?.open('reading')}>
-        {COMMON.reading}
+        {COMMON.help}
       </button>
     </>
   );

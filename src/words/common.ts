@@ -12,5 +12,4 @@ export const COMMON = {
   skipToGame: 'Skip to what is next',
   sources: 'Sources',
   help: 'Help',
-  reading: 'Reading and keys',
 } as const;

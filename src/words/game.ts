@@ -45,7 +45,7 @@ export const TASKS = {
 
 export const TOUR = {
   unchanged: (count: number) =>
-    `${plural(count, 'capital keeps', 'capitals keep')} the stance it had.`,
+    `${plural(count, 'capital keeps the stance it', 'capitals keep the stance they')} had.`,
   nobody: 'Nobody changed its stance this round.',
   changed: (was: string, is: string) => `from ${was} to ${is}`,
   sends: (assets: string) => `sends ${assets}`,
@@ -55,4 +55,7 @@ export const TOUR = {
 
 export const CONSEQUENCES = {
   still: 'No gauge moved this round.',
+  from: 'from',
+  to: 'to',
+  by: 'changed by',
 } as const;

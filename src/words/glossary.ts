@@ -57,11 +57,6 @@ export const WORLD_TERMS = {
     forms: ['medevac'],
     text: 'Aircraft that fly wounded people out, with doctors on board.',
   },
-  nato: {
-    name: 'NATO',
-    forms: ['NATO'],
-    text: 'The Atlantic alliance, with the United States. Most of the Union’s states belong to it; some are neutral and do not.',
-  },
   'opt-out': {
     name: 'Opt-out',
     forms: ['opt-out'],

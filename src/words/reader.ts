@@ -32,7 +32,6 @@ export const HELP = {
     reading: 'Reading',
     glossary: 'Glossary',
   },
-  missing: 'Help did not arrive. Close this and ask again.',
 } as const;
 
 /** Where things stand, in a few sentences. */

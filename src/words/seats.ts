@@ -7,7 +7,7 @@ export const SEATS = {
   others: 'Choose another capital',
   search: 'Search capitals',
   none: (typed: string) => `No capital matches “${typed}”. Try a country, a capital or a trait.`,
-  owns: 'What it could send',
+  owns: 'Could send',
   framework: 'Leads the operation and has moves of its own',
   presidency: 'Chairs the table',
   settings: 'Settings',
