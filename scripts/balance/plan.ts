@@ -1,15 +1,11 @@
-/** Which tasks make up the tables, and over how many games. */
+/** Which sections there are, and over how many games each is counted. */
 import type { Model } from '../../src/rules/model.ts';
 import type { Task } from '../../src/simulation/pure/balance/tasks.ts';
-
-export interface Sizes {
-  readonly tables: number;
-  readonly plans: number;
-  readonly mute: number;
-  readonly keep: number;
-  readonly uses: number;
-  readonly futures: number;
-}
+import type { Sample, Section, Sizes } from './section.ts';
+import { endings, gauges, movement } from './sections/bots-alone.ts';
+import { cards, uses } from './sections/cards.ts';
+import { leverage, plans } from './sections/fixed-plans.ts';
+import { small } from './sections/small-states.ts';
 
 export const FULL: Sizes = {
   tables: 4000,
@@ -28,24 +24,30 @@ export const QUICK: Sizes = {
   futures: 2,
 };
 
-/** Seats with so few votes count as small. */
-export const SMALL = 7;
+/** In the order in which they are told. */
+export const SECTIONS: readonly Section[] = [
+  endings,
+  leverage,
+  plans,
+  movement,
+  cards,
+  uses,
+  small,
+  gauges,
+];
 
-export function tasksOf(model: Model, seed: number, rounds: number, sizes: Sizes): Task[] {
-  const sampled = (games: number) => ({ seed, rounds, games });
-  const others = model.seats.filter((seat) => seat !== model.framework);
-  return [
-    { kind: 'tables', ...sampled(sizes.tables) },
-    ...others.map((seat): Task => ({ kind: 'plans', seat, ...sampled(sizes.plans) })),
-    ...model.cards.map((_, card): Task => ({ kind: 'mute', card, ...sampled(sizes.mute) })),
-    ...others
-      .filter((seat) => (model.votes[seat] ?? 0) <= SMALL)
-      .map((seat): Task => ({ kind: 'keep', seat, ...sampled(sizes.keep) })),
-    ...model.cards.map((_, card): Task => ({
-      kind: 'uses',
-      card,
-      futures: sizes.futures,
-      ...sampled(sizes.uses),
-    })),
-  ];
+/** The sections named in a list with commas; all of them without one. */
+export function sectionsOf(names: string | undefined): readonly Section[] {
+  if (names === undefined) return SECTIONS;
+  const asked = names.split(',');
+  const unknown = asked.filter((name) => !SECTIONS.some(({ id }) => id === name));
+  if (unknown.length === 0) return SECTIONS.filter(({ id }) => asked.includes(id));
+  const known = SECTIONS.map(({ id }) => id).join(', ');
+  throw new Error(`There is no section ${unknown.join(', ')}. The sections are: ${known}.`);
+}
+
+/** What the sections need, each task once. */
+export function tasksOf(model: Model, sections: readonly Section[], sample: Sample): Task[] {
+  const all = sections.flatMap(({ tasks }) => tasks(model, sample));
+  return [...new Map(all.map((task) => [JSON.stringify(task), task])).values()];
 }
