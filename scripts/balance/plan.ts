@@ -2,38 +2,54 @@
 import type { Model } from '../../src/rules/model.ts';
 import type { Task } from '../../src/simulation/pure/balance/tasks.ts';
 import type { Sample, Section, Sizes } from './section.ts';
-import { endings, gauges, movement } from './sections/bots-alone.ts';
-import { cards, uses } from './sections/cards.ts';
+import { endings, gauges } from './sections/bots-alone.ts';
+import { cards } from './sections/cards.ts';
 import { leverage, plans } from './sections/fixed-plans.ts';
+import { length } from './sections/length.ts';
+import { movement } from './sections/movement.ts';
+import { ruin } from './sections/ruin.ts';
+import { skill } from './sections/skill.ts';
 import { small } from './sections/small-states.ts';
+import { uses } from './sections/uses.ts';
 
 export const FULL: Sizes = {
-  tables: 4000,
-  plans: 200,
-  mute: 400,
-  keep: 400,
-  uses: 40,
-  futures: 16,
+  'bots alone': 4000,
+  'ruin, a seat': 20,
+  'fixed plan, a seat': 200,
+  'skill, a seat': 60,
+  'card muted': 800,
+  'first use of a card': 200,
+  'situations of a card': 60,
+  'futures of a use': 16,
+  'asset at home': 800,
+  'reading, a seat': 20,
 };
 export const QUICK: Sizes = {
-  tables: 400,
-  plans: 8,
-  mute: 20,
-  keep: 60,
-  uses: 4,
-  futures: 2,
+  'bots alone': 400,
+  'ruin, a seat': 1,
+  'fixed plan, a seat': 6,
+  'skill, a seat': 8,
+  'card muted': 30,
+  'first use of a card': 10,
+  'situations of a card': 4,
+  'futures of a use': 2,
+  'asset at home': 60,
+  'reading, a seat': 2,
 };
 
 /** In the order in which they are told. */
 export const SECTIONS: readonly Section[] = [
   endings,
+  ruin,
   leverage,
+  skill,
   plans,
   movement,
   cards,
   uses,
   small,
   gauges,
+  length,
 ];
 
 /** The sections named in a list with commas; all of them without one. */

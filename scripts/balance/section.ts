@@ -1,15 +1,22 @@
 /** What a section of the tables is: the games it needs, and the rows it makes of what they counted. */
 import type { Model } from '../../src/rules/model.ts';
 import type { Counted, Task } from '../../src/simulation/pure/balance/tasks.ts';
+import type { Estimate } from './numbers.ts';
 
 /** How many games for each thing that is counted. */
 export interface Sizes {
-  readonly tables: number;
-  readonly plans: number;
-  readonly mute: number;
-  readonly keep: number;
-  readonly uses: number;
-  readonly futures: number;
+  readonly 'bots alone': number;
+  /** In each seat of a make-believe player who throws its government away. */
+  readonly 'ruin, a seat': number;
+  readonly 'fixed plan, a seat': number;
+  readonly 'skill, a seat': number;
+  readonly 'card muted': number;
+  readonly 'first use of a card': number;
+  readonly 'situations of a card': number;
+  /** Of each use in each situation. */
+  readonly 'futures of a use': number;
+  readonly 'asset at home': number;
+  readonly 'reading, a seat': number;
 }
 
 /** What is to be played. */
@@ -28,6 +35,8 @@ export interface Row {
 }
 export interface Table {
   readonly title: string;
+  /** How to read it, where the title does not say it all. */
+  readonly note?: string;
   readonly rows: readonly Row[];
 }
 
@@ -38,23 +47,20 @@ export interface Section {
   readonly tables: (model: Model, counted: readonly Counted[]) => readonly Table[];
 }
 
-type Of<K extends Counted['kind']> = Extract<Counted, { kind: K }>;
+/** A row with a target that its figure must meet; the interval says how sure that is. */
+export const judged = (
+  row: Row,
+  target: string,
+  { value, low, high }: Estimate,
+  meets: (x: number) => boolean,
+): Row => {
+  const reached = meets(value);
+  const sure = meets(low) === reached && meets(high) === reached;
+  return { ...row, target: sure ? target : `${target}; the interval leaves it open`, reached };
+};
+
+export type Of<K extends Counted['kind']> = Extract<Counted, { kind: K }>;
 
 /** What was counted of one kind. */
 export const counts = <K extends Counted['kind']>(all: readonly Counted[], kind: K): Of<K>[] =>
   all.filter((one): one is Of<K> => one.kind === kind);
-
-/** Seats with so few votes count as small. */
-export const SMALL = 7;
-
-export const isSmall = (model: Model, seat: number): boolean => (model.votes[seat] ?? 0) <= SMALL;
-
-/** The seats that pledge: all but the one that leads. */
-export const pledging = (model: Model): readonly number[] =>
-  model.seats.filter((seat) => seat !== model.framework);
-
-export const idOf = (model: Model, seat: number): string => model.scenario.actors[seat]?.id ?? '';
-
-/** A seat and its votes. */
-export const seatName = (model: Model, seat: number): string =>
-  `${idOf(model, seat)} (${String(model.votes[seat])})`;

@@ -8,69 +8,125 @@ import {
 } from '../../../src/simulation/pure/balance/plans.ts';
 import type { SeatPlans } from '../../../src/simulation/pure/balance/plans.ts';
 import type { Task } from '../../../src/simulation/pure/balance/tasks.ts';
-import { percent, share, told } from '../numbers.ts';
-import { counts, isSmall, pledging, seatName } from '../section.ts';
-import type { Row, Sample, Section } from '../section.ts';
+import { mean, share, told } from '../numbers.ts';
+import { counts, judged } from '../section.ts';
+import type { Row, Sample, Section, Table } from '../section.ts';
+import { GROUPS, isSmall, pledging, seatName } from '../seats.ts';
 
 const plansTasks = (model: Model, { seed, rounds, sizes }: Sample): readonly Task[] =>
-  pledging(model).map((seat) => ({ kind: 'plans', seat, seed, rounds, games: sizes.plans }));
+  pledging(model).map((seat) => ({
+    kind: 'plans',
+    seat,
+    seed,
+    rounds,
+    games: sizes['fixed plan, a seat'],
+  }));
 
+const gamesOf = ({ endings }: SeatPlans): number => endings[0]?.length ?? 0;
 const bestOf = (of: SeatPlans): number => ranked(of)[0] ?? 0;
+const worstOf = (of: SeatPlans): number => ranked(of).at(-1) ?? 0;
 const nameOf = (plan: number): string => {
   const found = PLANS[plan];
   return found ? planName(found) : '';
 };
 
-function leverageOf(model: Model, of: SeatPlans): Row {
-  const [best, worst] = [bestOf(of), ranked(of).at(-1) ?? 0];
-  const part = share(endingsChanged(of, best, worst), of.endings[0]?.length ?? 0);
-  const [low, high] = isSmall(model, of.seat) ? [0.35, 0.45] : [0.5, 0.6];
-  const words = share(speakingChanged(of), of.endings[0]?.length ?? 0);
-  return {
-    name: seatName(model, of.seat),
-    told: `${told(part)}  by speaking ${percent(words.value)}  best: ${nameOf(best)}`,
-    target: `${percent(low)}–${percent(high)}, speaking ≥ 20 %`,
-    reached: part.high >= low && part.low <= high && words.value >= 0.2,
-  };
+/** A way of reading leverage from the plans of one seat: how many endings change. */
+interface Lever {
+  readonly title: string;
+  readonly changed: (of: SeatPlans) => number;
+  /** What the mean of a group of seats should be. */
+  readonly target: (small: boolean) => readonly [low: number, high: number];
+  readonly targetTold: (small: boolean) => string;
+}
+
+const LEVERS: readonly Lever[] = [
+  {
+    title: 'Leverage: endings that change between a seat’s best and its worst plan',
+    changed: (of) => endingsChanged(of, bestOf(of), worstOf(of)),
+    target: (small) => (small ? [0.35, 0.45] : [0.5, 0.6]),
+    targetTold: (small) => (small ? '35–45 %' : '50–60 %'),
+  },
+  {
+    title: 'Speaking alone: endings that change when only what is said differs from the best plan',
+    changed: speakingChanged,
+    target: () => [0.2, 1],
+    targetTold: () => '≥ 20 %',
+  },
+];
+
+const seatRow = (model: Model, of: SeatPlans, { changed }: Lever): Row => ({
+  name: seatName(model, of.seat),
+  told: `${told(share(changed(of), gamesOf(of)))}  best: ${nameOf(bestOf(of))}; worst: ${nameOf(worstOf(of))}`,
+});
+
+/** The mean over a group of seats; the interval says how far seats of the group differ. */
+function groupRow(name: string, of: readonly SeatPlans[], lever: Lever, small: boolean): Row {
+  const all = mean(of.map((one) => lever.changed(one) / gamesOf(one)));
+  const [low, high] = lever.target(small);
+  const row = { name: `mean of ${name}`, told: told(all) };
+  return judged(row, lever.targetTold(small), all, (x) => x >= low && x <= high);
+}
+
+function leverTable(model: Model, of: readonly SeatPlans[], lever: Lever): Table {
+  const rows = GROUPS.flatMap(({ name, small }) => {
+    const group = of.filter(({ seat }) => isSmall(model, seat) === small);
+    if (group.length === 0) return [];
+    return [...group.map((one) => seatRow(model, one, lever)), groupRow(name, group, lever, small)];
+  });
+  return { title: lever.title, rows };
 }
 
 export const leverage: Section = {
   id: 'leverage',
   tasks: plansTasks,
-  tables: (model, all) => [
-    {
-      title: 'Leverage: endings that change between the best and the worst plan',
-      rows: counts(all, 'plans').map(({ of }) => leverageOf(model, of)),
-    },
-  ],
+  tables: (model, all) => {
+    const of = counts(all, 'plans').map((one) => one.of);
+    return LEVERS.map((lever) => leverTable(model, of, lever));
+  },
 };
+
+/** How far the best plan of a seat is ahead of the second, in its points, seed by seed. */
+const isAhead = (of: SeatPlans): boolean => {
+  const [best = 0, second = 0] = ranked(of);
+  const ahead = mean(
+    (of.points[best] ?? []).map((points, game) => points - (of.points[second]?.[game] ?? 0)),
+  );
+  return ahead.low > 0;
+};
+
+function dominance(of: readonly SeatPlans[]): readonly Row[] {
+  const best = of.map(bestOf);
+  const seats = (is: (plan: number) => boolean) => best.filter(is).length;
+  const wins = PLANS.map((_, plan) => seats((one) => one === plan));
+  const most = Math.max(...wins);
+  const against = seats((plan) => PLANS[plan]?.side === 'against');
+  const all = best.length;
+  const count = (many: number): string =>
+    `${String(many)} of ${String(all)} seats: ${told(share(many, all)).trim()}`;
+  return [
+    {
+      name: `commonest best: ${nameOf(wins.indexOf(most))}`,
+      told: count(most),
+      target: '≤ 7 of 26',
+      reached: most * 26 <= 7 * all,
+    },
+    {
+      name: 'best argues against',
+      told: count(against),
+      target: 'some',
+      reached: against >= 1,
+    },
+    { name: 'best is clear of the second best', told: count(of.filter(isAhead).length) },
+  ];
+}
 
 export const plans: Section = {
   id: 'plans',
   tasks: plansTasks,
-  tables: (_, all) => {
-    const best = counts(all, 'plans').map(({ of }) => bestOf(of));
-    const wins = PLANS.map((__, plan) => best.filter((one) => one === plan).length);
-    const against = best.filter((plan) => PLANS[plan]?.side === 'against').length;
-    const most = Math.max(...wins);
-    return [
-      {
-        title: `Best of ${String(PLANS.length)} fixed plans, by seat`,
-        rows: [
-          {
-            name: `commonest best: ${nameOf(wins.indexOf(most))}`,
-            told: `${String(most)} of ${String(best.length)} seats`,
-            target: '≤ 7',
-            reached: most <= 7,
-          },
-          {
-            name: 'arguing against is best',
-            told: `${String(against)} seats`,
-            target: '≥ 1',
-            reached: against >= 1,
-          },
-        ],
-      },
-    ];
-  },
+  tables: (_, all) => [
+    {
+      title: `No dominant plan: the best of ${String(PLANS.length)} fixed plans, by seat`,
+      rows: dominance(counts(all, 'plans').map(({ of }) => of)),
+    },
+  ],
 };

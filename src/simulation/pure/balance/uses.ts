@@ -5,6 +5,7 @@ import type { Debate } from '../../../rules/debate.ts';
 import { advance } from '../../../debate/step.ts';
 import type { Model } from '../../../rules/model.ts';
 import { canBeMoved } from '../../../rules/speeches.ts';
+import { eraOf } from '../../../rules/eras.ts';
 import { startDebate } from '../../../rules/start.ts';
 import { awaited } from '../../../rules/questions.ts';
 import { playOn } from '../../../bots/play-out.ts';
@@ -68,7 +69,7 @@ const nextTurn = (model: Model, debate: Debate, card: number): boolean => {
   return false;
 };
 
-/** How often each use of one card was the best, over `games` situations, one from each of as many diplomats' games. */
+/** How often each use of one card was the best, over `games` situations, one from each of as many diplomats' games: by era and use. */
 export const bestUses = (
   model: Model,
   options: {
@@ -78,16 +79,16 @@ export const bestUses = (
     readonly games: number;
     readonly futures: number;
   },
-): number[] => {
+): number[][] => {
   const { card, futures, rounds } = options;
-  const counts = USES.map(() => 0);
+  const counts = model.eras.map(() => USES.map(() => 0));
   let found = 0;
   for (let game = 0; found < options.games && game < MOST_GAMES; game++) {
     const debate = startDebate(model, { seed: (options.seed + game) >>> 0, rounds, humans: [] });
     if (!nextTurn(model, debate, card)) continue;
     found += 1;
     const seat = awaited(model, debate)[0]!;
-    counts[bestUse(model, { debate, seat, card }, futures)]! += 1;
+    counts[eraOf(model, debate)]![bestUse(model, { debate, seat, card }, futures)]! += 1;
   }
   return counts;
 };
