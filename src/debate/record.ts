@@ -15,7 +15,7 @@ export const PLAYERS = ['human', 'novice', 'diplomat'] as const;
 export type Player = (typeof PLAYERS)[number];
 
 /** The version of the rules: raised whenever the same commands would lead elsewhere. */
-export const RULES_VERSION = 2;
+export const RULES_VERSION = 3;
 
 /** A whole debate: what we store, share and test. All commands are in it, bots' too. */
 export interface GameRecord {
