@@ -3,7 +3,7 @@ import type { Model } from '../../src/rules/model.ts';
 import { tierOfEnding } from '../../src/simulation/pure/balance/game.ts';
 import type { Outcomes } from '../../src/simulation/pure/balance/tables.ts';
 import { POSTURES } from '../../src/scenario/lists.ts';
-import { isClearOfZero, mean, pairedShares, shareOf, sum, zOfMany } from './numbers.ts';
+import { isClearOfZero, mean, pairedShares, shareOf, zOfMany } from './numbers.ts';
 import type { Estimate } from './numbers.ts';
 
 /** How far a named count lies above (positive) or below what it is without the change. */
@@ -12,8 +12,11 @@ export interface Shift {
   readonly by: Estimate;
 }
 
-const digits = (postures: string, posture: number): number =>
-  sum([...postures].map((digit) => Number(digit === String(posture))));
+const came = (of: Outcomes, ending: number): boolean[] => of.endings.map((one) => one === ending);
+
+/** How many seats stand in one posture at the end. */
+const standing = (postures: string, posture: number): number =>
+  postures.split(String(posture)).length - 1;
 
 /** The games of both that share a seed. */
 const inCommon = (one: Outcomes, other: Outcomes) => {
@@ -46,7 +49,6 @@ export function shiftsOf(model: Model, changed: Outcomes, usual: Outcomes): Shif
   const [a, b] = inCommon(changed, usual);
   const { endings } = model.scenario;
   const z = zOfMany(endings.length + POSTURES.length);
-  const came = (of: Outcomes, ending: number): boolean[] => of.endings.map((one) => one === ending);
   return [
     ...endings.map(({ id }, ending) => ({
       name: id,
@@ -56,7 +58,7 @@ export function shiftsOf(model: Model, changed: Outcomes, usual: Outcomes): Shif
       name,
       by: mean(
         a.postures.map(
-          (one, game) => digits(one, posture) - digits(b.postures[game] ?? '', posture),
+          (one, game) => standing(one, posture) - standing(b.postures[game] ?? '', posture),
         ),
         z,
       ),

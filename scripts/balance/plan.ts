@@ -19,8 +19,8 @@ export const FULL: Sizes = {
   'skill, a seat': 60,
   'card muted': 800,
   'first use of a card': 200,
-  'situations of a card': 60,
-  'futures of a use': 16,
+  'situations of a card': 40,
+  'futures of a use': 12,
   'asset at home': 800,
   'reading, a seat': 20,
 };
@@ -36,6 +36,12 @@ export const QUICK: Sizes = {
   'asset at home': 60,
   'reading, a seat': 2,
 };
+
+/** A part of the full sizes, for a first look at one section. */
+export const partOf = (part: number): Sizes =>
+  Object.fromEntries(
+    Object.entries(FULL).map(([what, games]) => [what, Math.max(1, Math.round(games * part))]),
+  ) as unknown as Sizes;
 
 /** In the order in which they are told. */
 export const SECTIONS: readonly Section[] = [

@@ -75,26 +75,34 @@ export const wordsBefore = (scenario: Scenario): number => {
   ]);
 };
 
-/** What is told in one whole game. */
-export const wordsOf = (scenario: Scenario, reading: Reading): number => {
-  const { call } = scenario.prologue;
-  const parts = reading.epilogue.map((line, place) => {
-    const part = scenario.epilogue.parts[place];
-    return `${part?.title ?? ''} ${part?.lines[line]?.text ?? ''}`;
-  });
-  return (
-    wordsBefore(scenario) +
-    wordsIn([
-      ...Object.values(call),
-      ...taskTexts(),
-      ...Object.values(FIRST_ROUND),
-      ...reading.cards.flatMap((place) => card(scenario, place)),
-      ...reading.dossiers.flatMap((place) => dossier(scenario, place)),
-      ...reading.eras.flatMap((place) => era(scenario, place)),
-      ...reading.log.flatMap((entry) => lineOf(scenario, entry)),
-      ...ending(scenario, reading.ending),
-      scenario.endings[reading.ending]?.headlines[reading.headline]?.text ?? '',
-      ...parts,
-    ])
-  );
-};
+/** Whether an entry of the log stands for news that are told in full, not for a line. */
+export const isNews = ({ kind }: Entry): boolean => kind === 'round-opened' || kind === 'surprised';
+
+/** Words of one whole game, by where they are told. */
+export function wordsByPart(scenario: Scenario, reading: Reading): Record<string, number> {
+  const lines = (of: readonly Entry[]): number =>
+    wordsIn(of.flatMap((entry) => lineOf(scenario, entry)));
+  const each = (places: readonly number[], tell: Teller): number =>
+    wordsIn(places.flatMap((place) => tell(scenario, place)));
+  return {
+    beginning: wordsBefore(scenario) + wordsIn(Object.values(scenario.prologue.call)),
+    'what to do': wordsIn([...taskTexts(), ...Object.values(FIRST_ROUND)]),
+    eras: each(reading.eras, era),
+    news: lines(reading.log.filter(isNews)),
+    cards: each(reading.cards, card),
+    'texts on the table': each(reading.dossiers, dossier),
+    log: lines(reading.log.filter((entry) => !isNews(entry))),
+    verdict: wordsIn([...ending(scenario, reading.ending), ...verdictOf(scenario, reading)]),
+  };
+}
+
+const verdictOf = (
+  scenario: Scenario,
+  { ending: place, headline, epilogue }: Reading,
+): string[] => [
+  scenario.endings[place]?.headlines[headline]?.text ?? '',
+  ...epilogue.map((line, part) => {
+    const told = scenario.epilogue.parts[part];
+    return `${told?.title ?? ''} ${told?.lines[line]?.text ?? ''}`;
+  }),
+];

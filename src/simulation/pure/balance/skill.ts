@@ -18,6 +18,8 @@ export interface Skilled {
   readonly tiers: readonly number[];
 }
 
+const others = (): Chooser => bot('diplomat');
+
 /** Plays one seat with a given way of playing, diplomats in all others. */
 export const playSeat = (
   model: Model,
@@ -25,7 +27,6 @@ export const playSeat = (
   player: Chooser,
   sampling: Sampling,
 ): Skilled => {
-  const others = (): Chooser => bot('diplomat');
   const ends = eachGame(sampling, (seed) => {
     const debate = playAs(model, { seed, rounds: sampling.rounds, others, seat, player });
     return { counted: countedOf(model, debate, seat), tier: tierOf(model, debate) };

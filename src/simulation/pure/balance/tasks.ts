@@ -40,7 +40,7 @@ export type Counted =
     }
   | { readonly kind: 'mute'; readonly card: number; readonly of: Outcomes }
   | { readonly kind: 'first-use'; readonly card: number; readonly of: FirstUses }
-  /** By era and use. */
+  /** By era and by the set of best uses, a bit each. */
   | { readonly kind: 'uses'; readonly card: number; readonly of: readonly (readonly number[])[] }
   | { readonly kind: 'skill'; readonly seat: number; readonly rung: Rung; readonly of: Skilled };
 
