@@ -1,6 +1,7 @@
 /** Which sections there are, and over how many games each is counted. */
 import type { Model } from '../../src/rules/model.ts';
 import type { Task } from '../../src/simulation/pure/balance/tasks.ts';
+import { COUNTED } from './section.ts';
 import type { Sample, Section, Sizes } from './section.ts';
 import { endings, gauges } from './sections/bots-alone.ts';
 import { cards } from './sections/cards.ts';
@@ -38,10 +39,11 @@ export const QUICK: Sizes = {
 };
 
 /** A part of the full sizes, for a first look at one section. */
-export const partOf = (part: number): Sizes =>
-  Object.fromEntries(
-    Object.entries(FULL).map(([what, games]) => [what, Math.max(1, Math.round(games * part))]),
-  ) as unknown as Sizes;
+export const partOf = (part: number): Sizes => {
+  const sizes: Record<string, number> = {};
+  for (const what of COUNTED) sizes[what] = Math.max(1, Math.round(FULL[what] * part));
+  return { ...FULL, ...sizes };
+};
 
 /** In the order in which they are told. */
 export const SECTIONS: readonly Section[] = [

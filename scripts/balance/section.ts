@@ -3,21 +3,22 @@ import type { Model } from '../../src/rules/model.ts';
 import type { Counted, Task } from '../../src/simulation/pure/balance/tasks.ts';
 import type { Estimate } from './numbers.ts';
 
+/** What games are counted for. A ruin, a plan, a skill and a reading are played in each of their seats. */
+export const COUNTED = [
+  'bots alone',
+  'ruin, a seat',
+  'fixed plan, a seat',
+  'skill, a seat',
+  'card muted',
+  'first use of a card',
+  'situations of a card',
+  'futures of a use',
+  'asset at home',
+  'reading, a seat',
+] as const;
+
 /** How many games for each thing that is counted. */
-export interface Sizes {
-  readonly 'bots alone': number;
-  /** In each seat of a make-believe player who throws its government away. */
-  readonly 'ruin, a seat': number;
-  readonly 'fixed plan, a seat': number;
-  readonly 'skill, a seat': number;
-  readonly 'card muted': number;
-  readonly 'first use of a card': number;
-  readonly 'situations of a card': number;
-  /** Of each use in each situation. */
-  readonly 'futures of a use': number;
-  readonly 'asset at home': number;
-  readonly 'reading, a seat': number;
-}
+export type Sizes = Readonly<Record<(typeof COUNTED)[number], number>>;
 
 /** What is to be played. */
 export interface Sample {

@@ -6,6 +6,7 @@ import { movement } from '../../scripts/balance/sections/movement.ts';
 import { ruin } from '../../scripts/balance/sections/ruin.ts';
 import { skill } from '../../scripts/balance/sections/skill.ts';
 import { small } from '../../scripts/balance/sections/small-states.ts';
+import type { Row } from '../../scripts/balance/section.ts';
 import { figuresOf, named, onlyCard, rowsOf } from '../helpers/core-balance.ts';
 import { cardIn, modelOf, must, smallWith } from '../helpers/core.ts';
 
@@ -81,9 +82,9 @@ describe('a bot weakened', () => {
   });
 });
 
-describe('a gauge frozen', () => {
-  const pairs = ({ name }: { readonly name: string }): boolean => name.includes('phone');
+const pairs = ({ name }: Row): boolean => name.includes('phone');
 
+describe('a gauge frozen', () => {
   it('says nothing of its own any more', () => {
     const frozen = smallWith((scenario) => {
       scenario.theatre = scenario.theatre.filter(({ gauge }) => gauge !== 'phone');
@@ -108,6 +109,9 @@ describe('a gauge frozen', () => {
   });
 });
 
+const fallen = (rows: readonly Row[]): number => rows.filter(({ reached }) => reached).length;
+const most = (rows: readonly Row[]): number => must(figuresOf(must(rows.at(-1)))[0]);
+
 describe('what only some games show', () => {
   it('a treasury too deep to be thrown away', () => {
     const safe = smallWith(({ tuning }) => {
@@ -117,8 +121,6 @@ describe('what only some games show', () => {
       tuning.costs.upkeep = 0;
       tuning.costs.preaching = 0;
     });
-    const fallen = (rows: ReturnType<typeof rowsOf>) =>
-      rows.filter(({ reached }) => reached).length;
     expect(fallen(rowsOf(ruin, safe))).toBeLessThan(fallen(rowsOf(ruin, sound)));
   });
 
@@ -127,7 +129,6 @@ describe('what only some games show', () => {
       for (const need of scenario.needs) need.amount = 1_000_000;
       for (const actor of scenario.actors) for (const asset of actor.assets) asset.amount = 0;
     });
-    const most = (rows: ReturnType<typeof rowsOf>) => must(figuresOf(must(rows.at(-1)))[0]);
     expect(must(rowsOf(small, bare).at(-1)).reached).toBe(false);
     expect(most(rowsOf(small, bare))).toBeLessThanOrEqual(most(rowsOf(small, sound)));
   });

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { assert, nat, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { correlation } from '../../scripts/balance/correlation.ts';
 import {
@@ -24,8 +24,8 @@ describe('a share', () => {
   });
 
   it('stays between nothing and all, and holds its value', () => {
-    fc.assert(
-      fc.property(fc.nat(500), fc.nat(500), (a, b) => {
+    assert(
+      property(nat(500), nat(500), (a, b) => {
         const { value, low, high } = share(Math.min(a, b), Math.max(a, b, 1));
         expect(low).toBeGreaterThanOrEqual(0);
         expect(high).toBeLessThanOrEqual(1);
@@ -82,10 +82,11 @@ describe('a paired difference', () => {
   });
 });
 
+const average = (list: readonly number[]): number => sum(list) / list.length;
+
 describe('games drawn anew', () => {
   it('give the same interval each time, about the value', () => {
     const games = Array.from({ length: 60 }, (_, game) => game % 7);
-    const average = (list: readonly number[]): number => sum(list) / list.length;
     const first = bootstrap(games, average);
     expect(bootstrap(games, average)).toEqual(first);
     expect(first.low).toBeLessThan(first.value);
