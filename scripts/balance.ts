@@ -23,10 +23,24 @@ const { values } = parseArgs({
   },
 });
 
-const sizes = values.quick ? QUICK : partOf(Number(values.part));
+const MOST_SEED = 4_294_967_295;
+
+function number(name: string, text: string, isRight: (value: number) => boolean): number {
+  const value = Number(text);
+  if (text !== '' && isRight(value)) return value;
+  throw new Error(`--${name} cannot be ${text || 'empty'}.`);
+}
+
+const part = number('part', values.part, (value) => value > 0 && value <= 100);
+const seed = number(
+  'seed',
+  values.seed,
+  (value) => Number.isInteger(value) && value >= 0 && value <= MOST_SEED,
+);
+const sizes = values.quick ? QUICK : partOf(part);
 const model = loadModel(scenarioOf(values.file));
 const rounds = model.scenario.lengths[0]?.rounds ?? 1;
-const sample = { seed: Number(values.seed), rounds, sizes };
+const sample = { seed, rounds, sizes };
 const sections = sectionsOf(values.only);
 const tasks = tasksOf(model, sections, sample);
 const timed = timing(tasks, (line) => process.stderr.write(`${line}\n`));

@@ -19,7 +19,7 @@ export const FULL: Sizes = {
   'fixed plan, a seat': 200,
   'skill, a seat': 60,
   'card muted': 800,
-  'first use of a card': 200,
+  'first use of a card': 400,
   'situations of a card': 40,
   'futures of a use': 12,
   'asset at home': 800,
