@@ -1,6 +1,6 @@
 /** What a change of the scenario does to games of the same seeds. */
+import { tierOfEnding } from '../../src/bots/points.ts';
 import type { Model } from '../../src/rules/model.ts';
-import { tierOfEnding } from '../../src/simulation/pure/balance/game.ts';
 import type { Outcomes } from '../../src/simulation/pure/balance/tables.ts';
 import { POSTURES } from '../../src/scenario/lists.ts';
 import { isClearOfZero, mean, pairedShares, shareOf, zOfMany } from './numbers.ts';

@@ -1,4 +1,5 @@
 /** Whether it pays to play well: the same seat, the same seeds, played by ever better bots. */
+import { FUTURES } from '../../../src/bots/strategist.ts';
 import type { Model } from '../../../src/rules/model.ts';
 import { LADDER } from '../../../src/simulation/pure/balance/skill.ts';
 import type { Rung, Skilled } from '../../../src/simulation/pure/balance/skill.ts';
@@ -56,7 +57,7 @@ export const skill: Section = {
     return [
       {
         title: 'Skill: success in the same seat and seeds, diplomats in all others',
-        note: `Success: more own interests counted than the median diplomat's, and one of the two better tiers. Seats: ${seats.join(', ')}.`,
+        note: `Success: more own interests counted than the median diplomat's, and one of the two better tiers. A strategist tries each choice in ${String(FUTURES)} futures. Seats: ${seats.join(', ')}.`,
         rows: [
           ...LADDER.map((rung): Row => {
             const part = shareOf(success.get(rung) ?? [], (came) => came);

@@ -1,14 +1,19 @@
+import type { Chooser } from '../../../bots/play-out.ts';
+import { countedOf, tierOf } from '../../../bots/points.ts';
+import { FUTURES, strategistAnswer } from '../../../bots/strategist.ts';
 import type { Model } from '../../../rules/model.ts';
-import { bot, countedOf, playAs, tierOf } from './game.ts';
-import type { Chooser } from './game.ts';
+import { bot, playAs } from './game.ts';
 import { eachGame } from './sampling.ts';
 import type { Sampling } from './sampling.ts';
 
 /** The steps of the ladder, each to be better than the one before. */
-export const LADDER = ['novice', 'diplomat'] as const;
+export const LADDER = ['novice', 'diplomat', 'strategist'] as const;
 export type Rung = (typeof LADDER)[number];
 
-const playerOf = (rung: Rung): Chooser => bot(rung);
+const playerOf = (rung: Rung): Chooser =>
+  rung === 'strategist'
+    ? (model, debate, seat, table) => strategistAnswer(model, debate, seat, FUTURES, table)
+    : bot(rung);
 
 /** What one rung of the ladder came to in one seat, game by game. */
 export interface Skilled {
