@@ -12,7 +12,7 @@ import type { Player } from './players.ts';
 import { advance } from './step.ts';
 
 /** The version of the rules: raised whenever the same commands would lead elsewhere. */
-export const RULES_VERSION = 2;
+export const RULES_VERSION = 3;
 
 /** A whole debate: what we store, share and test. All commands are in it, bots' too. */
 export interface GameRecord {

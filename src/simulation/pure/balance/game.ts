@@ -1,4 +1,4 @@
-export { countedOf, pointsOf, tierOf } from '../../../bots/points.ts';
+export { countedOf, pointsOf, tierOf, tierOfEnding } from '../../../bots/points.ts';
 import type { Chooser } from '../../../bots/play-out.ts';
 export type { Chooser } from '../../../bots/play-out.ts';
 import { answerOf } from '../../../bots/answer.ts';
@@ -30,6 +30,8 @@ export interface Game {
   /** The seat under test (−1: none): it is always called to the floor, as a person is. */
   readonly seat: number;
   readonly player: Chooser;
+  /** Asked before every step: whether to leave the game there. */
+  readonly stopWhen?: (debate: Debate) => boolean;
 }
 
 const send = (model: Model, debate: Debate, command: Command, hear: Hear | undefined): void => {
@@ -37,8 +39,12 @@ const send = (model: Model, debate: Debate, command: Command, hear: Hear | undef
   if (refusal) throw new Error(`${command.type} was refused: ${refusal.refused}`);
 };
 
+/** The seats that answer the question now open, from one and the same table. */
+export const askedNow = (model: Model, debate: Debate): readonly number[] =>
+  askedTogether(debate, awaited(model, debate));
+
 const playStep = (model: Model, debate: Debate, game: Game, hear: Hear | undefined): void => {
-  const seats = askedTogether(debate, awaited(model, debate));
+  const seats = askedNow(model, debate);
   if (seats.length === 0) return send(model, debate, { type: 'proceed' }, hear);
   const table = openTable(model, debate);
   for (const seat of seats) {
@@ -47,11 +53,27 @@ const playStep = (model: Model, debate: Debate, game: Game, hear: Hear | undefin
   }
 };
 
-/** Plays `debate` on to its verdict, in place. */
-export const playOnAs = (model: Model, debate: Debate, game: Game, hear?: Hear): Debate => {
-  while (debate.phase !== 'verdict') playStep(model, debate, game, hear);
+/** Plays `debate` on, in place, until `over` says so. */
+export const playUntil = (
+  model: Model,
+  debate: Debate,
+  game: Game,
+  over: (debate: Debate) => boolean,
+  hear?: Hear,
+): Debate => {
+  while (!over(debate)) playStep(model, debate, game, hear);
   return debate;
 };
+
+/** Plays `debate` on to its verdict, or until the game is left, in place. */
+export const playOnAs = (model: Model, debate: Debate, game: Game, hear?: Hear): Debate =>
+  playUntil(
+    model,
+    debate,
+    game,
+    (now) => now.phase === 'verdict' || game.stopWhen?.(now) === true,
+    hear,
+  );
 
 /** One whole game. */
 export const playAs = (model: Model, game: Game, hear?: Hear): Debate => {
