@@ -24,14 +24,12 @@ export const countedOf = (model: Model, debate: Debate, seat: number): number =>
 export const pointsOf = (model: Model, debate: Debate, seat: number): number =>
   countedOf(model, debate, seat) * 10_000 + tierOf(model, debate) * 2000 + debate.standing[seat]!;
 
-/** What one of the two better tiers is worth to a seat that looks ahead: as much as an interest of its own. */
-const WORTH_HAVING = 10_000;
-
 /**
- * What a seat that looks ahead is after: its points in a common result worth having. In one of the two worse tiers they
- * count for half, so that it does not buy an interest with everybody's failure.
+ * What a seat that looks ahead is after: many of its interests in a common result worth having. Each counts more the more
+ * there are; in one of the two worse tiers they count for little, so that it does not buy them with everybody's failure.
  */
 export const aimOf = (model: Model, debate: Debate, seat: number): number => {
+  const counted = countedOf(model, debate, seat);
   const points = pointsOf(model, debate, seat);
-  return tierOf(model, debate) >= 2 ? points + WORTH_HAVING : points >> 1;
+  return tierOf(model, debate) >= 2 ? points * (1 + counted) : points >> 1;
 };

@@ -21,7 +21,7 @@ export const FUTURES = 12;
 const HOPELESS = -1_000_000;
 
 /** What leaving a diplomat's path must be worth: less is more likely chance than foresight. */
-const CLEARLY = 1000;
+const CLEARLY = 1500;
 
 /** In play-outs all others are diplomats, and the seat itself keeps to its course. */
 const playersFor = (own: number, course: Course): Chooser => {
