@@ -11,6 +11,8 @@ const FEW: Sizes = {
   'ruin, a seat': 2,
   'fixed plan, a seat': 4,
   'skill, a seat': 150,
+  'strategist, a seat': 2,
+  'futures of a strategist': 1,
   'card muted': 100,
   'first use of a card': 100,
   'situations of a card': 4,

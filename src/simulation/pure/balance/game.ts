@@ -82,14 +82,11 @@ export const playAs = (model: Model, game: Game, hear?: Hear): Debate => {
   return playOnAs(model, startDebate(model, { ...game, humans }), game, hear);
 };
 
-/** Index of the common tier of an ending, 0 the worst. */
-export const tierOfEnding = ({ scenario }: Model, ending: number): number => {
-  const { endings, tiers } = scenario;
+/** Index of the common tier a finished debate reached, 0 the worst. */
+export const tierOf = (model: Model, { ending }: Pick<Debate, 'ending'>): number => {
+  const { endings, tiers } = model.scenario;
   return tiers.length - 1 - tiers.findIndex(({ id }) => id === endings[ending]!.tier);
 };
-
-/** Index of the common tier a finished debate reached, 0 the worst. */
-export const tierOf = (model: Model, { ending }: Debate): number => tierOfEnding(model, ending);
 
 /** Own interests that count: those met, at most what the common tier allows. */
 export const countedOf = (model: Model, debate: Debate, seat: number): number => {

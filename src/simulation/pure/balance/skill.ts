@@ -1,3 +1,4 @@
+import { botAnswer } from '../../../bots/players.ts';
 import type { Model } from '../../../rules/model.ts';
 import { bot, countedOf, playAs, tierOf } from './game.ts';
 import type { Chooser } from './game.ts';
@@ -5,10 +6,14 @@ import { eachGame } from './sampling.ts';
 import type { Sampling } from './sampling.ts';
 
 /** The steps of the ladder, each to be better than the one before. */
-export const LADDER = ['novice', 'diplomat'] as const;
+export const LADDER = ['novice', 'diplomat', 'strategist'] as const;
 export type Rung = (typeof LADDER)[number];
 
-const playerOf = (rung: Rung): Chooser => bot(rung);
+/** The way of playing of a rung; `futures` is how many a strategist plays out for each choice. */
+const playerOf =
+  (rung: Rung, futures: number): Chooser =>
+  (model, debate, seat, table) =>
+    botAnswer(model, debate, seat, rung, table, futures);
 
 /** What one rung of the ladder came to in one seat, game by game. */
 export interface Skilled {
@@ -34,8 +39,15 @@ export const playSeat = (
   return { counted: ends.map(({ counted }) => counted), tiers: ends.map(({ tier }) => tier) };
 };
 
+/** Who is to play which seat, and how far a strategist looks. */
+export interface Climb {
+  readonly seat: number;
+  readonly rung: Rung;
+  readonly futures: number;
+}
+
 /** Plays one seat on one rung of the ladder. */
 export const playSkill = (
   model: Model,
-  { seat, rung, ...sampling }: Sampling & { readonly seat: number; readonly rung: Rung },
-): Skilled => playSeat(model, seat, playerOf(rung), sampling);
+  { seat, rung, futures, ...sampling }: Sampling & Climb,
+): Skilled => playSeat(model, seat, playerOf(rung, futures), sampling);
