@@ -1,5 +1,5 @@
 /** Shares, means and differences with their 95 % intervals. */
-import { streamFrom } from '../../src/simulation/pure/dice.ts';
+import { streamFrom } from '../../src/bots/stream.ts';
 
 export interface Estimate {
   readonly value: number;

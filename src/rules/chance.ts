@@ -20,6 +20,9 @@ export const PURPOSE = {
   botPledge: 23,
   botFrame: 24,
   botCorridor: 25,
+  botChaos: 26,
+  redraw: 30,
+  seating: 31,
 } as const;
 export type Purpose = (typeof PURPOSE)[keyof typeof PURPOSE];
 

@@ -1,3 +1,6 @@
+export { countedOf, pointsOf, tierOf } from '../../../bots/points.ts';
+import type { Chooser } from '../../../bots/play-out.ts';
+export type { Chooser } from '../../../bots/play-out.ts';
 import { answerOf } from '../../../bots/answer.ts';
 import type { Skill } from '../../../bots/skills.ts';
 import { advance } from '../../../debate/step.ts';
@@ -9,10 +12,6 @@ import type { Model } from '../../../rules/model.ts';
 import { silent } from '../../../rules/note.ts';
 import { askedTogether, awaited } from '../../../rules/questions.ts';
 import { startDebate } from '../../../rules/start.ts';
-import { scoreOf } from '../../../rules/verdict.ts';
-
-/** Who answers for a seat: any way of choosing legal commands. */
-export type Chooser = (model: Model, debate: Debate, seat: number, table: Debate) => Command[];
 
 export const bot =
   (skill: Skill): Chooser =>
@@ -81,22 +80,3 @@ export const playAs = (model: Model, game: Game, hear?: Hear): Debate => {
   const humans = game.seat < 0 ? [] : [model.scenario.actors[game.seat]!.id];
   return playOnAs(model, startDebate(model, { ...game, humans }), game, hear);
 };
-
-/** Index of the common tier a finished debate reached, 0 the worst. */
-export const tierOf = (model: Model, { ending }: Pick<Debate, 'ending'>): number => {
-  const { endings, tiers } = model.scenario;
-  return tiers.length - 1 - tiers.findIndex(({ id }) => id === endings[ending]!.tier);
-};
-
-/** Own interests that count: those met, at most what the common tier allows. */
-export const countedOf = (model: Model, debate: Debate, seat: number): number => {
-  const { met, cap } = scoreOf(model, debate, seat);
-  return Math.min(met, cap);
-};
-
-/**
- * Points by which plans are compared: what counts of the seat's interests first, then the common tier, then what is left
- * of its standing (less than either).
- */
-export const pointsOf = (model: Model, debate: Debate, seat: number): number =>
-  countedOf(model, debate, seat) * 10_000 + tierOf(model, debate) * 2000 + debate.standing[seat]!;
