@@ -10,7 +10,7 @@ const FEW: Sizes = {
   'bots alone': 200,
   'ruin, a seat': 2,
   'fixed plan, a seat': 4,
-  'skill, a seat': 150,
+  'skill, a seat': 100,
   'strategist, a seat': 2,
   'futures of a strategist': 1,
   'card muted': 100,

@@ -65,7 +65,7 @@ describe('a bot weakened', () => {
       tuning.choice.noviceTemperature = 2000;
       tuning.choice.temperature = 2000;
     });
-    const step = 'diplomat above novice, 450 games';
+    const step = 'diplomat above novice, 300 games';
     const [lead] = named(rowsOf(skill, rash, isNoStrategist), step);
     const [none] = named(rowsOf(skill, weak, isNoStrategist), step);
     expect(must(figuresOf(must(lead))[1])).toBeGreaterThan(0);
