@@ -1,6 +1,6 @@
 /** What a change of the scenario does to games of the same seeds. */
+import { tierOfEnding } from '../../src/bots/points.ts';
 import type { Model } from '../../src/rules/model.ts';
-import { tierOf } from '../../src/simulation/pure/balance/game.ts';
 import type { Outcomes } from '../../src/simulation/pure/balance/tables.ts';
 import { POSTURES } from '../../src/scenario/lists.ts';
 import { isClearOfZero, mean, pairedShares, shareOf, zOfMany } from './numbers.ts';
@@ -37,7 +37,7 @@ export function endingsChanged(changed: Outcomes, usual: Outcomes): Estimate {
 /** Games whose common tier changes. */
 export function tiersChanged(model: Model, changed: Outcomes, usual: Outcomes): Estimate {
   const [a, b] = inCommon(changed, usual);
-  const tier = (ending = 0): number => tierOf(model, { ending });
+  const tier = (ending = 0): number => tierOfEnding(model, ending);
   return shareOf(a.endings, (ending, game) => tier(ending) !== tier(b.endings[game]));
 }
 

@@ -2,11 +2,14 @@ import type { Debate } from '../rules/debate.ts';
 import type { Model } from '../rules/model.ts';
 import { scoreOf } from '../rules/verdict.ts';
 
-/** Index of the common tier a finished debate reached, 0 the worst. */
-export const tierOf = (model: Model, { ending }: Pick<Debate, 'ending'>): number => {
-  const { endings, tiers } = model.scenario;
+/** Index of the common tier of an ending, 0 the worst. */
+export const tierOfEnding = ({ scenario }: Model, ending: number): number => {
+  const { endings, tiers } = scenario;
   return tiers.length - 1 - tiers.findIndex(({ id }) => id === endings[ending]!.tier);
 };
+
+/** Index of the common tier a finished debate reached, 0 the worst. */
+export const tierOf = (model: Model, { ending }: Debate): number => tierOfEnding(model, ending);
 
 /** Own interests that count: those met, at most what the common tier allows. */
 export const countedOf = (model: Model, debate: Debate, seat: number): number => {

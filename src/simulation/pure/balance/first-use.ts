@@ -1,3 +1,4 @@
+import type { Chooser } from '../../../bots/play-out.ts';
 import { copyDebate } from '../../../rules/debate.ts';
 import type { Debate } from '../../../rules/debate.ts';
 import type { Command } from '../../../rules/commands.ts';
@@ -5,7 +6,7 @@ import type { Model } from '../../../rules/model.ts';
 import { advance } from '../../../debate/step.ts';
 import { mixedSkill } from '../simulate.ts';
 import { bot, playAs, playUntil } from './game.ts';
-import type { Chooser, Game } from './game.ts';
+import type { Game } from './game.ts';
 import { eachGame } from './sampling.ts';
 import type { Sampling } from './sampling.ts';
 

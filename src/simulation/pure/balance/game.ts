@@ -1,6 +1,4 @@
-export { countedOf, pointsOf, tierOf } from '../../../bots/points.ts';
 import type { Chooser } from '../../../bots/play-out.ts';
-export type { Chooser } from '../../../bots/play-out.ts';
 import { answerOf } from '../../../bots/answer.ts';
 import type { Skill } from '../../../bots/skills.ts';
 import { advance } from '../../../debate/step.ts';

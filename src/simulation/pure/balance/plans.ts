@@ -1,8 +1,9 @@
+import type { Chooser } from '../../../bots/play-out.ts';
+import { pointsOf } from '../../../bots/points.ts';
 import { PLANS, planAnswer } from '../../../bots/plans.ts';
 import type { Plan } from '../../../bots/plans.ts';
 import type { Model } from '../../../rules/model.ts';
-import { bot, playAs, pointsOf } from './game.ts';
-import type { Chooser } from './game.ts';
+import { bot, playAs } from './game.ts';
 import { eachGame } from './sampling.ts';
 import type { Sampling } from './sampling.ts';
 

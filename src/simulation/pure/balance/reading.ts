@@ -1,3 +1,4 @@
+import type { Chooser } from '../../../bots/play-out.ts';
 import type { Command } from '../../../rules/commands.ts';
 import type { Debate } from '../../../rules/debate.ts';
 import type { Fact } from '../../../rules/facts.ts';
@@ -8,7 +9,6 @@ import { logOf } from '../../../view/log.ts';
 import type { Happening } from '../../../view/log.ts';
 import type { LogEntry } from '../../../view/types.ts';
 import { askedNow, bot, playUntil } from './game.ts';
-import type { Chooser } from './game.ts';
 import { eachGame } from './sampling.ts';
 import type { Sampling } from './sampling.ts';
 

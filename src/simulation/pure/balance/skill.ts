@@ -1,7 +1,8 @@
+import type { Chooser } from '../../../bots/play-out.ts';
 import { botAnswer } from '../../../bots/players.ts';
+import { countedOf, tierOf } from '../../../bots/points.ts';
 import type { Model } from '../../../rules/model.ts';
-import { bot, countedOf, playAs, tierOf } from './game.ts';
-import type { Chooser } from './game.ts';
+import { bot, playAs } from './game.ts';
 import { eachGame } from './sampling.ts';
 import type { Sampling } from './sampling.ts';
 

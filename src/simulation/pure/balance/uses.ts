@@ -1,3 +1,4 @@
+import { pointsOf } from '../../../bots/points.ts';
 import { knownTo, openTable } from '../../../rules/known.ts';
 import type { Command } from '../../../rules/commands.ts';
 import { copyDebate } from '../../../rules/debate.ts';
@@ -9,7 +10,7 @@ import { eraOf } from '../../../rules/eras.ts';
 import { startDebate } from '../../../rules/start.ts';
 import { awaited } from '../../../rules/questions.ts';
 import { playOn } from '../../../bots/play-out.ts';
-import { bot, playOnAs, pointsOf } from './game.ts';
+import { bot, playOnAs } from './game.ts';
 
 /** Ways of using a card that are told apart. */
 export const USES = ['spoken', 'spent towards', 'spent away', 'kept'] as const;
