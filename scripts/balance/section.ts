@@ -9,6 +9,8 @@ export const COUNTED = [
   'ruin, a seat',
   'fixed plan, a seat',
   'skill, a seat',
+  'strategist, a seat',
+  'futures of a strategist',
   'card muted',
   'first use of a card',
   'situations of a card',

@@ -33,7 +33,6 @@ describe('the balance command', () => {
 
   it.each([
     [['--only', 'weather'], /no section weather/],
-    [['--part', '0'], /--part cannot be 0/],
     [['--seed', '1.5'], /--seed cannot be 1.5/],
   ])('refuses %s', async (args, told) => {
     await expect(balance(...args)).rejects.toThrow(told);

@@ -7,6 +7,7 @@ import { ruin } from '../../scripts/balance/sections/ruin.ts';
 import { skill } from '../../scripts/balance/sections/skill.ts';
 import { small } from '../../scripts/balance/sections/small-states.ts';
 import type { Row } from '../../scripts/balance/section.ts';
+import type { Task } from '../../src/simulation/pure/balance/tasks.ts';
 import { figuresOf, named, onlyCard, rowsOf } from '../helpers/core-balance.ts';
 import { cardIn, modelOf, must, smallWith } from '../helpers/core.ts';
 
@@ -53,14 +54,20 @@ describe('a card removed', () => {
   });
 });
 
+const isNoStrategist = (task: Task): boolean => !('rung' in task) || task.rung !== 'strategist';
+
 describe('a bot weakened', () => {
   it('loses its lead over the bot below it', () => {
-    const weak = smallWith(({ tuning }) => {
-      tuning.choice.temperature = tuning.choice.noviceTemperature;
+    const rash = smallWith(({ tuning }) => {
+      tuning.choice.noviceTemperature = 2000;
     });
-    const step = 'diplomat above novice';
-    const [lead] = named(rowsOf(skill, sound), step);
-    const [none] = named(rowsOf(skill, weak), step);
+    const weak = smallWith(({ tuning }) => {
+      tuning.choice.noviceTemperature = 2000;
+      tuning.choice.temperature = 2000;
+    });
+    const step = 'diplomat above novice, 300 games';
+    const [lead] = named(rowsOf(skill, rash, isNoStrategist), step);
+    const [none] = named(rowsOf(skill, weak, isNoStrategist), step);
     expect(must(figuresOf(must(lead))[1])).toBeGreaterThan(0);
     expect(figuresOf(must(none))).toEqual([0, 0, 0]);
     expect(must(none).reached).toBe(false);

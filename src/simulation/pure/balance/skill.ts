@@ -1,6 +1,6 @@
 import type { Chooser } from '../../../bots/play-out.ts';
+import { botAnswer } from '../../../bots/players.ts';
 import { countedOf, tierOf } from '../../../bots/points.ts';
-import { FUTURES, strategistAnswer } from '../../../bots/strategist.ts';
 import type { Model } from '../../../rules/model.ts';
 import { bot, playAs } from './game.ts';
 import { eachGame } from './sampling.ts';
@@ -10,10 +10,11 @@ import type { Sampling } from './sampling.ts';
 export const LADDER = ['novice', 'diplomat', 'strategist'] as const;
 export type Rung = (typeof LADDER)[number];
 
-const playerOf = (rung: Rung): Chooser =>
-  rung === 'strategist'
-    ? (model, debate, seat, table) => strategistAnswer(model, debate, seat, FUTURES, table)
-    : bot(rung);
+/** The way of playing of a rung; `futures` is how many a strategist plays out for each choice. */
+const playerOf =
+  (rung: Rung, futures: number): Chooser =>
+  (model, debate, seat, table) =>
+    botAnswer(model, debate, seat, rung, table, futures);
 
 /** What one rung of the ladder came to in one seat, game by game. */
 export interface Skilled {
@@ -39,8 +40,15 @@ export const playSeat = (
   return { counted: ends.map(({ counted }) => counted), tiers: ends.map(({ tier }) => tier) };
 };
 
+/** Who is to play which seat, and how far a strategist looks. */
+export interface Climb {
+  readonly seat: number;
+  readonly rung: Rung;
+  readonly futures: number;
+}
+
 /** Plays one seat on one rung of the ladder. */
 export const playSkill = (
   model: Model,
-  { seat, rung, ...sampling }: Sampling & { readonly seat: number; readonly rung: Rung },
-): Skilled => playSeat(model, seat, playerOf(rung), sampling);
+  { seat, rung, futures, ...sampling }: Sampling & Climb,
+): Skilled => playSeat(model, seat, playerOf(rung, futures), sampling);

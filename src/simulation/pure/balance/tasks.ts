@@ -10,7 +10,7 @@ import type { Reading } from './reading.ts';
 import { playRuin } from './ruin.ts';
 import type { Sampling } from './sampling.ts';
 import { playSkill } from './skill.ts';
-import type { Rung, Skilled } from './skill.ts';
+import type { Climb, Skilled } from './skill.ts';
 import { playOutcomes, playTables } from './tables.ts';
 import type { Outcomes, Tables } from './tables.ts';
 import { bestUses } from './uses.ts';
@@ -23,7 +23,7 @@ export type Task = Sampling &
     | { readonly kind: 'plans' | 'keep' | 'ruin' | 'reading'; readonly seat: number }
     | { readonly kind: 'mute' | 'first-use'; readonly card: number }
     | { readonly kind: 'uses'; readonly card: number; readonly futures: number }
-    | { readonly kind: 'skill'; readonly seat: number; readonly rung: Rung }
+    | ({ readonly kind: 'skill' } & Climb)
   );
 
 /** What a task counts: raw numbers, nothing averaged. */
@@ -42,7 +42,7 @@ export type Counted =
   | { readonly kind: 'first-use'; readonly card: number; readonly of: FirstUses }
   /** By era and by the set of best uses, a bit each. */
   | { readonly kind: 'uses'; readonly card: number; readonly of: readonly (readonly number[])[] }
-  | { readonly kind: 'skill'; readonly seat: number; readonly rung: Rung; readonly of: Skilled };
+  | ({ readonly kind: 'skill'; readonly of: Skilled } & Climb);
 
 const mutedModel = (scenario: Scenario, card: number): Model =>
   loadModel(withoutEffectOf(scenario, scenario.cards[card]!.id));
@@ -82,7 +82,9 @@ export const workOut = (scenario: Scenario, model: Model, task: Task): Counted =
     }
     case 'uses':
       return { kind: task.kind, card: task.card, of: bestUses(model, task) };
-    case 'skill':
-      return { kind: task.kind, seat: task.seat, rung: task.rung, of: playSkill(model, task) };
+    case 'skill': {
+      const { futures, kind, rung, seat } = task;
+      return { kind, seat, rung, futures, of: playSkill(model, task) };
+    }
   }
 };
