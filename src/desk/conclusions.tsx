@@ -6,6 +6,7 @@ import { capital, listOf, percent, points, signed } from '../words/numbers.ts';
 import { Amend } from './amend.tsx';
 import { namesOf } from './names.ts';
 import { RollFolded } from './roll-call.tsx';
+import { Glossed, Term } from './term.tsx';
 import { Why } from './why.tsx';
 
 interface Props {
@@ -23,8 +24,12 @@ export function Conclusions(props: Props) {
   return (
     <section class="conclusions" aria-labelledby="conclusions-title">
       <div class="row">
-        <h2 id="conclusions-title">{CONCLUSIONS.title}</h2>
-        <span class="aside">{qualified ? CONCLUSIONS.introQualified : CONCLUSIONS.intro}</span>
+        <h2 id="conclusions-title">
+          <Term id="conclusions">{CONCLUSIONS.title}</Term>
+        </h2>
+        <span class="aside">
+          <Glossed>{qualified ? CONCLUSIONS.introQualified : CONCLUSIONS.intro}</Glossed>
+        </span>
       </div>
       {table.length === 0 ? <p>{CONCLUSIONS.nothing}</p> : <Draft {...props} table={table} />}
       {table.map((dossier) => (
@@ -64,7 +69,9 @@ function OnTheTable(props: Props & { readonly dossier: DossierView }) {
   return (
     <fieldset class="dossier">
       <legend>{names.dossier(dossier.id)}</legend>
-      <p class="fine">{told?.adopted.text ?? told?.text}</p>
+      <p class="fine">
+        <Glossed>{told?.adopted.text ?? told?.text ?? ''}</Glossed>
+      </p>
       <p>
         {dossier.holdOuts.length > 0
           ? CONCLUSIONS.holdOuts(listOf(names.seats(dossier.holdOuts)))
@@ -147,9 +154,17 @@ function Yours(props: Props & { readonly own: OwnDossier }) {
           ))}
         </div>
       )}
-      {own.open.includes('stand-aside') && <p class="fine">{CONCLUSIONS.standAsideCost(cost)}</p>}
+      {own.open.includes('stand-aside') && (
+        <p class="fine">
+          <Glossed>{CONCLUSIONS.standAsideCost(cost)}</Glossed>
+        </p>
+      )}
       <Amend scenario={scenario} seat={seat} own={own} onSay={props.onSay} />
-      {own.rollCall !== null && <p class="fine">{AMEND.remembered(signed(own.rollCall))}</p>}
+      {own.rollCall !== null && (
+        <p class="fine">
+          <Glossed>{AMEND.remembered(signed(own.rollCall))}</Glossed>
+        </p>
+      )}
     </>
   );
 }

@@ -62,13 +62,16 @@ function Moved(props: {
   return (
     <li>
       <div class="row">
-        <strong>{namesOf(scenario).gauge(gauge.id)}</strong>
+        <strong>{namesOf(scenario).gauge(gauge.id)}</strong>{' '}
         <span class={`change ${changeTone(scenario, gauge)}`}>
+          <span class="for-ears">{CONSEQUENCES.from} </span>
           {points(gauge.before)} <span aria-hidden="true">›</span>{' '}
+          <span class="for-ears">{CONSEQUENCES.to} </span>
           <strong>
             <Why subject={{ kind: 'gauge', id: gauge.id }} now={points(gauge.value)} again={true} />
           </strong>{' '}
-          <Arrow up={by > 0} /> {signed(by)}
+          <Arrow up={by > 0} /> <span class="for-ears">{CONSEQUENCES.by} </span>
+          {signed(by)}
         </span>
       </div>
       {causes.length > 0 && (

@@ -5,6 +5,7 @@ import { Field } from './corridor-form.tsx';
 import type { TalkProps } from './corridor-offer.tsx';
 import { namesOf } from './names.ts';
 import { PromiseMade } from './standing-marks.tsx';
+import { Term } from './term.tsx';
 
 /** The one public promise of a game: made here, and afterwards what became of it. */
 export function PublicPromise(props: TalkProps) {
@@ -14,7 +15,9 @@ export function PublicPromise(props: TalkProps) {
   return (
     <section class="promise" aria-labelledby="promise-title">
       <div class="row">
-        <h3 id="promise-title">{PROMISE.title}</h3>
+        <h3 id="promise-title">
+          <Term id="promise">{PROMISE.title}</Term>
+        </h3>
         {made === null && <span class="aside">{PROMISE.once}</span>}
       </div>
       {made === null ? (

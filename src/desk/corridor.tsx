@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { CORRIDOR } from '../words/corridor.ts';
+import { Term } from './term.tsx';
 
 /** Where two capitals talk in private. Its heading stands before what is said there has arrived. */
 export function Corridor({ children }: { readonly children: ComponentChildren }) {
@@ -7,7 +8,7 @@ export function Corridor({ children }: { readonly children: ComponentChildren })
     <section class="corridor" aria-labelledby="corridor-title">
       <div class="row">
         <h2 id="corridor-title" tabIndex={-1} data-task={true}>
-          {CORRIDOR.title}
+          <Term id="corridor">{CORRIDOR.title}</Term>
         </h2>
         <span class="aside">{CORRIDOR.private}</span>
       </div>

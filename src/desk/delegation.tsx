@@ -9,6 +9,7 @@ import { Stance } from './marks.tsx';
 import { namesOf } from './names.ts';
 import { StandingMarks, Word } from './standing-marks.tsx';
 import { Sources } from './sources.tsx';
+import { Glossed, Term } from './term.tsx';
 import { Terms } from './terms.tsx';
 import { Why } from './why.tsx';
 
@@ -42,7 +43,10 @@ export function Delegation({ scenario, view, own }: Props) {
       <Word seat={seat} />
       {seat.mandate !== 'not-needed' && !seat.fallen && (
         <p class="note">
-          <strong>{DELEGATION.mandate}.</strong> {MANDATES[seat.mandate]}
+          <strong>
+            <Term id="mandate">{DELEGATION.mandate}</Term>.
+          </strong>{' '}
+          {MANDATES[seat.mandate]}
         </p>
       )}
       <Interests scenario={scenario} own={own} actor={actor} />
@@ -60,7 +64,9 @@ function Standing({ seat }: { readonly seat: SeatView }) {
   return (
     <div class="standing">
       <div class="row">
-        <span>{DELEGATION.standing}</span>
+        <span>
+          <Term id="standing">{DELEGATION.standing}</Term>
+        </span>
         <strong class="measured">
           <Why subject={{ kind: 'standing', id: seat.id }} now={points(seat.standing)} />{' '}
           {DELEGATION.ofPoints}
@@ -96,7 +102,8 @@ function Interests({ scenario, own, actor }: Omit<Props, 'view'> & { readonly ac
   return (
     <div class="secret">
       <h3>
-        <span class="secret-mark">{DELEGATION.secret}.</span> {DELEGATION.interests}
+        <span class="secret-mark">{DELEGATION.secret}.</span>{' '}
+        <Term id="interest">{DELEGATION.interests}</Term>
       </h3>
       <ul class="interests">
         {own.interests.map(({ id, met }) => (
@@ -108,7 +115,9 @@ function Interests({ scenario, own, actor }: Omit<Props, 'view'> & { readonly ac
       </ul>
       {actor.redLines.length > 0 && (
         <p class="note red-line">
-          <strong>{DELEGATION.redLines}.</strong>{' '}
+          <strong>
+            <Term id="red-line">{DELEGATION.redLines}</Term>.
+          </strong>{' '}
           {actor.redLines.map((line) => line.text).join(' ')}
         </p>
       )}
@@ -123,7 +132,11 @@ export function Facts(props: { readonly scenario: Scenario; readonly actor: Acto
   return (
     <details class="facts">
       <summary>{DELEGATION.facts}</summary>
-      {actor.facts !== undefined && <p class="said">{actor.facts}</p>}
+      {actor.facts !== undefined && (
+        <p class="said">
+          <Glossed>{actor.facts}</Glossed>
+        </p>
+      )}
       <p>
         {DELEGATION.watches(listOf(names.seats(actor.watches)))} {actor.watchReason}
       </p>

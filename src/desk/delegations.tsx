@@ -6,6 +6,7 @@ import { Flag } from './flag.tsx';
 import { Stance } from './marks.tsx';
 import { namesOf } from './names.ts';
 import { atAGlance } from './seat-numbers.tsx';
+import { Glossed, Term } from './term.tsx';
 import { Why } from './why.tsx';
 import { remarksOn } from './standing-marks.tsx';
 
@@ -28,19 +29,23 @@ export function Delegations({ scenario, view, selected, onSelect }: Props) {
             <th scope="col" class="number">
               {DELEGATIONS.votes}
             </th>
-            <th scope="col">{DELEGATIONS.stance}</th>
-            <th scope="col">{DELEGATIONS.pledge}</th>
-            <th scope="col" class="number wide">
-              {DELEGATIONS.threat}
+            <th scope="col">
+              <Term id="stance">{DELEGATIONS.stance}</Term>
+            </th>
+            <th scope="col">
+              <Term id="pledge">{DELEGATIONS.pledge}</Term>
             </th>
             <th scope="col" class="number wide">
-              {DELEGATIONS.resolve}
+              <Term id="threat">{DELEGATIONS.threat}</Term>
             </th>
             <th scope="col" class="number wide">
-              {DELEGATIONS.standing}
+              <Term id="resolve">{DELEGATIONS.resolve}</Term>
             </th>
             <th scope="col" class="number wide">
-              {DELEGATIONS.leaning}
+              <Term id="standing">{DELEGATIONS.standing}</Term>
+            </th>
+            <th scope="col" class="number wide">
+              <Term id="argument">{DELEGATIONS.leaning}</Term>
             </th>
           </tr>
         </thead>
@@ -133,7 +138,12 @@ function Remarks({ seat, own, told }: Pick<RowProps, 'seat' | 'own' | 'told'>) {
     ...(seat.fallen ? [DELEGATIONS.fallen] : []),
     ...told,
   ];
-  return remarks.length === 0 ? null : <span class="fine remark"> {remarks.join(', ')}</span>;
+  return remarks.length === 0 ? null : (
+    <span class="fine remark">
+      {' '}
+      <Glossed>{remarks.join(', ')}</Glossed>
+    </span>
+  );
 }
 
 /** What a seat has pledged; what has not arrived yet is marked. */

@@ -7,6 +7,7 @@ import { tellEffects } from './effects.ts';
 import { Era } from './era.tsx';
 import { namesOf } from './names.ts';
 import { Sources } from './sources.tsx';
+import { Glossed, Term } from './term.tsx';
 
 interface Props {
   readonly scenario: Scenario;
@@ -25,14 +26,20 @@ export function Dispatch({ scenario, view, task }: Props) {
       <h2 tabIndex={-1} data-task={task}>
         {told.title}
       </h2>
-      {task && <p class="said">{told.text}</p>}
+      {task && (
+        <p class="said">
+          <Glossed>{told.text}</Glossed>
+        </p>
+      )}
       <Gap scenario={scenario} view={view} />
       {task ? (
         <Sources scenario={scenario} ids={told.sources} />
       ) : (
         <details>
           <summary>{DISPATCH.again}</summary>
-          <p class="said">{told.text}</p>
+          <p class="said">
+            <Glossed>{told.text}</Glossed>
+          </p>
         </details>
       )}
       <AndThen scenario={scenario} view={view} task={task} />
@@ -51,7 +58,11 @@ function AndThen({ scenario, view, task }: Props) {
       <h3 id="and-then-title">
         <span class="kicker">{SURPRISE.andThen}</span> {told.title}
       </h3>
-      {task && <p class="said">{told.text}</p>}
+      {task && (
+        <p class="said">
+          <Glossed>{told.text}</Glossed>
+        </p>
+      )}
       <p class="fine">
         {SURPRISE.changed}: {listOf(changed)}.
       </p>
@@ -69,9 +80,9 @@ function Gap({ scenario, view }: Omit<Props, 'task'>) {
   return (
     <p class="gap">
       <strong>
-        {DISPATCH.gap}: {capital(names.kind(gap.kind))}.
+        <Term id="gap">{DISPATCH.gap}</Term>: {capital(names.kind(gap.kind))}.
       </strong>{' '}
-      {text} {you && <strong class="you-could">{DISPATCH.youCould}</strong>}{' '}
+      <Glossed>{text}</Glossed> {you && <strong class="you-could">{DISPATCH.youCould}</strong>}{' '}
       {gap.filledBy.length > 0
         ? DISPATCH.filledBy(listOf(names.seats(gap.filledBy)))
         : gap.fillers.length > 0

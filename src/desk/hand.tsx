@@ -58,7 +58,7 @@ function Card(props: {
   return (
     <li class={`card side-${card.side} ${props.chosen ? 'chosen' : ''}`}>
       <p class="card-side">
-        <span>{HAND.sides[card.side]}</span>
+        <span>{HAND.sides[card.side]}</span>{' '}
         <span class="card-cost">{HAND.standingShort(card.standing)}</span>
       </p>
       <div class="card-body">
@@ -105,7 +105,7 @@ function Ways({ scenario, card, short }: WaysProps) {
     names.seats(card.preview.filter((one) => one.way === way).map((one) => one.seat));
   return (
     <p class="preview">
-      <Way way="towards" names={going('towards')} short={short} />
+      <Way way="towards" names={going('towards')} short={short} />{' '}
       <Way way="away" names={going('away')} short={short} />
       {card.preview.length === 0 && <span>{HAND.nobody}</span>}
     </p>
@@ -125,6 +125,7 @@ export function Way(props: {
       <Arrow up={way === 'towards'} />{' '}
       <span class={short ? 'for-ears' : undefined}>{HAND[way]} </span>
       {short ? shortList(names, SHORT) : listOf(names)}
+      <span class="for-ears">.</span>
     </span>
   );
 }

@@ -7,7 +7,6 @@ import { tellEntry } from './telling.ts';
 interface Props {
   readonly scenario: Scenario;
   readonly log: readonly LogEntry[];
-  /** The hidden strength, as far as it is known. */
 }
 
 /** What happened, newest round first. A burst of entries is announced as one sentence. */
@@ -15,10 +14,12 @@ export function Log({ scenario, log }: Props) {
   const spoken = useAnnouncement({ scenario, log });
   const rounds = [...new Set(log.map((entry) => entry.round))].toReversed();
   return (
-    <section class="log" id="log" aria-label={LOG_PAGE.title} aria-live="polite">
+    <section class="log" id="log" aria-label={LOG_PAGE.title}>
       <h2>{LOG_PAGE.title}</h2>
-      <p class="for-ears">{spoken}</p>
-      <div aria-live="off">
+      <p class="for-ears" aria-live="polite">
+        {spoken}
+      </p>
+      <div>
         {rounds.length === 0 && <p class="fine">{LOG_PAGE.empty}</p>}
         {rounds.map((round, index) => (
           <details key={round} open={index === 0}>
@@ -59,6 +60,6 @@ function useAnnouncement({ scenario, log }: Props): string {
 
 /** One text for all that is new: a few entries in full, more of them counted. */
 export function announcement(scenario: Scenario, fresh: readonly LogEntry[]): string {
-  const last = fresh.slice(-FEW).map((entry) => tellEntry(scenario, entry));
-  return fresh.length <= FEW ? last.join(' ') : LOG_PAGE.burst(fresh.length, last);
+  const told = fresh.slice(-FEW).map((entry) => tellEntry(scenario, entry));
+  return fresh.length <= FEW ? told.join(' ') : LOG_PAGE.burst(fresh.length, told.at(-1) ?? '');
 }

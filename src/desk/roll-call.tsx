@@ -3,6 +3,7 @@ import type { DossierView, RollCallView, View } from '../view/types.ts';
 import { ROLL } from '../words/conclusions.ts';
 import { capital, listOf } from '../words/numbers.ts';
 import { namesOf } from './names.ts';
+import { Term } from './term.tsx';
 
 interface Props {
   readonly scenario: Scenario;
@@ -80,7 +81,9 @@ export function RollSection({ scenario, view }: Props) {
   if (view.shared.conclusions.every(({ rollCall }) => rollCall === null)) return null;
   return (
     <section class="reckoning" aria-labelledby="roll-title">
-      <h2 id="roll-title">{ROLL.title}</h2>
+      <h2 id="roll-title">
+        <Term id="roll-call">{ROLL.title}</Term>
+      </h2>
       <RollCalls scenario={scenario} view={view} />
     </section>
   );

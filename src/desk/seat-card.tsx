@@ -14,6 +14,7 @@ import { Stance } from './marks.tsx';
 import { namesOf } from './names.ts';
 import { SeatNumbers } from './seat-numbers.tsx';
 import { StandingMarks } from './standing-marks.tsx';
+import { Term } from './term.tsx';
 
 /** The capital being looked at: what it does, what it could do, what is on record. */
 export function SeatCard(props: {
@@ -57,7 +58,9 @@ export function SeatCard(props: {
       <StandingMarks scenario={scenario} seat={seat} />
       {actor.redLines.length > 0 && (
         <p>
-          <strong>{DELEGATION.redLines}:</strong>{' '}
+          <strong>
+            <Term id="red-line">{DELEGATION.redLines}</Term>:
+          </strong>{' '}
           {actor.redLines.map((line) => line.text).join(' ')}
         </p>
       )}

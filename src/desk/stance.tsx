@@ -7,6 +7,7 @@ import { Mark } from './marks.tsx';
 import { namesOf } from './names.ts';
 import { closedByDeal, optionFor, owed, packages, toggled } from './pledges.ts';
 import { tellRefusal } from './telling.ts';
+import { Term } from './term.tsx';
 
 interface Props {
   readonly scenario: Scenario;
@@ -25,7 +26,7 @@ export function StanceChoice(props: Props) {
     <section class="stance-choice" aria-labelledby="stance-title">
       <div class="row">
         <h2 id="stance-title" tabIndex={-1} data-task={true}>
-          {STANCE.title}
+          <Term id="stance">{STANCE.title}</Term>
         </h2>
         <span class="aside">{STANCE.secret}</span>
       </div>

@@ -6,6 +6,7 @@ import { listOf } from '../words/numbers.ts';
 import { Flag } from './flag.tsx';
 import { Mark } from './marks.tsx';
 import { namesOf } from './names.ts';
+import { Term } from './term.tsx';
 
 interface Props {
   readonly scenario: Scenario;
@@ -24,7 +25,7 @@ export function Tour({ scenario, view, presenting }: Props & { readonly presenti
   return (
     <section class="tour" data-presenting={presenting} aria-label={TASKS.tour.title}>
       <h2 tabIndex={-1} data-task={true}>
-        {TASKS.tour.title}
+        <Term id="tour">{TASKS.tour.title}</Term>
       </h2>
       {!presenting && <Counts scenario={scenario} view={view} />}
       {verb !== null && leader !== undefined && (

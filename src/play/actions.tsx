@@ -1,12 +1,15 @@
+import type { ComponentProps } from 'preact';
 import { optionFor } from '../desk/pledges.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import type { OwnView } from '../view/types.ts';
 import { COMMON } from '../words/common.ts';
 import { CORRIDOR } from '../words/corridor.ts';
-import { ACTIONS_NAME, FIRST_ROUND, TASKS } from '../words/game.ts';
+import { ACTIONS_NAME, TASKS } from '../words/game.ts';
 import { HAND } from '../words/hand.ts';
 import { signed } from '../words/numbers.ts';
 import { STANCE } from '../words/stance.ts';
+import { useArriving } from './arriving.ts';
+import type { Guide } from './guide.tsx';
 import { hasFallen, isOpen } from './task.ts';
 import type { Task } from './task.ts';
 import type { GameState } from './use-game.ts';
@@ -30,10 +33,10 @@ export function Actions(props: Props) {
       tabIndex={-1}
       aria-label={prologue ? told.title : ACTIONS_NAME}
     >
+      <LateGuide task={task} round={game.view.shared.round} />
       {!prologue && (
         <p class="actions-told">
-          <strong>{told.title}.</strong> <span>{told.hint}</span>{' '}
-          {isFirst(props) && <em>{FIRST_ROUND[task]}</em>}
+          <strong>{told.title}.</strong> <span>{told.hint}</span>
         </p>
       )}
       <div class="buttons">
@@ -58,9 +61,13 @@ export function Actions(props: Props) {
   );
 }
 
-/** Each thing is explained in the first round that asks for it. */
-const isFirst = ({ game, scenario, task }: Props): boolean =>
-  game.view.shared.round === (task === 'corridor' ? (scenario.corridor?.from ?? 1) : 1);
+const guide = async () => (await import('./guide.tsx')).Guide;
+
+/** The notes of a first game come with the first round; without them the game is the same. */
+function LateGuide({ task, round }: ComponentProps<typeof Guide>) {
+  const { part: Arrived } = useArriving(round > 0, guide);
+  return Arrived === null ? null : <Arrived task={task} round={round} />;
+}
 
 function ContinueButton({ game }: { readonly game: GameState }) {
   return (

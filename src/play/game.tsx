@@ -1,6 +1,7 @@
 import type { ComponentProps } from 'preact';
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { newScreen } from '../screen/screen.ts';
+import { shown } from '../screen/shown.ts';
 import { useStore } from '../screen/use.ts';
 import { Actions } from './actions.tsx';
 import { useArriving } from './arriving.ts';
@@ -54,6 +55,8 @@ export function Game({ running, onNew, onAgain }: Props) {
   const { view } = game;
   const { scenario } = running.plan;
   const task = taskOf(view);
+  useEffect(() => shown.set({ scenario, view }), [scenario, view]);
+  useEffect(() => () => shown.set(null), []);
   const save = (): void => saveToFile(running);
   const over = task === 'verdict';
   const { question } = view.shared;

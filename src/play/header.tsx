@@ -1,3 +1,4 @@
+import { useHelping } from '../desk/defining.ts';
 import { Gauges } from '../desk/gauges.tsx';
 import type { View } from '../view/types.ts';
 import { COMMON } from '../words/common.ts';
@@ -57,6 +58,7 @@ export function Header(props: Props) {
 
 function Ways(props: Props & { readonly over: boolean }) {
   const started = props.view.shared.round > 0;
+  const helping = useHelping();
   return (
     <nav class="ways" aria-label={GAME.nav}>
       {started && (
@@ -66,6 +68,9 @@ function Ways(props: Props & { readonly over: boolean }) {
           <a href="#log">{LOG_PAGE.title}</a>
         </>
       )}
+      <button type="button" class="link" onClick={() => helping?.open('keys')}>
+        {COMMON.help}
+      </button>
       {started && !props.over && (
         <>
           <button type="button" class="link" onClick={props.onSave}>

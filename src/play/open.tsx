@@ -1,14 +1,19 @@
 import { render } from 'preact';
 import { App } from './app.tsx';
 import { Boundary } from './boundary.tsx';
+import { Help } from './help.tsx';
+import { followReader } from './reading.ts';
 
 /** Opens the game's page. */
 export function open(root: HTMLElement | null): void {
-  if (root !== null)
-    render(
-      <Boundary>
+  if (root === null) return;
+  followReader();
+  render(
+    <Boundary>
+      <Help>
         <App />
-      </Boundary>,
-      root,
-    );
+      </Help>
+    </Boundary>,
+    root,
+  );
 }

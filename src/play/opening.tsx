@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
-import { Dialog } from '../desk/dialog.tsx';
+import { useHelping } from '../desk/defining.ts';
 import { namesOf } from '../desk/names.ts';
 import { download } from '../keeping/files.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { COMMON } from '../words/common.ts';
 import { KEEPING } from '../words/keeping.ts';
-import { HOW, OPENING } from '../words/opening.ts';
+import { OPENING } from '../words/opening.ts';
 import type { Begin } from './begin.ts';
 import { OpenFile } from './open-file.tsx';
 import { forgetUnusable } from './shelf.ts';
@@ -26,7 +26,7 @@ interface Props {
 /** One sentence and two buttons. */
 export function Opening(props: Props) {
   const { scenario, save, onSeats, onPlay } = props;
-  const [how, setHow] = useState(false);
+  const helping = useHelping();
   return (
     <>
       <h1 tabIndex={-1} class="game-name">
@@ -42,7 +42,7 @@ export function Opening(props: Props) {
         >
           {OPENING.takeASeat}
         </button>
-        <button type="button" class="large" onClick={() => setHow(true)}>
+        <button type="button" class="large" onClick={() => helping?.open('how')}>
           {OPENING.howItWorks}
         </button>
       </div>
@@ -52,7 +52,9 @@ export function Opening(props: Props) {
         <Crises chosen={scenario} onChoose={props.onScenario} />
         <OpenFile onSeats={onSeats} onPlay={onPlay} onTrouble={props.onTrouble} />
       </details>
-      {how && <How scenario={scenario} onClose={() => setHow(false)} />}
+      <button type="button" class="quiet outdented" onClick={() => helping?.open('reading')}>
+        {COMMON.help}
+      </button>
     </>
   );
 }
@@ -120,19 +122,5 @@ function Crises(props: { readonly chosen: Scenario; readonly onChoose: (one: Sce
         </label>
       ))}
     </div>
-  );
-}
-
-function How(props: { readonly scenario: Scenario; readonly onClose: () => void }) {
-  return (
-    <Dialog title={HOW.title} onClose={props.onClose}>
-      <ol class="how">
-        {HOW.points(HOW.minutes(props.scenario.minutes.full)).map(([title, text]) => (
-          <li key={title}>
-            <strong>{title}.</strong> {text}
-          </li>
-        ))}
-      </ol>
-    </Dialog>
   );
 }

@@ -1,4 +1,5 @@
 import { DIFFICULTIES } from '../debate/players.ts';
+import { useHelping } from '../desk/defining.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { SEATS } from '../words/seats.ts';
 import { variantOf } from './plan.ts';
@@ -67,6 +68,7 @@ export function Settings(props: Props) {
 /** The switch to the other way of adopting texts, in scenarios that have one. */
 function Decisions({ scenario, choice, onChange }: Props) {
   const variant = variantOf(scenario);
+  const helping = useHelping();
   if (variant === null) return null;
   return (
     <fieldset>
@@ -81,6 +83,14 @@ function Decisions({ scenario, choice, onChange }: Props) {
         />
         <span>{SEATS.rules[variant]}</span>
       </label>
+      <button
+        type="button"
+        class="link"
+        aria-haspopup="dialog"
+        onClick={() => helping?.open('glossary', 'qualified-majority')}
+      >
+        {SEATS.whatIsThat}
+      </button>
     </fieldset>
   );
 }

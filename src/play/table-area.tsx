@@ -1,22 +1,23 @@
+import type { ComponentProps } from 'preact';
 import { useState } from 'preact/hooks';
-import { Moves } from '../desk/moves.tsx';
-import { SeatCard } from '../desk/seat-card.tsx';
-import type { View } from '../view/types.ts';
 import type { Screen } from '../screen/screen.ts';
 import { useMedia } from '../screen/use.ts';
 import { GAME } from '../words/game.ts';
+import { useArriving } from './arriving.ts';
 import type { Running } from './begin.ts';
+import type { SeatCardArea } from './seat-card-area.tsx';
 import { TableFrame } from './table-frame.tsx';
 import type { GameState } from './use-game.ts';
 
 export const ROOMY = '(min-width: 700px)';
 
-/** Another capital that still decides can be asked about, once the rounds have begun. */
-const canAsk = (view: View, id: string): boolean => {
-  const seat = view.shared.seats.find((one) => one.id === id);
-  const decides = seat !== undefined && !seat.fallen && !seat.framework;
-  return decides && view.own?.seat !== id && view.shared.round > 0;
-};
+const card = async () => (await import('./seat-card-area.tsx')).SeatCardArea;
+
+/** The card comes with the first capital that is looked at. */
+function LateCard(props: ComponentProps<typeof SeatCardArea>) {
+  const { part: Arrived } = useArriving(true, card);
+  return Arrived === null ? null : <Arrived {...props} />;
+}
 
 /** The table: drawn where there is room, one tap away where there is not. */
 export function TableArea(props: {
@@ -25,8 +26,8 @@ export function TableArea(props: {
   readonly screen: Screen;
   readonly selected: string | null;
 }) {
-  const { game, screen, selected } = props;
-  const { scenario } = props.running.plan;
+  const { running, game, screen, selected } = props;
+  const { scenario } = running.plan;
   const roomy = useMedia(ROOMY);
   const [asked, setAsked] = useState(false);
   const { view, before } = game;
@@ -43,25 +44,7 @@ export function TableArea(props: {
         </button>
       )}
       {(roomy || asked) && <TableFrame {...{ scenario, view, before, screen, selected }} />}
-      {selected !== null && (
-        <SeatCard
-          scenario={scenario}
-          view={view}
-          id={selected}
-          last={canAsk(view, selected) ? props.running.session.lastChoice(selected) : null}
-          onClose={() => screen.selected.set(null)}
-        >
-          {canAsk(view, selected) && (
-            <Moves
-              scenario={scenario}
-              id={selected}
-              viewer={view.own?.seat ?? ''}
-              question={view.shared.question}
-              ask={props.running.session.whatWouldMove}
-            />
-          )}
-        </SeatCard>
-      )}
+      {selected !== null && <LateCard {...{ running, view, screen, selected }} />}
     </div>
   );
 }

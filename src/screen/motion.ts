@@ -1,4 +1,7 @@
+import { reader } from './reader.ts';
+
 const QUERY = '(prefers-reduced-motion: reduce)';
 
-/** Whether the person asked for less motion. */
-export const prefersReducedMotion = (): boolean => matchMedia(QUERY).matches;
+/** Whether the person asked for less motion, here or of the whole device. */
+export const prefersReducedMotion = (): boolean =>
+  reader.get().motion === 'still' || matchMedia(QUERY).matches;

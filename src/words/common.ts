@@ -11,4 +11,5 @@ export const COMMON = {
   loading: 'Laying the papers out…',
   skipToGame: 'Skip to what is next',
   sources: 'Sources',
+  help: 'Help',
 } as const;

@@ -45,7 +45,7 @@ export const TASKS = {
 
 export const TOUR = {
   unchanged: (count: number) =>
-    `${plural(count, 'capital keeps', 'capitals keep')} the stance it had.`,
+    `${plural(count, 'capital keeps the stance it', 'capitals keep the stance they')} had.`,
   nobody: 'Nobody changed its stance this round.',
   changed: (was: string, is: string) => `from ${was} to ${is}`,
   sends: (assets: string) => `sends ${assets}`,
@@ -55,15 +55,7 @@ export const TOUR = {
 
 export const CONSEQUENCES = {
   still: 'No gauge moved this round.',
+  from: 'from',
+  to: 'to',
+  by: 'changed by',
 } as const;
-
-/** What is explained when it is first asked for, one thing at a time. */
-export const FIRST_ROUND: Readonly<Partial<Record<keyof typeof TASKS, string>>> = {
-  dispatch: 'News changes numbers, and sometimes names what is missing.',
-  floor: 'What you send yourself decides how much you are believed.',
-  corridor: 'Two capitals can exchange one thing for one thing. All see that they did, not what.',
-  pledge: 'Standing is what you pay with. Changing a stance costs most; keeping one costs little.',
-  frame: 'Each move helps somewhere and costs somewhere else.',
-  tour: 'Capitals watch one another: a few of them move others.',
-  consequences: 'Press a number to see everything that moved it.',
-};

@@ -78,6 +78,6 @@ export const LOG_PAGE = {
   prologue: 'Before the first round',
   round: (round: number) => `Round ${String(round)}`,
   empty: 'Nothing has happened yet.',
-  burst: (count: number, last: readonly string[]) =>
-    `${String(count)} things happened. The latest: ${last.join(' ')}`,
+  burst: (count: number, last: string) =>
+    `${String(count)} things happened, all of them in the log; the last: ${last}`,
 } as const;

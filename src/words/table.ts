@@ -16,7 +16,7 @@ export const DELEGATIONS = {
   onItsWay: 'on its way',
   you: 'you',
   fallen: 'government fallen, no vote',
-  presidency: 'chairs',
+  presidency: 'holds the presidency',
   framework: 'leads the operation',
   numbersNote:
     'Threat, resolve and standing from 0 to 100. Arguments: how far speeches lean a capital. Press a number to see what made it.',

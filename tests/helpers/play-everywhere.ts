@@ -15,7 +15,12 @@ async function visitOpening(page: Page, visit: Visit): Promise<void> {
   await page.getByRole('radio', { name: 'The Cold Winter' }).waitFor();
   await visit(page, 'opening');
   await button(page, 'How it works in 60 seconds').click();
+  await page.locator('.how').waitFor();
   await visit(page, 'how it works');
+  for (const name of ['Keys', 'Reading', 'Glossary']) {
+    await button(page, name).click();
+    await visit(page, `help: ${name}`);
+  }
   await button(page, 'Close').click();
   await button(page, 'Take a seat').click();
   await unfold(page, 'Choose another capital');
@@ -37,10 +42,10 @@ async function visitRound(page: Page, visit: Visit): Promise<void> {
   }
 }
 
-/** Opens all that is folded, a capital's card and a gauge's history. */
+/** Opens all that is folded, a capital's card, a gauge's history, where things stand, and a term. */
 async function visitPapers(page: Page, visit: Visit): Promise<void> {
   await unfoldAll(page);
-  await page.getByRole('table', { name: 'Delegations' }).getByRole('button').first().click();
+  await page.getByRole('rowheader').getByRole('button').first().click();
   await visit(page, 'ledger, log and delegations');
   await page
     .getByRole('button', { name: /: show why$/ })
@@ -48,6 +53,14 @@ async function visitPapers(page: Page, visit: Visit): Promise<void> {
     .click();
   await page.locator('dialog[open] .entries').waitFor();
   await visit(page, 'history of a gauge');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('s');
+  await page.locator('dialog[open] .state').waitFor();
+  await visit(page, 'where things stand');
+  await page.keyboard.press('Escape');
+  await button(page, 'Draft conclusions').click();
+  await page.locator('dialog[open] .definition').waitFor();
+  await visit(page, 'a term of the glossary');
 }
 
 /** Shuts what lies over the page and plays on to the first corridor. */
