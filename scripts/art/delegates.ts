@@ -8,7 +8,7 @@ import type { Shape } from './draw.ts';
 export const DELEGATE_SIZE = [140, 136] as const;
 
 const sleeve = (d: string): Shape[] => limb('dress', 'dressDark', 17, d);
-const foldedSleeve = (ink: string, d: string): Shape[] => limb(ink, 'dressEdge', 16, d);
+const foldedSleeve = (ink: string, d: string): Shape[] => limb(ink, 'dressEdge', 17, d);
 const cuff = (d: string): Shape => stroke('shirt', 14, d);
 
 function openHand(x: number, y: number, tilt: number): Shape[] {
@@ -25,10 +25,13 @@ function openHand(x: number, y: number, tilt: number): Shape[] {
   ];
 }
 
+/** Buttoned leather with a lamplit edge. */
 export const CHAIR: Shape[] = [
-  fill('chairDark', 'M32 136V74Q32 54 52 54H88Q108 54 108 74V136Z'),
-  fill('chair', 'M37 136V76Q37 59 54 59H86Q103 59 103 76V136Z'),
-  stroke('chairLight', 2, 'M34.500 78Q34.500 56.500 54 56.500H86Q105.500 56.500 105.500 78'),
+  fill('chairDark', 'M29 136V72Q29 47 52 47H88Q111 47 111 72V136Z'),
+  fill('chair', 'M33 136V73Q33 51 53 51H87Q107 51 107 73V136Z'),
+  fill('chairShade', 'M43 136V76Q43 61 56 61H84Q97 61 97 76V136Z'),
+  stroke('chairLight', 2.2, 'M31 78Q30 49 53 48.500H87Q110 49 109 78'),
+  ...[58, 70, 82].flatMap((x) => [78, 98].map((y) => ellipse('chairLight', x, y, 1.6, 1.6))),
 ];
 
 export const TORSO: Shape[] = [
@@ -47,64 +50,106 @@ export const HEAD: Shape[] = [
     'M70 22C80 22 89 26 89 44C89 60 83 73 70 73C80 66 83 56 82 44C81 33 77 26 70 22Z',
     0.35,
   ),
-  stroke('feature', 2.6, 'M61 47.500V49'),
-  stroke('feature', 2.6, 'M78 47.500V49'),
-  stroke('skinDark', 2, 'M69.500 50L68 56.500H71.500'),
 ];
 
-const MOUTH_SHUT: Shape = stroke('feature', 1.8, 'M65.500 63.500Q70 65.500 74.500 63.500');
+/** Eyes, brows and nose, looking so far to one side and down. */
+function face(aside: number, down: number, brow: number): Shape[] {
+  const eye = (x: number): Shape =>
+    stroke('feature', 2.8, `M${x + aside} ${47.5 + down}V${49.2 + down}`);
+  const browOver = (x: number, tilt: number): Shape =>
+    stroke(
+      'brow',
+      1.9,
+      `M${x - 4 + aside} ${41.5 + down + tilt}L${x + 4 + aside} ${41.5 + down - tilt}`,
+    );
+  return [
+    browOver(61, brow),
+    browOver(79, -brow),
+    eye(61),
+    eye(79),
+    stroke(
+      'skinDark',
+      2,
+      `M${69.5 + aside} ${50 + down}L${68 + aside * 1.3} ${56.5 + down}H${71.5 + aside}`,
+    ),
+  ];
+}
+
+const mouth = (aside: number, curve: number): Shape =>
+  stroke(
+    'feature',
+    1.9,
+    `M${65.5 + aside} 63.500Q${70 + aside} ${63.5 + curve} ${74.5 + aside} 63.500`,
+  );
 const MOUTH_OPEN: Shape = ellipse('feature', 70, 63.5, 4.2, 3.4);
 
-/** What each posture paints behind the torso and over it. */
-export const BODIES: Readonly<Record<string, { behind: Shape[]; front: Shape[] }>> = {
+interface Posed {
+  readonly behind: Shape[];
+  readonly face: Shape[];
+  readonly front: Shape[];
+}
+
+/** What each posture paints behind the torso, on the face and over it all. */
+export const BODIES: Readonly<Record<string, Posed>> = {
+  /** Weighing: chin in hand, eyes on the papers. */
   undecided: {
     behind: [],
+    face: face(-1.5, 1, 0.7),
     front: [
-      MOUTH_SHUT,
-      ...sleeve('M29 108L38 123L56 121'),
-      ...sleeve('M111 108L102 123L84 121'),
-      ellipse('skinDark', 75, 118.5, 10, 7),
-      ellipse('skin', 66, 118, 10, 7),
-      stroke('skinDark', 1.6, 'M62 115.500L69 114.500M62 119L70 118.500'),
+      mouth(-1.5, 0),
+      ...sleeve('M29 108L36 126L66 127'),
+      ellipse('skin', 70, 126, 8.5, 5.5),
+      stroke('skinDark', 1.6, 'M66 124.500H74'),
+      ...sleeve('M112 108L103 128L88 94'),
+      cuff('M87.400 91.500L86.600 89'),
+      ellipse('skin', 83, 80, 8, 8.4),
+      stroke('skin', 5.4, 'M80 76L74 69.500'),
+      stroke('skin', 5.4, 'M86 74L87 62'),
+      stroke('skinDark', 1.6, 'M79 80Q83 77.500 88 79.500M79.500 84Q83 82 87 83.500'),
     ],
   },
   solidarity: {
     behind: [],
+    face: face(0, -1, 0.3),
     front: [
-      MOUTH_SHUT,
+      mouth(0, 3.4),
       ...sleeve('M29 108L38 124L62 122'),
       ellipse('skin', 70, 121, 8, 6),
-      ...sleeve('M106 104L116 74L112 44'),
-      cuff('M112 42L111.600 38'),
-      ...openHand(111, 24, 0),
+      ...sleeve('M106 104L117 74L113 42'),
+      cuff('M112.800 40L112.400 36'),
+      ...openHand(112, 22, 0),
     ],
   },
   token: {
     behind: [],
+    face: face(1, 0, 0.5),
     front: [
-      MOUTH_SHUT,
+      mouth(1, 1.2),
       ...sleeve('M29 108L38 124L62 122'),
       ellipse('skin', 70, 121, 8, 6),
-      ...sleeve('M110 106L121 121L117 102'),
-      cuff('M116.600 99L116 95.500'),
-      ...openHand(115, 83, -1),
+      ...sleeve('M108 106L120 123L121 104'),
+      cuff('M121.200 101L121.400 97.500'),
+      ...openHand(121, 85, -1),
     ],
   },
+  /** Both elbows out, no hand on the table, and the eyes elsewhere. */
   abstention: {
     behind: [],
+    face: face(-3.5, 0, -0.2),
     front: [
-      MOUTH_SHUT,
-      ...foldedSleeve('dress', 'M27 104L33 118L90 118'),
-      ...foldedSleeve('dressFold', 'M113 104L108 119L48 106'),
-      cuff('M47.500 106L44 105.200'),
-      ellipse('skin', 35.5, 102.5, 9.5, 7),
-      stroke('skinDark', 1.6, 'M29.500 100.500L35 101.500M30 104.500L36 105.500'),
-      ellipse('skin', 111.5, 103, 7, 4.5),
-      stroke('skinDark', 1.6, 'M107 102.500H115'),
+      mouth(-3, -0.6),
+      ...foldedSleeve('dress', 'M25 103L24 119L72 122L104 112'),
+      ...foldedSleeve('dressFold', 'M115 103L117 120L66 113L37 103'),
+      cuff('M37.500 103.200L34.500 102'),
+      ellipse('skin', 27.5, 99.5, 9, 7.2),
+      stroke('skinDark', 1.6, 'M21.500 97.500L27.500 97M21.500 101.500L28 101.500'),
+      ellipse('skin', 110, 109, 8, 5),
+      stroke('skinDark', 1.6, 'M105.500 108.500H114'),
     ],
   },
   speaking: {
     behind: [],
+    face: face(0, -0.5, 0.6),
     front: [
       MOUTH_OPEN,
       ...sleeve('M29 108L38 124L60 122'),
@@ -126,7 +171,6 @@ export const BODIES: Readonly<Record<string, { behind: Shape[]; front: Shape[] }
 /** A government that has fallen leaves its chair empty and its plate overturned. */
 export const FALLEN: Shape[] = [
   ...CHAIR,
-  stroke('chairDark', 2, 'M54 76H86M54 90H86M54 104H86'),
   ...limb('chairLight', 'chairDark', 7, 'M28 112H112'),
   fill('shirt', 'M42 128L86 112L90 122L46 138Z'),
   stroke('feature', 2, 'M52 128.500L82 117.500'),

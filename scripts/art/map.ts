@@ -4,7 +4,10 @@ import { createRequire } from 'node:module';
 import type { Feature, MultiPolygon, Polygon, Position } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
+import { DUNES, HEIGHTS, LAKES, MARSHES, NAMES, RIVERS } from './lands.ts';
+import type { Patch } from './lands.ts';
 import { clipToBox, roundRing, simplify } from './rings.ts';
+import { curvePath, linePath } from './paths.ts';
 import type { Point, Ring } from './rings.ts';
 
 type Countries = Topology<{ countries: GeometryCollection<{ name: string }> }>;
@@ -16,32 +19,6 @@ const PROJECTION = { kind: 'equirectangular', lon0: -17.8, lat0: 26.6, scaleX: 3
 const FOCUS = 'Mali';
 const MARGIN = { x: 450, y: 330 };
 const SMALLEST_AREA = 20;
-
-const RIVER: Ring = [
-  [-10.8, 9.1],
-  [-9.9, 10.2],
-  [-9.2, 11.4],
-  [-8.0, 12.62],
-  [-6.9, 13.3],
-  [-6.25, 13.45],
-  [-5.3, 13.9],
-  [-4.2, 14.5],
-  [-4.0, 15.4],
-  [-3.35, 16.6],
-  [-3.0, 16.75],
-  [-1.9, 16.98],
-  [-1.0, 17.02],
-  [-0.4, 16.95],
-  [-0.05, 16.3],
-  [0.5, 15.7],
-  [1.2, 14.6],
-  [2.1, 13.5],
-  [3.0, 12.3],
-  [3.6, 11.6],
-  [4.3, 10.5],
-  [4.9, 9.2],
-  [6.2, 8.0],
-];
 
 /** West to east; at each of these longitudes the front has a latitude for every drawn level. */
 const FRONT_LONGITUDES = [-14, -6.2, -4.9, -3.9, -2.9, 0.5, 6];
@@ -65,8 +42,13 @@ export function sahel() {
     width: WIDTH,
     height: HEIGHT,
     projection: PROJECTION,
+    focus: focus(),
     areas: areas(),
-    lines: [{ id: 'river', points: roundRing(RIVER.map(project)).flat() }],
+    rivers: RIVERS.map(({ width, course }) => ({ width, d: curvePath(course.map(project)) })),
+    lakes: LAKES.map(patch),
+    marshes: MARSHES.map(patch),
+    heights: HEIGHTS.map(patch),
+    dunes: DUNES.map(patch),
     front: FRONT.map(({ at, latitudes }) => ({
       at,
       points: latitudes.flatMap((lat, index) => rounded(FRONT_LONGITUDES[index] ?? 0, lat)),
@@ -75,18 +57,38 @@ export function sahel() {
 }
 
 function areas() {
-  return countries().flatMap(({ properties, geometry }) => {
-    const rings = outlines(geometry)
-      .map(drawn)
-      .filter((ring) => area(ring) > SMALLEST_AREA);
+  return countries().flatMap(({ properties: { name }, geometry }) => {
+    const rings = ringsOf(geometry);
     if (rings.length === 0) return [];
-    const known = {
-      id: slug(properties.name),
-      name: properties.name,
-      rings: rings.map((r) => r.flat()),
-    };
-    return [properties.name === FOCUS ? { ...known, focus: true } : known];
+    const label = NAMES[name];
+    const known = { id: slug(name), d: rings.map(linePath).join('') };
+    const named = label === undefined ? known : { ...known, name, at: rounded(...label) };
+    return [name === FOCUS ? { ...named, focus: true } : named];
   });
+}
+
+const ringsOf = (geometry: Polygon | MultiPolygon): Ring[] =>
+  outlines(geometry)
+    .map(drawn)
+    .filter((ring) => area(ring) > SMALLEST_AREA);
+
+/** What must stay in sight. */
+function focus() {
+  const country = countries().find(({ properties }) => properties.name === FOCUS);
+  const points = country === undefined ? [] : ringsOf(country.geometry).flat();
+  const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
+  return {
+    left: Math.min(...xs),
+    top: Math.min(...ys),
+    right: Math.max(...xs),
+    bottom: Math.max(...ys),
+  };
+}
+
+/** Middle and half sizes, in the drawn map's own units. */
+function patch([lon, lat, wide, high]: Patch): number[] {
+  const { scaleX, scaleY } = PROJECTION;
+  return [...rounded(lon, lat), Math.round(wide * scaleX), Math.round(high * scaleY)];
 }
 
 function countries(): Feature<Polygon | MultiPolygon, { name: string }>[] {

@@ -41,7 +41,7 @@ function dialHoles(): Shape[] {
 }
 
 export const TELEPHONE_PALETTES: Readonly<Record<'cold' | 'warm' | 'hot', Palette>> = {
-  cold: { body: '#5a678c', dark: '#323c5c', light: '#8e9abd', dial: '#c9cfdf', shadow: '#0c1532' },
-  warm: { body: '#b4553f', dark: '#6b2b22', light: '#de8b6f', dial: '#f0e2d2', shadow: '#0c1532' },
-  hot: { body: '#e2442a', dark: '#8d1f14', light: '#ff9a7a', dial: '#fff1e2', shadow: '#0c1532' },
+  cold: { body: '#8e3a36', dark: '#4a1d20', light: '#c07a6c', dial: '#d9cfc4', shadow: '#2a1a10' },
+  warm: { body: '#c24a33', dark: '#6f2318', light: '#ee9878', dial: '#f4e6d6', shadow: '#2a1a10' },
+  hot: { body: '#ec4526', dark: '#94200f', light: '#ffab86', dial: '#fff1e2', shadow: '#2a1a10' },
 };

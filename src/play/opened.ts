@@ -1,4 +1,5 @@
 import { readText } from '../keeping/files.ts';
+import { difficultyOf } from '../debate/players.ts';
 import type { GameRecord } from '../debate/record.ts';
 import { parseRecord } from '../debate/record-schema.ts';
 import { parseScenario } from '../scenario/parse.ts';
@@ -6,7 +7,6 @@ import type { Scenario } from '../scenario/schema.ts';
 import { FILES } from '../words/keeping.ts';
 import type { Begin } from './begin.ts';
 import { loadScenario } from './catalogue.ts';
-import { SKILLS } from './plan.ts';
 import type { Trouble } from './trouble.ts';
 
 /** What a file turned out to be. */
@@ -36,7 +36,7 @@ async function openRecord(title: string, record: GameRecord): Promise<Opened> {
   }
   const seat = Object.keys(record.seats).find((id) => record.seats[id] === 'human');
   if (seat === undefined) return { trouble: { title, lines: [FILES.noPerson] } };
-  const skill = SKILLS.find((one) => Object.values(record.seats).includes(one)) ?? 'diplomat';
+  const skill = difficultyOf(record.seats);
   const { seed, rounds, conclusions } = record;
   const plan = { scenario, seat, seed, rounds, skill };
   return {

@@ -1,3 +1,4 @@
+import { DIFFICULTIES } from '../debate/players.ts';
 import type { GameRecord } from '../debate/record.ts';
 import { openDatabase } from '../keeping/database.ts';
 import type { Database } from '../keeping/database.ts';
@@ -6,7 +7,6 @@ import type { Found } from '../keeping/saves.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { VOTING_RULES } from '../scenario/lists.ts';
 import { loadScenario } from './catalogue.ts';
-import { SKILLS } from './plan.ts';
 import type { Plan } from './plan.ts';
 
 /** What is written on the shelf: the record as it is, and the scenario if it came from a file. */
@@ -37,7 +37,7 @@ export const shelf = (): Promise<Database | null> => (opened ??= openDatabase())
 export function readKept(text: string): Kept | null {
   try {
     const kept = JSON.parse(text) as Partial<Kept> | null;
-    if (kept?.plan === undefined || !SKILLS.includes(kept.plan.skill)) return null;
+    if (kept?.plan === undefined || !DIFFICULTIES.includes(kept.plan.skill)) return null;
     const { conclusions: rule } = kept.plan;
     if (rule !== undefined && !VOTING_RULES.includes(rule)) return null;
     return kept.record === undefined ? null : (kept as Kept);

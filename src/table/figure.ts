@@ -4,7 +4,8 @@ import type { Posture } from '../scenario/lists.ts';
 import { paintShapes } from './art.ts';
 import type { Inks, Pen, Shape } from './art.ts';
 
-export type Body = Posture | 'speaking' | 'fallen';
+/** `absent` is a chair that nobody has taken yet. */
+export type Body = Posture | 'speaking' | 'fallen' | 'absent';
 
 const [width = 140, height = 136] = art.size;
 export const FIGURE_BOX = { width, height } as const;
@@ -17,18 +18,23 @@ const ALIKE: Inks = {
   metalDark: '#2a3145',
   feature: '#3a2019',
   ember: '#c8452d',
-  chair: '#22336a',
-  chairDark: '#142150',
-  chairLight: '#465c9a',
+  chair: '#5b2f2c',
+  chairDark: '#2b1519',
+  chairLight: '#a3704f',
+  chairShade: '#43211f',
 };
 
 export function paintFigure(pen: Pen, seat: number, body: Body): void {
   if (body === 'fallen') return paintShapes(pen, art.fallen, ALIKE);
+  if (body === 'absent') return paintShapes(pen, art.chair, ALIKE);
   const look = pick(art.looks, seat);
   paintShapes(pen, shapesOf(look, body), inksOf(look));
 }
 
-function shapesOf(look: readonly number[], body: Exclude<Body, 'fallen'>): readonly Shape[] {
+function shapesOf(
+  look: readonly number[],
+  body: Exclude<Body, 'fallen' | 'absent'>,
+): readonly Shape[] {
   const [hair = 0, , , , collar = 0, , extra = 0] = look;
   const style = pick(art.hair, hair);
   const worn: readonly Shape[] = pick(art.extras, extra);
@@ -40,6 +46,7 @@ function shapesOf(look: readonly number[], body: Exclude<Body, 'fallen'>): reado
     ...art.torso,
     ...pick(art.collars, collar),
     ...art.head,
+    ...posture.face,
     ...(extra === SPECTACLES ? [...style.front, ...worn] : [...worn, ...style.front]),
     ...posture.front,
   ];
@@ -55,6 +62,7 @@ function inksOf([, skin = 0, hair = 0, dress = 0, , tie = 0]: readonly number[])
     skinDark: mix(skinInk, '#3a1e14', 0.32),
     shine: mix(skinInk, '#ffffff', 0.5),
     hair: hairInk,
+    brow: mix(hairInk, '#2a1a14', 0.55),
     hairLight: mix(hairInk, '#ffffff', 0.22),
     tie: pick(art.ties, tie),
     dress: dressInk,

@@ -5,12 +5,24 @@ import type { Layout } from './layout.ts';
 import type { Oval } from './oval.ts';
 
 const CORNERS = 180;
+const GRAIN = 26;
+/** Walnut under lamps. */
+const WOOD = {
+  top: ['#a8703f', '#8a5630', '#6f4325', '#855330', '#9c673a'],
+  edge: '#3a2013',
+  grainLight: 'rgba(240, 188, 120, 0.2)',
+  grainDark: 'rgba(46, 22, 8, 0.34)',
+} as const;
 
 export function paintGround(pen: Pen, layout: Layout): void {
   paintLamplight(pen, layout);
   paintShadow(pen, layout.table);
-  paintTop(pen, layout.table);
+  paintTop(pen, layout.table, layout.inlay);
+  pen.save();
+  ovalPath(pen, layout.table);
+  pen.clip();
   for (const [index, seat] of layout.seats.entries()) paintPapers(pen, layout, seat, index);
+  pen.restore();
   paintFrame(pen, layout.inlay);
 }
 
@@ -32,41 +44,73 @@ function paintLamplight(pen: Pen, { width, height, table }: Layout): void {
   pen.translate(table.x, table.y);
   pen.scale(1, Math.min(table.y, height - table.y) / reach);
   const light = pen.createRadialGradient(0, 0, reach * 0.3, 0, 0, reach);
-  light.addColorStop(0, 'rgba(72, 106, 196, 0.5)');
-  light.addColorStop(0.75, 'rgba(52, 80, 160, 0.36)');
+  light.addColorStop(0, 'rgba(122, 116, 150, 0.5)');
+  light.addColorStop(0.72, 'rgba(66, 84, 150, 0.4)');
   light.addColorStop(1, 'rgba(26, 44, 94, 0)');
   pen.fillStyle = light;
   pen.fillRect(-reach, -reach, reach * 2, reach * 2);
   pen.restore();
 }
 
+/** The table's shadow on the floor, and its edge below the top. */
 function paintShadow(pen: Pen, table: Oval): void {
   const depth = Math.min(24, Math.max(8, table.ry * 0.075));
   pen.save();
-  pen.shadowColor = 'rgba(2, 5, 16, 0.75)';
-  pen.shadowBlur = depth * 2.4;
-  pen.fillStyle = '#0a1128';
+  pen.shadowColor = 'rgba(2, 4, 14, 0.85)';
+  pen.shadowBlur = depth * 2.6;
+  pen.fillStyle = '#0a0a18';
   ovalPath(pen, { ...table, y: table.y + depth });
   pen.fill();
   pen.restore();
-  pen.fillStyle = '#5d688b';
+  pen.fillStyle = WOOD.edge;
   ovalPath(pen, { ...table, y: table.y + depth * 0.62 });
   pen.fill();
+  pen.lineWidth = 1;
+  pen.strokeStyle = 'rgba(226, 170, 104, 0.28)';
+  pen.stroke();
 }
 
-function paintTop(pen: Pen, table: Oval): void {
-  const { y, ry } = table;
-  const wood = pen.createLinearGradient(0, y - ry, 0, y + ry);
-  wood.addColorStop(0, '#f1f4fb');
-  wood.addColorStop(0.5, '#c3cce2');
-  wood.addColorStop(1, '#e3e8f4');
-  pen.fillStyle = wood;
+function paintTop(pen: Pen, table: Oval, inlay: Oval): void {
+  const { x, y, rx, ry } = table;
+  const wood = pen.createLinearGradient(x, y - ry, x + rx * 0.25, y + ry);
+  WOOD.top.forEach((colour, index) => wood.addColorStop(index / (WOOD.top.length - 1), colour));
+  pen.save();
   ovalPath(pen, table);
+  pen.fillStyle = wood;
   pen.fill();
-  pen.lineWidth = 1.5;
-  pen.strokeStyle = 'rgba(255, 255, 255, 0.75)';
-  ovalPath(pen, { ...table, y: y + 1 }, -1.5);
-  pen.stroke();
+  pen.clip();
+  paintGrain(pen, table, inlay);
+  paintRimLight(pen, table);
+  pen.restore();
+}
+
+/** Fine lines that follow the oval, uneven as a tree's own. */
+function paintGrain(pen: Pen, table: Oval, inlay: Oval): void {
+  const wide = table.ry - inlay.ry;
+  for (let line = 0; line < GRAIN; line += 1) {
+    const share = line / GRAIN;
+    pen.lineWidth = 0.6 + ((line * 7) % 5) * 0.22;
+    pen.strokeStyle = line % 3 === 0 ? WOOD.grainLight : WOOD.grainDark;
+    pen.setLineDash([90 + ((line * 53) % 310), 3 + ((line * 31) % 11)]);
+    pen.lineDashOffset = line * line * 41;
+    ovalPath(pen, table, -share * wide);
+    pen.stroke();
+  }
+  pen.setLineDash([]);
+}
+
+/** The lamps' light on the outer edge, and a line of brass along it. */
+function paintRimLight(pen: Pen, table: Oval): void {
+  for (const [inset, width, colour] of [
+    [1, 2.4, 'rgba(255, 224, 170, 0.75)'],
+    [4, 5, 'rgba(255, 206, 140, 0.16)'],
+    [7.5, 1, 'rgba(226, 184, 104, 0.8)'],
+  ] as const) {
+    pen.lineWidth = width;
+    pen.strokeStyle = colour;
+    ovalPath(pen, table, -inset);
+    pen.stroke();
+  }
 }
 
 /** A sheet before every delegation, on the table's rim, turned towards its seat. */
@@ -84,9 +128,19 @@ function paintPapers(
   pen.save();
   pen.translate(middle.x, middle.y);
   pen.rotate(Math.atan2(ry * Math.sin(angle), rx * Math.cos(angle)) + Math.PI / 2);
+  paintPool(pen, size * 2.1);
   pen.rotate(((index % 5) - 2) * 0.07);
   paintSheet(pen, size);
   pen.restore();
+}
+
+/** A small lamp's light on the wood. */
+function paintPool(pen: Pen, reach: number): void {
+  const light = pen.createRadialGradient(0, 0, 0, 0, 0, reach);
+  light.addColorStop(0, 'rgba(255, 214, 140, 0.55)');
+  light.addColorStop(1, 'rgba(255, 200, 120, 0)');
+  pen.fillStyle = light;
+  pen.fillRect(-reach, -reach, reach * 2, reach * 2);
 }
 
 function paintSheet(pen: Pen, size: number): void {
@@ -99,16 +153,18 @@ function paintSheet(pen: Pen, size: number): void {
     pen.fillRect(-size * 0.46, (-0.22 + line * 0.2) * size, size * (line === 2 ? 0.5 : 0.9), 1);
 }
 
+/** A frame of brass between the wood and what is inlaid, and its shadow on the inlay. */
 function paintFrame(pen: Pen, inlay: Oval): void {
-  pen.fillStyle = '#6b5a38';
-  ovalPath(pen, inlay, 5);
-  pen.fill();
-  pen.lineWidth = 2;
-  pen.strokeStyle = '#d9b878';
-  ovalPath(pen, inlay, 5.5);
-  pen.stroke();
-  pen.lineWidth = 1;
-  pen.strokeStyle = 'rgba(90, 104, 150, 0.55)';
-  ovalPath(pen, inlay, 9.5);
-  pen.stroke();
+  for (const [grow, width, colour] of [
+    [4, 12, 'rgba(20, 8, 2, 0.5)'],
+    [4, 7, '#7d5c26'],
+    [5.4, 2.2, '#f0cf86'],
+    [2, 1.4, '#c79a4e'],
+    [9.6, 1, 'rgba(240, 207, 134, 0.5)'],
+  ] as const) {
+    pen.lineWidth = width;
+    pen.strokeStyle = colour;
+    ovalPath(pen, inlay, grow);
+    pen.stroke();
+  }
 }

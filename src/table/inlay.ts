@@ -2,41 +2,135 @@
 import type { Pen } from './art.ts';
 import { ovalPath } from './ground.ts';
 import type { Oval } from './oval.ts';
-import { outline } from './map.ts';
-import type { TableMap } from './map.ts';
+import { SERIF } from './colours.ts';
+import type { Area, TableMap } from './map.ts';
+import { placed } from './placing.ts';
 import type { Placing } from './placing.ts';
+import { paintTerrain } from './terrain.ts';
 
-const LAND = { sea: '#9fb0b4', far: '#cbac7c', focus: '#efdfba', border: '#8d6b3c' } as const;
+const SEA = { deep: '#6f8f9c', shore: 'rgba(214, 232, 232, 0.2)' } as const;
+/** From the desert in the north to the savanna in the south, by share of the drawn map's height. */
+const GROUND = [
+  [0, '#dcc08c'],
+  [0.3, '#e0c48f'],
+  [0.52, '#d2b479'],
+  [0.68, '#bda769'],
+  [0.84, '#9b9a5f'],
+  [1, '#7f8d58'],
+] as const;
+const LINE = { border: 'rgba(104, 72, 34, 0.6)', focus: '#5f3f1b', water: '#4d86a0' } as const;
+const NAME = { ink: 'rgba(74, 50, 22, 0.72)', focus: 'rgba(96, 34, 16, 0.85)' } as const;
+/** How far round the coast the waterlines go, in CSS pixels. */
+const SHORES = [22, 13, 6] as const;
 
 export function paintMapInlay(pen: Pen, inlay: Oval, map: TableMap, placing: Placing): void {
   pen.save();
   ovalPath(pen, inlay);
   pen.clip();
-  pen.fillStyle = LAND.sea;
+  pen.fillStyle = SEA.deep;
   pen.fillRect(inlay.x - inlay.rx, inlay.y - inlay.ry, inlay.rx * 2, inlay.ry * 2);
+  pen.save();
   pen.translate(placing.x, placing.y);
   pen.scale(placing.scale, placing.scale);
   paintLand(pen, map, placing.scale);
+  pen.restore();
+  for (const area of map.areas) paintName(pen, area, inlay, placing);
   pen.restore();
   paintVignette(pen, inlay);
 }
 
 function paintLand(pen: Pen, map: TableMap, scale: number): void {
+  const outlines = map.areas.map(({ d, focus = false }) => ({ path: new Path2D(d), focus }));
+  const land = unionOf(outlines.map(({ path }) => path));
   pen.lineJoin = 'round';
-  for (const area of [...map.areas].sort(
-    (a, b) => Number(a.focus ?? false) - Number(b.focus ?? false),
-  ))
-    for (const ring of area.rings) {
-      const path = outline(ring, true);
-      pen.fillStyle = area.focus === true ? LAND.focus : LAND.far;
-      pen.fill(path);
-      pen.lineWidth = (area.focus === true ? 1.8 : 0.9) / scale;
-      pen.strokeStyle = area.focus === true ? '#6d4c22' : 'rgba(141, 107, 60, 0.75)';
+  pen.strokeStyle = SEA.shore;
+  for (const reach of SHORES) {
+    pen.lineWidth = reach / scale;
+    pen.stroke(land);
+  }
+  pen.fillStyle = groundOf(pen, map);
+  pen.fill(land);
+  pen.save();
+  pen.clip(land);
+  paintTerrain(pen, map);
+  paintBorders(pen, outlines, scale);
+  paintWaters(pen, map, scale);
+  pen.restore();
+}
+
+function unionOf(paths: readonly Path2D[]): Path2D {
+  const union = new Path2D();
+  for (const path of paths) union.addPath(path);
+  return union;
+}
+
+function groundOf(pen: Pen, { height }: TableMap): CanvasGradient {
+  const ground = pen.createLinearGradient(0, 0, 0, height);
+  for (const [at, colour] of GROUND) ground.addColorStop(at, colour);
+  return ground;
+}
+
+/** The country in focus lies lighter and with a shadow round it, as a piece set into the others. */
+function paintBorders(
+  pen: Pen,
+  outlines: readonly { readonly path: Path2D; readonly focus: boolean }[],
+  scale: number,
+): void {
+  pen.lineWidth = 1 / scale;
+  pen.strokeStyle = LINE.border;
+  for (const { path, focus } of outlines) if (!focus) pen.stroke(path);
+  for (const { path, focus } of outlines) {
+    if (!focus) continue;
+    pen.fillStyle = 'rgba(255, 244, 212, 0.58)';
+    pen.fill(path);
+    for (const [width, colour] of [
+      [9, 'rgba(70, 40, 12, 0.16)'],
+      [4.5, 'rgba(70, 40, 12, 0.22)'],
+      [1.7, LINE.focus],
+    ] as const) {
+      pen.lineWidth = width / scale;
+      pen.strokeStyle = colour;
       pen.stroke(path);
     }
-  pen.lineWidth = 2.2 / scale;
-  pen.strokeStyle = 'rgba(84, 126, 150, 0.85)';
-  for (const line of map.lines) pen.stroke(outline(line.points, false));
+  }
+}
+
+/** Rivers keep a width that can be seen, however small the map is drawn. */
+function paintWaters(pen: Pen, { rivers, lakes }: TableMap, scale: number): void {
+  pen.lineCap = 'round';
+  for (const { width, d } of rivers) {
+    const path = new Path2D(d);
+    const wide = Math.max(width * 0.8, (width * 0.62) / scale);
+    pen.lineWidth = wide + 1.6 / scale;
+    pen.strokeStyle = 'rgba(245, 236, 208, 0.6)';
+    pen.stroke(path);
+    pen.lineWidth = wide;
+    pen.strokeStyle = LINE.water;
+    pen.stroke(path);
+  }
+  pen.fillStyle = LINE.water;
+  for (const [x = 0, y = 0, rx = 1, ry = 1] of lakes) {
+    pen.beginPath();
+    pen.ellipse(x, y, rx, ry, 0.2, 0, Math.PI * 2);
+    pen.fill();
+  }
+}
+
+/** A name stands only where the whole of it lies inside the frame. */
+function paintName(pen: Pen, { name, at, focus }: Area, inlay: Oval, placing: Placing): void {
+  if (name === undefined || at === undefined) return;
+  const size = Math.max(9, Math.min(19, placing.scale * 17)) * (focus === true ? 1.35 : 1);
+  const { x, y } = placed(placing, { x: at[0] ?? 0, y: at[1] ?? 0 });
+  pen.font = `600 ${String(size)}px ${SERIF}`;
+  pen.letterSpacing = `${String(size * 0.24)}px`;
+  const text = name.toUpperCase();
+  const half = pen.measureText(text).width / 2;
+  const reach = Math.max(Math.abs(x - half - inlay.x), Math.abs(x + half - inlay.x)) / inlay.rx;
+  pen.textAlign = 'center';
+  pen.textBaseline = 'middle';
+  pen.fillStyle = focus === true ? NAME.focus : NAME.ink;
+  if (Math.hypot(reach, (Math.abs(y - inlay.y) + size) / inlay.ry) < 0.97) pen.fillText(text, x, y);
+  pen.letterSpacing = '0px';
 }
 
 /** The lamp hangs over the middle: the rim of the inlay lies in shade. */

@@ -1,6 +1,25 @@
 /** The map of a scenario, as assets/maps holds it. */
 import type { Spot } from './oval.ts';
 
+export interface Bounds {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** A country: its outline, and its name where it bears one. */
+export interface Area {
+  readonly id: string;
+  readonly d: string;
+  readonly name?: string;
+  readonly at?: readonly number[];
+  readonly focus?: boolean;
+}
+
+/** Middle and half sizes of something oval: x, y, rx, ry. */
+export type Patch = readonly number[];
+
 export interface TableMap {
   readonly id: string;
   readonly width: number;
@@ -12,13 +31,14 @@ export interface TableMap {
     readonly scaleX: number;
     readonly scaleY: number;
   };
-  readonly areas: readonly {
-    readonly id: string;
-    readonly name: string;
-    readonly rings: readonly (readonly number[])[];
-    readonly focus?: boolean;
-  }[];
-  readonly lines: readonly { readonly id: string; readonly points: readonly number[] }[];
+  /** What must stay in sight. */
+  readonly focus: Bounds;
+  readonly areas: readonly Area[];
+  readonly rivers: readonly { readonly width: number; readonly d: string }[];
+  readonly lakes: readonly Patch[];
+  readonly marshes: readonly Patch[];
+  readonly heights: readonly Patch[];
+  readonly dunes: readonly Patch[];
   /** Where the front runs when its gauge stands at `at`. */
   readonly front: readonly { readonly at: number; readonly points: readonly number[] }[];
 }
@@ -62,27 +82,4 @@ export function outline(points: readonly number[], closed: boolean): Path2D {
   }
   if (closed) path.closePath();
   return path;
-}
-
-export interface Bounds {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
-
-/** What must stay in sight: the areas in focus, or the whole box. */
-export function focusBounds(map: TableMap): Bounds {
-  const points = map.areas
-    .filter(({ focus }) => focus === true)
-    .flatMap(({ rings }) => rings.flat());
-  if (points.length === 0) return { left: 0, top: 0, right: map.width, bottom: map.height };
-  const xs = points.filter((_, index) => index % 2 === 0);
-  const ys = points.filter((_, index) => index % 2 === 1);
-  return {
-    left: Math.min(...xs),
-    top: Math.min(...ys),
-    right: Math.max(...xs),
-    bottom: Math.max(...ys),
-  };
 }

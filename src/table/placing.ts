@@ -1,6 +1,5 @@
 /** How the map lies in the inlay. */
 import type { Oval, Spot } from './oval.ts';
-import { focusBounds } from './map.ts';
 import type { TableMap } from './map.ts';
 
 export interface Placing {
@@ -14,7 +13,7 @@ const FILL = 0.92;
 const NUDGE_UP = 0.03;
 
 export function placeMap(map: TableMap, inlay: Oval): Placing {
-  const { left, top, right, bottom } = focusBounds(map);
+  const { left, top, right, bottom } = map.focus;
   const [halfWidth, halfHeight] = [(right - left) / 2, (bottom - top) / 2];
   const reach = Math.hypot((halfWidth * 0.72) / inlay.rx, (halfHeight * 0.86) / inlay.ry);
   const scale = FILL / reach;

@@ -4,7 +4,7 @@ import type { Pen } from './art.ts';
 import { EMBER, INK, SANS } from './colours.ts';
 import type { Layout } from './layout.ts';
 import type { Rectangle, Spot } from './oval.ts';
-import { focusBounds, frontAt, isLost, outline, project } from './map.ts';
+import { frontAt, isLost, outline, project } from './map.ts';
 import type { TableMap } from './map.ts';
 import { placed } from './placing.ts';
 import type { Placing } from './placing.ts';
@@ -14,6 +14,12 @@ type City = Scenario['table']['cities'][number];
 
 const STEP = 40;
 const FAR = 4000;
+/** A glow, a rim and the line itself. */
+const FRONT_STROKES = [
+  [13, 'rgba(226, 84, 48, 0.28)'],
+  [6, 'rgba(255, 240, 214, 0.9)'],
+  [3.4, EMBER],
+] as const;
 
 export class Theatre {
   private readonly panel: Panel;
@@ -67,7 +73,7 @@ export class Theatre {
   arrival(): Spot {
     const capital = this.labels.find(({ city }) => city.capital === true) ?? this.labels[0];
     if (capital !== undefined) return capital.at;
-    const { left, top, right, bottom } = focusBounds(this.map);
+    const { left, top, right, bottom } = this.map.focus;
     return placed(this.placing, { x: (left + right) / 2, y: (top + bottom) / 2 });
   }
 
@@ -85,7 +91,7 @@ export class Theatre {
     pen.translate(x, y);
     pen.scale(scale, scale);
     pen.clip(this.focus);
-    pen.fillStyle = 'rgba(200, 69, 45, 0.26)';
+    pen.fillStyle = 'rgba(200, 69, 45, 0.2)';
     pen.fill(behind(front));
     if (this.hatch !== null) this.fillHatch(pen, behind(front));
     pen.restore();
@@ -104,19 +110,21 @@ export class Theatre {
     pen.translate(x, y);
     pen.scale(scale, scale);
     pen.clip(this.focus);
-    pen.lineCap = 'butt';
-    pen.lineWidth = 4 / scale;
-    pen.strokeStyle = '#a92d18';
-    pen.setLineDash([11 / scale, 6 / scale]);
-    pen.stroke(outline(front, false));
+    pen.lineJoin = 'round';
+    for (const [width, colour] of FRONT_STROKES) {
+      pen.lineWidth = width / scale;
+      pen.strokeStyle = colour;
+      pen.stroke(outline(front, false));
+    }
+    pen.fillStyle = EMBER;
+    pen.fill(teeth(front, 13 / scale));
     pen.restore();
   }
 }
 
 function focusPath(map: TableMap): Path2D {
   const path = new Path2D();
-  for (const area of map.areas)
-    if (area.focus === true) for (const ring of area.rings) path.addPath(outline(ring, true));
+  for (const area of map.areas) if (area.focus === true) path.addPath(new Path2D(area.d));
   return path;
 }
 
@@ -126,6 +134,24 @@ function behind(front: readonly number[]): Path2D {
   return outline([...front, last, -FAR, first, -FAR], true);
 }
 
+/** Small teeth along the front that point to where it advances. */
+function teeth(front: readonly number[], step: number): Path2D {
+  const path = new Path2D();
+  for (let index = 0; index + 3 < front.length; index += 2) {
+    const [x = 0, y = 0, toX = 0, toY = 0] = front.slice(index, index + 4);
+    const length = Math.hypot(toX - x, toY - y);
+    const [dx, dy] = [(toX - x) / length, (toY - y) / length];
+    for (let at = step; at < length; at += step * 1.5) {
+      const foot = { x: x + dx * at, y: y + dy * at };
+      path.moveTo(foot.x - dx * step * 0.36, foot.y - dy * step * 0.36);
+      path.lineTo(foot.x + dx * step * 0.36, foot.y + dy * step * 0.36);
+      path.lineTo(foot.x - dy * step * 0.62, foot.y + dx * step * 0.62);
+      path.closePath();
+    }
+  }
+  return path;
+}
+
 /** A tile of slanting lines, drawn at twice its size to stay sharp. */
 function hatching(): CanvasPattern | null {
   const tile = document.createElement('canvas');
@@ -133,8 +159,8 @@ function hatching(): CanvasPattern | null {
   tile.height = STEP;
   const pen = tile.getContext('2d');
   if (pen === null) return null;
-  pen.strokeStyle = 'rgba(176, 52, 28, 0.75)';
-  pen.lineWidth = 3.2;
+  pen.strokeStyle = 'rgba(176, 52, 28, 0.5)';
+  pen.lineWidth = 2.4;
   for (let offset = -STEP; offset <= STEP; offset += STEP / 2) {
     pen.moveTo(offset, STEP);
     pen.lineTo(offset + STEP, 0);

@@ -110,9 +110,18 @@ describe.each(SIZES)('on a table of %i by %i', (width, height) => {
   });
 });
 
+/** The corners of the country in focus, read off its outline: absolute starts, relative steps. */
 function focusOf({ areas }: TableMap): { x: number; y: number }[] {
-  const rings = areas.filter(({ focus }) => focus === true).flatMap((area) => area.rings);
-  return rings.flatMap((ring) =>
-    ring.flatMap((x, at) => (at % 2 === 0 ? [{ x, y: must(ring[at + 1]) }] : [])),
-  );
+  const outlines = areas.filter(({ focus }) => focus === true).map(({ d }) => d);
+  return outlines.flatMap((d) => d.split(/(?=M)/).flatMap(cornersOf));
+}
+
+function cornersOf(ring: string): { x: number; y: number }[] {
+  const numbers = [...ring.matchAll(/-?\d+/g)].map(Number);
+  let at = { x: 0, y: 0 };
+  return numbers.flatMap((step, index) => {
+    if (index % 2 === 1) return [];
+    at = { x: at.x + step, y: at.y + must(numbers[index + 1]) };
+    return [at];
+  });
 }
