@@ -43,6 +43,7 @@ async function playByEar(page: Page): Promise<string> {
     await moved(page, before);
   }
   transcript.note('the verdict, the whole page');
+  await page.getByText(/A bot in your seat/).waitFor();
   await transcript.readAll();
   expect(keyboard.lost).toEqual([]);
   return transcript.text();

@@ -95,8 +95,9 @@ test('the card tells what weighed when a capital last chose, and each term its p
 
 test('the leader of the operation has a course of its own', async () => {
   const page = await gameAt(WIDE);
-  await row(page, 'France').getByRole('rowheader').getByRole('button').click();
+  await row(page, 'France').getByRole('rowheader').getByRole('button').first().click();
   const card = page.getByRole('region', { name: 'France' });
+  await card.waitFor();
   expect(await card.getByText(/its course is its own\. Its last move: /).count()).toBe(1);
   expect(await card.locator('.last-choice').count()).toBe(0);
 });

@@ -8,6 +8,7 @@ import { keyboardOf } from '../helpers/play-keyboard.ts';
 import { scenarioFile } from '../helpers/play-record.ts';
 
 const browser = useBrowser();
+const MINUTE = 60_000;
 
 type Step = (page: Page, round: number) => Promise<void>;
 
@@ -60,27 +61,31 @@ async function expectVerdict(page: Page, scenario: string): Promise<void> {
   await button(page, 'New game').first().waitFor();
 }
 
-test('eight rounds by keyboard alone, seat choice and verdict included', async () => {
-  const page = await browser.open({ width: 1440, height: 900, reducedMotion: 'reduce' });
-  const keyboard = keyboardOf(page);
-  await keyboard.touch(button(page, 'Take a seat'));
-  await heading(page).and(page.locator(':focus')).waitFor();
-  await keyboard.touch(page.getByText('Settings', { exact: true }));
-  await keyboard.walk(page.getByLabel(/^Seed/));
-  await page.keyboard.type('42');
-  await keyboard.walkBack(button(page, 'Sit down as Germany'));
-  await page.keyboard.press('Enter');
-  const step = stepBy(keyboard.touch);
-  const passed = await playThrough(page, async (_, round) => {
-    await asked(page).and(page.locator(':focus')).waitFor();
-    await step(page, round);
-  });
-  expect(passed).toEqual(await course('mali-2013', 8));
-  await expectVerdict(page, 'mali-2013');
-  await heading(page).and(page.locator(':focus')).waitFor();
-  expect(keyboard.lost).toEqual([]);
-  expect(keyboard.longest()).toBeLessThan(45);
-});
+test(
+  'eight rounds by keyboard alone, seat choice and verdict included',
+  { timeout: 2 * MINUTE },
+  async () => {
+    const page = await browser.open({ width: 1440, height: 900, reducedMotion: 'reduce' });
+    const keyboard = keyboardOf(page);
+    await keyboard.touch(button(page, 'Take a seat'));
+    await heading(page).and(page.locator(':focus')).waitFor();
+    await keyboard.touch(page.getByText('Settings', { exact: true }));
+    await keyboard.walk(page.getByLabel(/^Seed/));
+    await page.keyboard.type('42');
+    await keyboard.walkBack(button(page, 'Sit down as Germany'));
+    await page.keyboard.press('Enter');
+    const step = stepBy(keyboard.touch);
+    const passed = await playThrough(page, async (_, round) => {
+      await asked(page).and(page.locator(':focus')).waitFor();
+      await step(page, round);
+    });
+    expect(passed).toEqual(await course('mali-2013', 8));
+    await expectVerdict(page, 'mali-2013');
+    await heading(page).and(page.locator(':focus')).waitFor();
+    expect(keyboard.lost).toEqual([]);
+    expect(keyboard.longest()).toBeLessThan(45);
+  },
+);
 
 test('four rounds by mouse on a small screen, with Continue cutting the animations short', async () => {
   const page = await browser.open({ width: 1024, height: 768 });
