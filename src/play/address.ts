@@ -14,6 +14,20 @@ export interface Address {
   readonly rule: string | null;
 }
 
+/** Pages beside the game, each with an address of its own. */
+export const EXTRA_PAGES = ['history'] as const;
+export type ExtraName = (typeof EXTRA_PAGES)[number];
+
+/** The page beside the game that a link names; null when it names none. */
+export const readExtra = (search: string): ExtraName | null => {
+  const asked = new URLSearchParams(search).get('page');
+  return EXTRA_PAGES.find((name) => name === asked) ?? null;
+};
+
+/** The link to a page beside the game. */
+export const extraLink = (name: ExtraName, scenario: string): string =>
+  `?${new URLSearchParams({ page: name, scenario }).toString()}`;
+
 /** The game a link names; null when it names none. */
 export function readAddress(search: string): Address | null {
   const query = new URLSearchParams(search);

@@ -6,6 +6,7 @@ import type { Scenario } from '../scenario/schema.ts';
 import { COMMON } from '../words/common.ts';
 import { KEEPING } from '../words/keeping.ts';
 import { HOW, OPENING } from '../words/opening.ts';
+import { extraLink } from './address.ts';
 import type { Begin } from './begin.ts';
 import { OpenFile } from './open-file.tsx';
 import { forgetUnusable } from './shelf.ts';
@@ -50,6 +51,11 @@ export function Opening(props: Props) {
       <details class="more">
         <summary>{OPENING.others}</summary>
         <Crises chosen={scenario} onChoose={props.onScenario} />
+        {scenario.actors.some((actor) => actor.history !== undefined) && (
+          <a class="button quiet" href={extraLink('history', scenario.id)}>
+            {OPENING.history}
+          </a>
+        )}
         <OpenFile onSeats={onSeats} onPlay={onPlay} onTrouble={props.onTrouble} />
       </details>
       {how && <How scenario={scenario} onClose={() => setHow(false)} />}

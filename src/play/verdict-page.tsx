@@ -4,6 +4,8 @@ import { RollSection } from '../desk/roll-call.tsx';
 import type { View } from '../view/types.ts';
 import { COMMON } from '../words/common.ts';
 import { VERDICT } from '../words/verdict.ts';
+import { OPENING } from '../words/opening.ts';
+import { extraLink } from './address.ts';
 import type { Running } from './begin.ts';
 
 /** The end of a game: the front page, what decided it, and the ways on. */
@@ -39,6 +41,11 @@ export function VerdictPage(props: {
             {COMMON.saveFile}
           </button>
         </div>
+        {scenario.actors.some((actor) => actor.history !== undefined) && (
+          <p>
+            <a href={extraLink('history', scenario.id)}>{OPENING.history}</a>
+          </p>
+        )}
         <Scores {...shown} baseline={baseline} />
         <TurningPoints scenario={scenario} verdict={verdict} />
         <dl class="record">
