@@ -11,6 +11,7 @@ import { chooseDeclarations } from './concluding.ts';
 import { logit } from './logit.ts';
 import type { Dice } from './logit.ts';
 import { chooseCall, choosePledge } from './pledging.ts';
+import { choosePreparation } from './preparing.ts';
 import { temperatureOf } from './skills.ts';
 import type { Skill } from './skills.ts';
 import { chooseSpeech } from './speaking.ts';
@@ -28,14 +29,6 @@ const chooseVerb = (model: Model, known: Known, dice: Dice, skill: Skill): Comma
   );
   const verb = open[logit(utilities, temperatureOf(model, skill), dice)]!;
   return { type: 'frame', seat: actor, verb: verbs[verb]!.id };
-};
-
-/** Planning costs a little now; those who see the danger pay it. */
-const choosePreparation = (model: Model, known: Known, dice: Dice, skill: Skill): Command => {
-  const { plan, save } = model.scenario.prologue;
-  const danger = (known.table.threat[known.seat]! - model.scenario.tuning.choice.threatFrom) >> 1;
-  const choice = logit([save.standing, plan.standing + danger], temperatureOf(model, skill), dice);
-  return { type: 'prepare', seat: model.scenario.actors[known.seat]!.id, plan: choice === 1 };
 };
 
 const PURPOSES: Partial<Record<Debate['phase'], Purpose>> = {

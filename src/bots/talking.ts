@@ -128,7 +128,12 @@ const promiseOf = (model: Model, known: Known, dice: Dice, skill: Skill): Comman
   return promises ? [{ type: 'promise', seat: idOf(model, seat), stance }] : [];
 };
 
+/** Whether this seat has begun a talk this round: a bot that takes over from a person may find one. */
+const hasBegun = ({ offers, seat }: Known): boolean =>
+  [...offers.values()].some(({ counters, from }) => from === seat && counters < 0);
+
 const seek = (model: Model, known: Known, dice: Dice, skill: Skill): Command[] => {
+  if (hasBegun(known)) return [];
   const talk = bestTalk(model, known);
   if (talk === null) return [];
   const { partner, gives, asks, net } = talk;

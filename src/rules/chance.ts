@@ -20,6 +20,7 @@ export const PURPOSE = {
   botPledge: 23,
   botFrame: 24,
   botCorridor: 25,
+  redraw: 30,
 } as const;
 export type Purpose = (typeof PURPOSE)[keyof typeof PURPOSE];
 

@@ -29,7 +29,7 @@ const pickHidden = (scenario: Scenario, seed: number): number => {
 };
 
 /** What the hint speaks of: the true setting as often as the scenario says, else one of the others. */
-const pickHint = (scenario: Scenario, seed: number, hidden: number): number => {
+export const pickHint = (scenario: Scenario, seed: number, hidden: number): number => {
   const { hintTrue, settings } = scenario.hidden;
   const roll = (item: number, to: number) =>
     draw({ seed, round: 0 }, PURPOSE.hidden, 0, item, 1, to);
@@ -38,7 +38,7 @@ const pickHint = (scenario: Scenario, seed: number, hidden: number): number => {
 };
 
 /** `count` of a seat's possible interests, drawn without putting back, in the order of the file. */
-const drawInterests = (model: Model, seed: number, seat: number): number[] => {
+export const drawInterests = (model: Model, seed: number, seat: number): number[] => {
   const left = model.interests[seat]!.slice();
   const spare = left.length - model.scenario.interestsPerSeat;
   for (let i = 0; i < spare; i++) {
@@ -48,7 +48,7 @@ const drawInterests = (model: Model, seed: number, seat: number): number[] => {
 };
 
 /** The asset the framework nation asks for in its call: one the seat may send without risk, where it has one. */
-const drawCall = (model: Model, seed: number, seat: number): number => {
+export const drawCall = (model: Model, seed: number, seat: number): number => {
   const assets = model.assets[seat]!;
   const all = assets.ids.map((_, index) => index).filter((i) => has(assets.allowedMask, i));
   const safe = all.filter((i) => assets.postureOf[1 << i] !== SOLIDARITY);

@@ -37,8 +37,8 @@ export const elsewhere = (model: Model, debate: Debate, seat: number, roll: Roll
     offer.from === seat || offer.to === seat ? offer : someTalk(model, seat, roll),
   );
   for (let s = 0; s < model.n; s++) {
-    other.drawn[s] = [oneOf(roll, cards)];
     if (s === seat) continue;
+    other.drawn[s] = [oneOf(roll, cards)];
     other.hands[s] = [oneOf(roll, cards), oneOf(roll, cards)];
     other.sealed[s] = roll(-1, 7);
     other.planned[s] = roll(-1, 1);
