@@ -91,6 +91,7 @@ export function Game({ running, onNew, onAgain }: Props) {
                   game={game}
                   scenario={scenario}
                   task={task}
+                  running={running}
                   weighs={running.session.weighs}
                   selected={selected}
                 >

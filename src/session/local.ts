@@ -3,6 +3,7 @@ import type { Skill } from '../bots/skills.ts';
 import { knowsRule, loadModel } from '../debate/load.ts';
 import { RULES_VERSION, originOf, scenarioHash } from '../debate/record.ts';
 import type { GameRecord, Player } from '../debate/record.ts';
+import type { Debate } from '../rules/debate.ts';
 import type { Model } from '../rules/model.ts';
 import { startDebate } from '../rules/start.ts';
 import { scoreOf } from '../rules/verdict.ts';
@@ -24,6 +25,13 @@ export interface LocalOptions {
   readonly conclusions?: VotingRule;
 }
 
+/** A debate, the seat it is seen from, and how well the bots in the others play. */
+export interface Position {
+  readonly debate: Debate;
+  readonly viewer: number;
+  readonly skill: Skill;
+}
+
 /** A debate on this device: one person, bots in every other seat. */
 export interface LocalSession extends Session {
   /** What would move another capital towards more help, as far as this seat can know. */
@@ -33,6 +41,8 @@ export interface LocalSession extends Session {
   /** What weighed in a capital when it last chose its stance; null before the first reveal. */
   readonly lastChoice: (target: string) => LastChoice | null;
   readonly record: () => GameRecord;
+  /** The debate as it stands, seen from this seat: what futures are played from. */
+  readonly position: () => Position;
   /** The record's hash. */
   readonly hash: () => string;
   /** Interests a bot of the same skill meets in this seat on the same deck, capped as the player's are. */
@@ -74,6 +84,7 @@ const sessionOf = (model: Model, host: Host, seat: string, skill: Skill): LocalS
     weighs: (deal) => host.weighs(seat, deal),
     lastChoice: (target) => host.lastChoice(target),
     record: () => host.record(),
+    position: () => ({ debate: host.debate, viewer: model.seatOf.get(seat) ?? 0, skill }),
     hash: () => host.hash(),
     baseline: baselineOf(model, host.record(), seat, skill),
   };
