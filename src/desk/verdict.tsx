@@ -63,6 +63,7 @@ export function TurningPoints({ scenario, verdict }: Omit<Props, 'view'>) {
   return (
     <section class="turning" aria-label={TURNING_PAGE.title}>
       <h2>{TURNING_PAGE.title}</h2>
+      <p class="fine">{TURNING_PAGE.note}</p>
       {verdict.turningPoints.length === 0 && <p>{TURNING_PAGE.none}</p>}
       <ol>
         {verdict.turningPoints.map((point, index) => (

@@ -12,6 +12,7 @@ export interface Address {
   readonly rounds: string | null;
   readonly skill: string | null;
   readonly rule: string | null;
+  readonly branch: string | null;
 }
 
 /** Pages beside the game, each with an address of its own. */
@@ -40,6 +41,7 @@ export function readAddress(search: string): Address | null {
     rounds: query.get('rounds'),
     skill: query.get('skill'),
     rule: query.get('rule'),
+    branch: query.get('branch'),
   };
 }
 
@@ -67,9 +69,13 @@ export function planFrom(
   if (variant !== null && variant !== variantOf(scenario)) {
     return { problem: LINKS.rule(short(variant)) };
   }
-  const plan = { scenario, seat, seed, rounds, skill: skillFrom(address.skill) };
+  const skill = skillFrom(address.skill);
+  const plan = { scenario, seat, seed, rounds, skill, ...branchFrom(address.branch) };
   return { plan: variant === null ? plan : { ...plan, conclusions: variant } };
 }
+
+const branchFrom = (text: string | null): { readonly branch?: string } =>
+  text !== null && /^[0-9a-f]{8}$/.test(text) ? { branch: text } : {};
 
 const skillFrom = (text: string | null): Skill =>
   SKILLS.find((skill) => skill === text) ?? 'diplomat';

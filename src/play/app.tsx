@@ -74,6 +74,7 @@ export function App() {
           key={page.running.id}
           running={page.running}
           onNew={home}
+          onPlay={play}
           onAgain={() => play({ plan: page.running.plan, fresh: true })}
         />
       );

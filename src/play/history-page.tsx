@@ -4,13 +4,7 @@ import type { HistoryRecord, HistoryWords } from '../scenario/history.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { COMMON } from '../words/common.ts';
 import { HISTORY } from '../words/history.ts';
-
-const RECORDS = import.meta.glob<HistoryRecord>('../../scenarios/*/history-record.json', {
-  import: 'default',
-});
-const WORDS = import.meta.glob<HistoryWords>('../../scenarios/*/history-words.json', {
-  import: 'default',
-});
+import { historyRecord, historyWords } from './history-files.ts';
 
 interface Loaded {
   readonly record: HistoryRecord;
@@ -18,11 +12,8 @@ interface Loaded {
 }
 
 async function loadHistory(id: string): Promise<Loaded | null> {
-  const [record, words] = await Promise.all([
-    RECORDS[`../../scenarios/${id}/history-record.json`]?.(),
-    WORDS[`../../scenarios/${id}/history-words.json`]?.(),
-  ]);
-  return record === undefined || words === undefined ? null : { record, words };
+  const [record, words] = await Promise.all([historyRecord(id), historyWords(id)]);
+  return record === null || words === null ? null : { record, words };
 }
 
 /** The page that sets the game beside history: fetched when it is asked for. */

@@ -15,7 +15,7 @@ export interface Kept {
   readonly scenario: Scenario | null;
   readonly plan: { readonly scenario: string; readonly seat: string } & Pick<
     Plan,
-    'seed' | 'rounds' | 'skill' | 'conclusions'
+    'seed' | 'rounds' | 'skill' | 'conclusions' | 'branch'
   >;
   readonly round: number;
   readonly over: boolean;

@@ -3,7 +3,7 @@ import { FrontPage, Reckoning, Scores, TurningPoints } from '../desk/verdict.tsx
 import { RollSection } from '../desk/roll-call.tsx';
 import type { View } from '../view/types.ts';
 import { COMMON } from '../words/common.ts';
-import { VERDICT } from '../words/verdict.ts';
+import { ANALYSIS_LINK, VERDICT } from '../words/verdict.ts';
 import { OPENING } from '../words/opening.ts';
 import { extraLink } from './address.ts';
 import type { Running } from './begin.ts';
@@ -15,6 +15,7 @@ export function VerdictPage(props: {
   readonly onNew: () => void;
   readonly onSave: () => void;
   readonly onAgain: () => void;
+  readonly onAnalyse: () => void;
 }) {
   const { running, view } = props;
   const { verdict } = view.shared;
@@ -31,7 +32,10 @@ export function VerdictPage(props: {
       </div>
       <div class="verdict-side">
         <div class="buttons">
-          <button type="button" class="primary" onClick={props.onNew}>
+          <button type="button" class="primary" onClick={props.onAnalyse}>
+            {ANALYSIS_LINK.open}
+          </button>
+          <button type="button" onClick={props.onNew}>
             {COMMON.newGame}
           </button>
           <button type="button" onClick={props.onAgain}>

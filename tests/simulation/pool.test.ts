@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { answerer } from '../../src/simulation/answering.ts';
 import type { MakePlayer } from '../../src/simulation/messages.ts';
 import { openPool } from '../../src/simulation/pool.ts';
 import type { Job } from '../../src/simulation/pool.ts';
 import { playBatch } from '../../src/simulation/pure/futures.ts';
 import type { Batch } from '../../src/simulation/pure/futures.ts';
 import { randomPosition } from '../helpers/core-positions.ts';
+import { tableOfPlayers } from '../helpers/core-pool.ts';
 import { modelOf, scenarioOf } from '../helpers/core.ts';
 import { rollFrom } from '../helpers/core-random.ts';
 
@@ -18,31 +18,12 @@ const batches = Array.from({ length: 6 }, (_, index): Batch => ({
   to: index * 5 + 5,
 }));
 
-/** Players whose answers come when the test lets them, in any order. */
-const table = () => {
-  const held: (() => void)[] = [];
-  let ended = 0;
-  const make: MakePlayer = (hear) => {
-    const answer = answerer();
-    return {
-      ask: (asked) => {
-        const answered = answer(asked);
-        if (answered !== null) held.push(() => hear(answered));
-      },
-      end: () => {
-        ended += 1;
-      },
-    };
-  };
-  return { held, make, ended: () => ended };
-};
-
 const open = (players: number, make: MakePlayer, onFailure = () => undefined) =>
   openPool({ scenario: scenarioOf('small'), rule: undefined, players, make, onFailure });
 
 /** Plays all batches with so many players whose answers come in the order of a die. */
 const played = (players: number, seed: number): number[] => {
-  const { held, make } = table();
+  const { held, make } = tableOfPlayers();
   const codes: number[] = [];
   const jobs = batches.map((batch): Job => ({
     batch,
@@ -63,7 +44,7 @@ test('one player, two or five come to the same, in whatever order they answer', 
 });
 
 test('a pool that is ended stops its players and hears no late answer', () => {
-  const { held, make, ended } = table();
+  const { held, make, ended } = tableOfPlayers();
   let heard = 0;
   const pool = open(2, make);
   pool.add(batches.map((batch): Job => ({ batch, done: () => (heard += 1) })));
