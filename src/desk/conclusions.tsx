@@ -7,6 +7,7 @@ import { Amend } from './amend.tsx';
 import { namesOf } from './names.ts';
 import { RollFolded } from './roll-call.tsx';
 import { Why } from './why.tsx';
+import './conclusions.css';
 
 interface Props {
   readonly scenario: Scenario;

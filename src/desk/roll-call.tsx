@@ -3,6 +3,7 @@ import type { DossierView, RollCallView, View } from '../view/types.ts';
 import { ROLL } from '../words/conclusions.ts';
 import { capital, listOf } from '../words/numbers.ts';
 import { namesOf } from './names.ts';
+import './conclusions.css';
 
 interface Props {
   readonly scenario: Scenario;

@@ -6,6 +6,7 @@ import { VERDICT } from '../words/verdict.ts';
 import { namesOf } from './names.ts';
 import { tellTurning } from './telling.ts';
 import { Counts } from './tour.tsx';
+import './verdict.css';
 
 interface Props {
   readonly scenario: Scenario;

@@ -40,5 +40,7 @@ test('they can be stopped, and the game goes on', async () => {
   await button(page, 'How may it end from here?').click();
   await region(page).getByRole('button', { name: 'Stop' }).click();
   await region(page).getByRole('button', { name: 'Stop' }).waitFor({ state: 'detached' });
+  expect(await region(page).locator('.row').textContent()).not.toMatch(/^500 of/);
   await playTo(page, 'consequences');
+  expect(await region(page).count()).toBe(0);
 });

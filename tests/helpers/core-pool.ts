@@ -31,12 +31,13 @@ export const tableOfPlayers = (): Table => {
   return { held, make, ended: () => ended };
 };
 
+const onFailure = (): void => {
+  throw new Error('the pool failed');
+};
+
 /** Does some work with a pool and lets every answer through. */
 export const withPool = (scenario: Scenario, players: number, work: (pool: Pool) => void): void => {
   const { held, make } = tableOfPlayers();
-  const onFailure = (): void => {
-    throw new Error('the pool failed');
-  };
   work(openPool({ scenario, rule: undefined, players, make, onFailure }));
   while (held.length > 0) held.shift()?.();
 };

@@ -20,8 +20,9 @@ test('intervals are Wilson’s', () => {
   expect(shareOf(0, 0)).toMatchObject({ low: 0, high: 1000 });
 });
 
+const width = ({ low, high }: { low: number; high: number }): number => high - low;
+
 test('more futures give a narrower interval, more confidence a wider one', () => {
-  const width = ({ low, high }: { low: number; high: number }): number => high - low;
   expect(width(shareOf(600, 2000))).toBeLessThan(width(shareOf(150, 500)));
   expect(width(shareOf(150, 500, 99))).toBeGreaterThan(width(shareOf(150, 500)));
 });
