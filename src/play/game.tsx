@@ -73,7 +73,7 @@ export function Game({ running, onNew, onAgain, onPlay }: Props) {
   const { view } = game;
   const { scenario } = running.plan;
   const task = taskOf(view);
-  const save = (): void => saveToFile(running);
+  const save = (): void => void saveToFile(running);
   const over = task === 'verdict';
   const { question } = view.shared;
   // Within a phase the table may move beside what is asked.
