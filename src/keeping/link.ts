@@ -130,7 +130,7 @@ export function readHead(fragment: string): LinkHead | 'broken' | null {
   if (!text.startsWith(NAME)) return null;
   if (text.length > LARGEST_LINK) return 'broken';
   const [version, rules, scenario, pin, body, more] = text.slice(NAME.length).split('.');
-  if (version !== String(VERSION) || more !== undefined || body === undefined) return 'broken';
+  if (version !== String(VERSION) || more !== undefined || !body) return 'broken';
   if (!/^\d{1,6}$/.test(rules ?? '') || !/^[0-9a-f]{16}$/.test(pin ?? '')) return 'broken';
   return { rules: Number(rules), scenario: scenario ?? '', pin: pin ?? '', body };
 }
@@ -160,7 +160,10 @@ export function readBody({ body }: LinkHead, scenario: Scenario): LinkedGame | n
   const commands = rest.map((one) => lengthened(one, seat, words));
   if (commands.some((command) => command === null)) return null;
   return {
-    ...{ seat, seed, rounds, hash },
+    seat,
+    seed,
+    rounds,
+    hash,
     skill: SKILLS[skill] ?? 'diplomat',
     ...(chosen === undefined ? {} : { conclusions: chosen }),
     commands: commands.filter((command) => command !== null),

@@ -67,7 +67,16 @@ export function App() {
         />
       );
     case 'extra':
-      return <LateExtra name={page.name} scenario={page.scenario} onHome={home} />;
+      return (
+        <LateExtra
+          key={page.name}
+          name={page.name}
+          scenario={page.scenario}
+          onHome={home}
+          onPlay={play}
+          onTrouble={(problem) => setPage({ at: 'problem', problem })}
+        />
+      );
     case 'game':
       return (
         <Game

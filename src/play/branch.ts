@@ -1,9 +1,30 @@
 import { hashOf } from '../debate/hash.ts';
+import { humansOf } from '../debate/record.ts';
+import type { GameRecord } from '../debate/record.ts';
+import type { Scenario } from '../scenario/schema.ts';
 import type { Begin, Running } from './begin.ts';
+import { SKILLS } from './plan.ts';
 
-/** The game as it stood before one command of the record, to be played on under a name of its own. */
-export function branchAt({ plan, session }: Running, at: number): Begin {
-  const record = session.record();
+/**
+ * The game as it stood before one command of a record, to be played on under a name of its own, so that the game it
+ * branches from stays as it is.
+ */
+export function beginAt(scenario: Scenario, record: GameRecord, at: number): Begin {
+  const { seed, rounds, conclusions } = record;
   const prefix = { ...record, commands: record.commands.slice(0, at) };
-  return { plan: { ...plan, branch: hashOf(prefix).slice(0, 8) }, record: prefix, fresh: true };
+  const skill = SKILLS.find((one) => Object.values(record.seats).includes(one)) ?? 'diplomat';
+  const plan = {
+    scenario,
+    seed,
+    rounds,
+    skill,
+    seat: humansOf(record)[0] ?? '',
+    branch: hashOf(prefix).slice(0, 8),
+    ...(conclusions === undefined ? {} : { conclusions }),
+  };
+  return { plan, record: prefix, fresh: true };
 }
+
+/** The same for the game being looked at. */
+export const branchAt = ({ plan, session }: Running, at: number): Begin =>
+  beginAt(plan.scenario, session.record(), at);

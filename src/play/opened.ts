@@ -51,7 +51,11 @@ async function openGame(title: string, file: GameFile): Promise<Opened> {
   const { seed, rounds, conclusions } = record;
   const carried = scenario === file.scenario && (await loadScenario(scenario.id)) !== null;
   const plan = {
-    ...{ scenario, seat, seed, rounds, skill },
+    scenario,
+    seat,
+    seed,
+    rounds,
+    skill,
     ...(conclusions === undefined ? {} : { conclusions }),
     ...(carried ? { branch: record.scenario.hash.slice(0, 8) } : {}),
   };

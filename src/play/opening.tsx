@@ -51,13 +51,14 @@ export function Opening(props: Props) {
       <details class="more">
         <summary>{OPENING.others}</summary>
         <Crises chosen={scenario} onChoose={props.onScenario} />
-        {scenario.actors.some((actor) => actor.history !== undefined) && (
-          <a class="button quiet" href={extraLink('history', scenario.id)}>
-            {OPENING.history}
-          </a>
-        )}
         <OpenFile onSeats={onSeats} onPlay={onPlay} onTrouble={props.onTrouble} />
       </details>
+      <p class="ways-on">
+        <a href={extraLink('saves', scenario.id)}>{OPENING.saves}</a>
+        {scenario.actors.some((actor) => actor.history !== undefined) && (
+          <a href={extraLink('history', scenario.id)}>{OPENING.history}</a>
+        )}
+      </p>
       {how && <How scenario={scenario} onClose={() => setHow(false)} />}
     </>
   );

@@ -6,6 +6,7 @@ import { COMMON } from '../words/common.ts';
 import { ANALYSIS_LINK, VERDICT } from '../words/verdict.ts';
 import { OPENING } from '../words/opening.ts';
 import { extraLink } from './address.ts';
+import { ShareLink } from './share-link.tsx';
 import type { Running } from './begin.ts';
 
 /** The end of a game: the front page, what decided it, and the ways on. */
@@ -45,6 +46,7 @@ export function VerdictPage(props: {
             {COMMON.saveFile}
           </button>
         </div>
+        <ShareLink running={running} />
         {scenario.actors.some((actor) => actor.history !== undefined) && (
           <p>
             <a href={extraLink('history', scenario.id)}>{OPENING.history}</a>

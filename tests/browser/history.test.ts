@@ -15,7 +15,6 @@ const record = historyRecordSchema.parse(
 
 test('the opening page leads to the game beside history, and back', async () => {
   const page = await browser.open(PLAIN);
-  await page.getByText('Other crises').click();
   await page.getByRole('link', { name: 'The game beside history' }).click();
   expect(await heading(page).textContent()).toBe('The game beside 2013');
   await page.getByRole('button', { name: 'To the opening page' }).click();
