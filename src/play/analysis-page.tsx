@@ -36,9 +36,9 @@ export function AnalysisPage(props: Props) {
   const analysed = useAnalysis(running);
   const lines = useMemo(() => running.session.ledger(), [running]);
   const when = useWhen(scenario.id);
-  if (verdict === null || analysed === null) return null;
+  if (verdict === null) return null;
   const branch = (at: number): void => props.onPlay(branchAt(running, at));
-  const stances = stancesOf(analysed.replay);
+  const { replay } = analysed;
   return (
     <div class="analysis">
       <div class="analysis-paper">
@@ -67,7 +67,9 @@ export function AnalysisPage(props: Props) {
         <How />
       </div>
       <div class="analysis-stood">
-        <StoodWhere scenario={scenario} rounds={stances} when={when} />
+        {replay !== null && (
+          <StoodWhere scenario={scenario} rounds={stancesOf(replay)} when={when} />
+        )}
         {when !== null && (
           <p class="no-print">
             <a href={extraLink('history', scenario.id)}>{OPENING.history}</a>

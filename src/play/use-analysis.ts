@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { loadModel } from '../debate/load.ts';
 import { tallyRounds } from '../simulation/by-round.ts';
 import type { RoundTally } from '../simulation/by-round.ts';
@@ -18,7 +18,8 @@ export const IN_ALL = 2000;
 
 /** The analysis as far as it has come. */
 export interface Analysed {
-  readonly replay: Replayed;
+  /** Null for the first moments. */
+  readonly replay: Replayed | null;
   readonly rounds: readonly RoundTally[];
   readonly mattered: readonly Mattered[] | null;
   /** Share of the work on decisions that is done, 0…1. */
@@ -27,11 +28,46 @@ export interface Analysed {
   readonly stop: () => void;
 }
 
-/** Plays a finished game's futures: from every round, and of every decision. */
-export function useAnalysis({ plan, session }: Running): Analysed | null {
+/** Lets the page draw and answer between two pieces of work. */
+const breath = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
+interface Heard {
+  readonly replay: (replay: Replayed) => void;
+  readonly soon: (rounds: readonly RoundTally[]) => void;
+  readonly later: (rounds: readonly RoundTally[]) => void;
+  readonly looked: (share: number) => void;
+  readonly mattered: (mattered: readonly Mattered[]) => void;
+  readonly done: () => void;
+}
+
+/** Asks a pool for everything, in pieces too short to be noticed. */
+async function askForAll({ plan, session }: Running, pool: Pool, heard: Heard): Promise<void> {
   const { scenario, conclusions, seed } = plan;
-  const model = useMemo(() => loadModel(scenario, conclusions), [scenario, conclusions]);
-  const replay = useMemo(() => replayed(model, session.record()), [model, session]);
+  await breath();
+  const model = loadModel(scenario, conclusions);
+  await breath();
+  const replay = replayed(model, session.record());
+  if (replay === null) return;
+  heard.replay(replay);
+  const part = { endings: scenario.endings.length, seed };
+  tallyRounds(pool, replay, { ...part, from: 0, to: SOON }, calmly(heard.soon));
+  await breath();
+  findDecisions(pool, model, replay, (progress) => {
+    heard.looked(progress.share);
+    if (progress.mattered === null) return;
+    heard.mattered(progress.mattered);
+    const hear = calmly((rounds: readonly RoundTally[]) => {
+      heard.later(rounds);
+      if (rounds.every(({ tally }) => tally.played >= IN_ALL - SOON)) heard.done();
+    });
+    tallyRounds(pool, replay, { ...part, from: SOON, to: IN_ALL }, hear);
+  });
+}
+
+/** Plays a finished game's futures: from every round, and of every decision. */
+export function useAnalysis(running: Running): Analysed {
+  const { scenario, conclusions } = running.plan;
+  const [replay, setReplay] = useState<Replayed | null>(null);
   const [soon, setSoon] = useState<readonly RoundTally[]>([]);
   const [later, setLater] = useState<readonly RoundTally[]>([]);
   const [mattered, setMattered] = useState<readonly Mattered[] | null>(null);
@@ -39,31 +75,26 @@ export function useAnalysis({ plan, session }: Running): Analysed | null {
   const [state, setState] = useState<Analysed['state']>('playing');
   const pool = useRef<Pool | null>(null);
   useEffect(() => {
-    if (replay === null) return undefined;
     const opened = workers(scenario, conclusions, () => setState('failed'));
     pool.current = opened;
-    const part = { endings: scenario.endings.length, seed };
-    const hearLater = calmly((rounds: readonly RoundTally[]) => {
-      setLater(rounds);
-      if (rounds.every(({ tally }) => tally.played >= IN_ALL - SOON)) {
-        setState('done');
-        opened.end();
-      }
-    });
-    tallyRounds(opened, replay, { ...part, from: 0, to: SOON }, calmly(setSoon));
-    findDecisions(opened, model, replay, (progress) => {
-      setLooked(progress.share);
-      if (progress.mattered === null) return;
-      setMattered(progress.mattered);
-      tallyRounds(opened, replay, { ...part, from: SOON, to: IN_ALL }, hearLater);
-    });
+    const done = (): void => {
+      setState('done');
+      opened.end();
+    };
+    askForAll(running, opened, {
+      replay: setReplay,
+      soon: setSoon,
+      later: setLater,
+      looked: setLooked,
+      mattered: setMattered,
+      done,
+    }).catch(() => setState('failed'));
     return opened.end;
   }, []);
   const stop = useCallback(() => {
     pool.current?.end();
     setState('stopped');
   }, []);
-  if (replay === null) return null;
   return { replay, rounds: joined(soon, later), mattered, looked, state, stop };
 }
 

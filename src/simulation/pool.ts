@@ -67,6 +67,7 @@ export function openPool({ scenario, rule, players, make, onFailure }: Options):
   });
   return {
     add: (jobs) => {
+      if (seats.length === 0) return;
       for (const job of jobs) queue.push({ ...job, order: (added += 1) });
       for (const seat of seats) if (seat.job === null) giveNext(seat);
     },
