@@ -7,5 +7,7 @@ import { scenarioOf } from './scenario.ts';
 const scenario = scenarioOf(String(workerData));
 const model = loadModel(scenario);
 parentPort?.on('message', ({ place, task }: { readonly place: number; readonly task: Task }) => {
-  parentPort?.postMessage({ place, counted: workOut(scenario, model, task) }, []);
+  const begun = performance.now();
+  const counted = workOut(scenario, model, task);
+  parentPort?.postMessage({ place, counted, seconds: (performance.now() - begun) / 1000 }, []);
 });

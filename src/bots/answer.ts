@@ -27,7 +27,7 @@ const chooseVerb = (model: Model, known: Known, dice: Dice, skill: Skill): Comma
       0,
     ),
   );
-  const verb = open[logit(utilities, temperatureOf(model, skill), dice)]!;
+  const verb = open[logit(utilities, temperatureOf(model, skill), dice, open)]!;
   return { type: 'frame', seat: actor, verb: verbs[verb]!.id };
 };
 

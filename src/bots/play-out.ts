@@ -25,22 +25,42 @@ const send = (model: Model, debate: Debate, command: Command, ears: Ears): void 
 
 const proceed: Command = { type: 'proceed' };
 
-/** Lets the bots answer the question now open, or moves the table on when nobody is asked anything. */
+/** Who answers for a seat: any way of choosing legal commands. `table` is the open table, shared by all seats asked. */
+export type Chooser = (model: Model, debate: Debate, seat: number, table: Debate) => Command[];
+
+/** Lets the question now open be answered, or moves the table on when nobody is asked anything. */
+export const playOnAs = (model: Model, debate: Debate, choose: Chooser, ears: Ears = {}): void => {
+  const seats = askedTogether(debate, awaited(model, debate));
+  if (seats.length === 0) return send(model, debate, proceed, ears);
+  const table = openTable(model, debate);
+  for (const seat of seats) {
+    for (const command of choose(model, debate, seat, table)) send(model, debate, command, ears);
+  }
+};
+
+/** Plays a debate to its verdict, in place, each seat as `choose` has it. */
+export const playOutAs = (
+  model: Model,
+  debate: Debate,
+  choose: Chooser,
+  ears: Ears = {},
+): Debate => {
+  while (debate.phase !== 'verdict') playOnAs(model, debate, choose, ears);
+  return debate;
+};
+
+const skilled =
+  (skillOf: (seat: number) => Skill): Chooser =>
+  (model, debate, seat, table) =>
+    answerOf(model, debate, seat, skillOf(seat), table);
+
+/** Lets the bots answer the question now open, or moves the table on. */
 export const playOn = (
   model: Model,
   debate: Debate,
   skillOf: (seat: number) => Skill,
   ears: Ears = {},
-): void => {
-  const seats = askedTogether(debate, awaited(model, debate));
-  if (seats.length === 0) return send(model, debate, proceed, ears);
-  const table = openTable(model, debate);
-  for (const seat of seats) {
-    for (const command of answerOf(model, debate, seat, skillOf(seat), table)) {
-      send(model, debate, command, ears);
-    }
-  }
-};
+): void => playOnAs(model, debate, skilled(skillOf), ears);
 
 /** Plays a debate to its verdict, in place, with a bot in every seat. */
 export const playOut = (
@@ -48,7 +68,4 @@ export const playOut = (
   debate: Debate,
   skillOf: (seat: number) => Skill,
   ears: Ears = {},
-): Debate => {
-  while (debate.phase !== 'verdict') playOn(model, debate, skillOf, ears);
-  return debate;
-};
+): Debate => playOutAs(model, debate, skilled(skillOf), ears);

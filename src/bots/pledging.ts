@@ -2,7 +2,7 @@ import type { Command } from '../rules/commands.ts';
 import { MANDATE, SOLIDARITY, TOKEN } from '../rules/debate.ts';
 import type { Debate } from '../rules/debate.ts';
 import { eraNow } from '../rules/eras.ts';
-import { has } from '../rules/integers.ts';
+import { has, permilleOf } from '../rules/integers.ts';
 import type { Known } from '../rules/known.ts';
 import { leanOf, utilitiesOf } from '../rules/lean.ts';
 import type { Model } from '../rules/model.ts';
@@ -19,20 +19,23 @@ const RUIN = -400;
 export const assetNames = (model: Model, seat: number, mask: number): string[] =>
   model.assets[seat]!.ids.filter((_, index) => has(mask, index));
 
-/** The pledges a bot thinks about: the three natural packages, what stands, and what would close the gap; what deals ask is in all. */
+/** The pledges a bot thinks about: nothing, a token in each channel, all it has, what stands, what stands and a token more, and what would close the gap; what deals ask is in all. */
 export const optionsOf = (model: Model, table: Debate, seat: number, bound = 0): number[] => {
   const assets = model.assets[seat]!;
-  const now = table.pledged[seat]!;
+  const now = table.pledged[seat]! & assets.allowedMask;
   const gap = gapAsset(model, table, seat);
   const options = [bound];
   const consider = (offered: number): void => {
     const mask = offered | bound;
     if (offered >= 0 && !options.includes(mask)) options.push(mask);
   };
-  consider(assets.packages[TOKEN]!);
+  consider(now);
+  for (const token of assets.tokens) {
+    consider(token);
+    if (token >= 0) consider(now | token);
+  }
   consider(assets.packages[SOLIDARITY]!);
-  consider(now & assets.allowedMask);
-  if (gap >= 0) consider((now & assets.allowedMask) | (1 << gap));
+  if (gap >= 0) consider(now | (1 << gap));
   return options;
 };
 
@@ -43,6 +46,21 @@ const ruins = (model: Model, table: Debate, seat: number, to: number): boolean =
   return price > 0 && table.standing[seat]! - price <= 0;
 };
 
+/** What the channel of a token adds to its utility, by channel: the nearer to the fighting, the more inclination it takes. */
+const channelPulls = (model: Model, lean: number): number[] =>
+  model.scenario.channels.map(({ reserve, slope }) => permilleOf(lean, slope) - reserve);
+
+/** The channel of a pledge that asks for most; −1 for a pledge of nothing. */
+const hardestChannel = (model: Model, seat: number, mask: number): number => {
+  const { channelMasks } = model.assets[seat]!;
+  let hardest = -1;
+  model.scenario.channels.forEach(({ reserve }, channel) => {
+    if ((mask & channelMasks[channel]!) === 0) return;
+    if (hardest < 0 || reserve > model.scenario.channels[hardest]!.reserve) hardest = channel;
+  });
+  return hardest;
+};
+
 /** A seat's utility of any pledge, tenths: what does not depend on the pledge is worked out once. */
 export const pledgeUtility = (
   model: Model,
@@ -50,7 +68,9 @@ export const pledgeUtility = (
   seat: number,
 ): ((mask: number) => number) => {
   const { postureOf } = model.assets[seat]!;
-  const byPosture = utilitiesOf(model, table, seat, leanOf(model, table, seat));
+  const lean = leanOf(model, table, seat);
+  const byPosture = utilitiesOf(model, table, seat, lean);
+  const pulls = channelPulls(model, lean);
   for (let to = 1; to < byPosture.length; to++) {
     if (ruins(model, table, seat, to)) byPosture[to] = byPosture[to]! + RUIN;
   }
@@ -58,7 +78,9 @@ export const pledgeUtility = (
   const { gap } = model.scenario.tuning.choice;
   const pledged = table.pledged[seat]!;
   return (mask) => {
-    const utility = byPosture[postureOf[mask]!]!;
+    const posture = postureOf[mask]!;
+    const way = posture === TOKEN ? pulls[hardestChannel(model, seat, mask)]! : 0;
+    const utility = byPosture[posture]! + way;
     return mayFill && fillsGap(model, table, seat, mask & ~pledged) ? utility + gap : utility;
   };
 };
@@ -85,13 +107,41 @@ const wantsMandate = (model: Model, table: Debate, seat: number, mask: number): 
   return due && waitsForMandate(model, table, seat, mask);
 };
 
+/**
+ * A pledge of `options`, drawn in two steps: the stance by the best pledge of each, then the pledge among those of that
+ * stance. So many ways of sending a token do not make a token likelier (nested logit, McFadden 1978).
+ */
+const drawnPledge = (
+  options: readonly number[],
+  { postureOf, utilities }: { postureOf: readonly number[]; utilities: readonly number[] },
+  temperature: number,
+  dice: Dice,
+): number => {
+  const stances = [...new Set(options.map((mask) => postureOf[mask]!))];
+  const of = (stance: number): number[] =>
+    options.flatMap((mask, index) => (postureOf[mask] === stance ? [index] : []));
+  const best = stances.map((stance) => Math.max(...of(stance).map((index) => utilities[index]!)));
+  const ways = of(stances[logit(best, temperature, dice, stances)]!);
+  if (ways.length === 1) return options[ways[0]!]!;
+  const roll: Dice = (item, from, to) => dice(1 + item, from, to);
+  const way = logit(
+    ways.map((index) => utilities[index]!),
+    temperature,
+    roll,
+    ways.map((index) => options[index]!),
+  );
+  return options[ways[way]!]!;
+};
+
 /** What a bot answers to the secret question of the round: a pledge, and first a mandate where one is due. */
 export const choosePledge = (model: Model, known: Known, dice: Dice, skill: Skill): Command[] => {
   const { table, seat } = known;
   const id = model.scenario.actors[seat]!.id;
   const options = optionsOf(model, table, seat, known.bound);
   const utilities = pledgeUtilities(model, table, seat, options);
-  const mask = options[logit(utilities, temperatureOf(model, skill), dice)]!;
+  const { postureOf } = model.assets[seat]!;
+  const temperature = temperatureOf(model, skill);
+  const mask = drawnPledge(options, { postureOf, utilities }, temperature, dice);
   const pledge: Command = { type: 'pledge', seat: id, assets: assetNames(model, seat, mask) };
   return wantsMandate(model, table, seat, mask)
     ? [{ type: 'seek-mandate', seat: id }, pledge]
@@ -109,10 +159,8 @@ export const chooseCall = (
   const { table, seat } = known;
   const id = model.scenario.actors[seat]!.id;
   if (called < 0) return { type: 'pledge', seat: id, assets: [] };
-  const lean = leanOf(model, table, seat);
-  const to = model.assets[seat]!.postureOf[1 << called]!;
   const send =
-    utilitiesOf(model, table, seat, lean)[to]! - model.scenario.tuning.choice.callCaution;
+    pledgeUtility(model, table, seat)(1 << called) - model.scenario.tuning.choice.callCaution;
   const sends = logit([0, send], temperatureOf(model, skill), dice) === 1;
   return { type: 'pledge', seat: id, assets: sends ? assetNames(model, seat, 1 << called) : [] };
 };

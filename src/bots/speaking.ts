@@ -29,6 +29,11 @@ interface Option {
   readonly target: number;
   readonly utility: number;
 }
+
+/** What tells an option from others: the card and the way it is used, whoever it is used on. */
+const keyOf = ({ card, speech, target }: Option): number =>
+  card < 0 ? 0 : 4 * (card + 1) + (target >= 0 ? 2 : speech >= 0 ? 1 : 0);
+
 const SILENCE: Option = { card: -1, speech: -1, target: -1, utility: 0 };
 
 /** A speaker at work: what it wants, and what each card of its hand would do to its own standing. */
@@ -148,6 +153,7 @@ export const chooseSpeech = (model: Model, known: Known, dice: Dice, skill: Skil
   addRebuttals(speaker, options);
   addSpendings(speaker, options);
   const utilities = options.map((option) => option.utility);
-  const choice = logit(utilities, temperatureOf(model, skill) >> 1, dice);
+  const keys = options.map(keyOf);
+  const choice = logit(utilities, temperatureOf(model, skill) >> 1, dice, keys);
   return commandOf(speaker, options[choice]!);
 };

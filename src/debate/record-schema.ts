@@ -3,7 +3,7 @@ import { isCommand } from '../rules/command-shape.ts';
 import { id } from '../scenario/basics.ts';
 import { VOTING_RULES } from '../scenario/lists.ts';
 import type { Command } from '../rules/commands.ts';
-import { PLAYERS } from './record.ts';
+import { PLAYERS } from './players.ts';
 import type { GameRecord } from './record.ts';
 
 const commandSchema = z.custom<Command>(isCommand, 'not a command of this game');

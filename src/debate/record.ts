@@ -8,14 +8,11 @@ import type { Fact } from '../rules/facts.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import type { VotingRule } from '../scenario/lists.ts';
 import { hashOf } from './hash.ts';
+import type { Player } from './players.ts';
 import { advance } from './step.ts';
 
-/** Who plays a seat. */
-export const PLAYERS = ['human', 'novice', 'diplomat'] as const;
-export type Player = (typeof PLAYERS)[number];
-
 /** The version of the rules: raised whenever the same commands would lead elsewhere. */
-export const RULES_VERSION = 2;
+export const RULES_VERSION = 3;
 
 /** A whole debate: what we store, share and test. All commands are in it, bots' too. */
 export interface GameRecord {

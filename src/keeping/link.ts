@@ -1,7 +1,7 @@
 import { RULES_VERSION, recordHash, scenarioHash } from '../debate/record.ts';
 import type { GameRecord } from '../debate/record.ts';
-import { SKILLS } from '../bots/skills.ts';
-import type { Skill } from '../bots/skills.ts';
+import { DIFFICULTIES, difficultyOf } from '../debate/players.ts';
+import type { Difficulty } from '../debate/players.ts';
 import { isCommand } from '../rules/command-shape.ts';
 import { COMMAND_TYPES } from '../rules/commands.ts';
 import type { Command } from '../rules/commands.ts';
@@ -30,7 +30,7 @@ export interface LinkedGame {
   readonly seat: string;
   readonly seed: number;
   readonly rounds: number;
-  readonly skill: Skill;
+  readonly skill: Difficulty;
   readonly conclusions?: VotingRule;
   readonly commands: readonly Command[];
   /** The beginning of the record's hash, by which the game played again is verified. */
@@ -109,7 +109,7 @@ const own = (record: GameRecord, seat: string): Command[] =>
 export function linkOf(record: GameRecord, scenario: Scenario): string | null {
   const seat = personOf(record);
   const words = vocabularyOf(scenario);
-  const skill = SKILLS.findIndex((one) => Object.values(record.seats).includes(one));
+  const skill = DIFFICULTIES.indexOf(difficultyOf(record.seats));
   const body = [
     seat,
     record.seed,
@@ -155,7 +155,7 @@ export function readBody({ body }: LinkHead, scenario: Scenario): LinkedGame | n
   const chosen = VOTING_RULES.find((one) => one === rule);
   if (typeof seat !== 'string' || typeof hash !== 'string' || hash.length !== MARK) return null;
   if (!isCount(seed, LARGEST_SEED) || !isCount(rounds, MOST_ROUNDS)) return null;
-  if (!isCount(skill, SKILLS.length - 1) || (rule !== 0 && chosen === undefined)) return null;
+  if (!isCount(skill, DIFFICULTIES.length - 1) || (rule !== 0 && chosen === undefined)) return null;
   const words = vocabularyOf(scenario);
   const commands = rest.map((one) => lengthened(one, seat, words));
   if (commands.some((command) => command === null)) return null;
@@ -164,7 +164,7 @@ export function readBody({ body }: LinkHead, scenario: Scenario): LinkedGame | n
     seed,
     rounds,
     hash,
-    skill: SKILLS[skill] ?? 'diplomat',
+    skill: DIFFICULTIES[skill] ?? 'diplomat',
     ...(chosen === undefined ? {} : { conclusions: chosen }),
     commands: commands.filter((command) => command !== null),
   };

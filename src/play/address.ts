@@ -1,8 +1,10 @@
 import type { Scenario } from '../scenario/schema.ts';
 import { LINKS } from '../words/keeping.ts';
 import { listOf } from '../words/numbers.ts';
-import { defaultRounds, defaultSeat, freshSeed, parseSeed, SKILLS, variantOf } from './plan.ts';
-import type { Plan, Skill } from './plan.ts';
+import { DIFFICULTIES } from '../debate/players.ts';
+import type { Difficulty } from '../debate/players.ts';
+import { defaultRounds, defaultSeat, freshSeed, parseSeed, variantOf } from './plan.ts';
+import type { Plan } from './plan.ts';
 
 /** What a link asks for, still unchecked. */
 export interface Address {
@@ -77,5 +79,5 @@ export function planFrom(
 const branchFrom = (text: string | null): { readonly branch?: string } =>
   text !== null && /^[0-9a-f]{8}$/.test(text) ? { branch: text } : {};
 
-const skillFrom = (text: string | null): Skill =>
-  SKILLS.find((skill) => skill === text) ?? 'diplomat';
+const skillFrom = (text: string | null): Difficulty =>
+  DIFFICULTIES.find((skill) => skill === text) ?? 'diplomat';

@@ -1,9 +1,9 @@
 import { hashOf } from '../debate/hash.ts';
+import { difficultyOf } from '../debate/players.ts';
 import { humansOf } from '../debate/record.ts';
 import type { GameRecord } from '../debate/record.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import type { Begin, Running } from './begin.ts';
-import { SKILLS } from './plan.ts';
 
 /**
  * The game as it stood before one command of a record, to be played on under a name of its own, so that the game it
@@ -12,7 +12,7 @@ import { SKILLS } from './plan.ts';
 export function beginAt(scenario: Scenario, record: GameRecord, at: number): Begin {
   const { seed, rounds, conclusions } = record;
   const prefix = { ...record, commands: record.commands.slice(0, at) };
-  const skill = SKILLS.find((one) => Object.values(record.seats).includes(one)) ?? 'diplomat';
+  const skill = difficultyOf(record.seats);
   const plan = {
     scenario,
     seed,

@@ -1,4 +1,5 @@
 import { readText } from '../keeping/files.ts';
+import { difficultyOf } from '../debate/players.ts';
 import { RULES_VERSION, scenarioHash } from '../debate/record.ts';
 import { readGameFile } from '../keeping/game-file.ts';
 import type { GameFile } from '../keeping/game-file.ts';
@@ -8,7 +9,6 @@ import type { Scenario } from '../scenario/schema.ts';
 import { FILES } from '../words/keeping.ts';
 import type { Begin } from './begin.ts';
 import { loadScenario } from './catalogue.ts';
-import { SKILLS } from './plan.ts';
 import type { Trouble } from './trouble.ts';
 
 /** What a file turned out to be. */
@@ -47,7 +47,7 @@ async function openGame(title: string, file: GameFile): Promise<Opened> {
   }
   const seat = Object.keys(record.seats).find((id) => record.seats[id] === 'human');
   if (seat === undefined) return { trouble: { title, lines: [FILES.noPerson] } };
-  const skill = SKILLS.find((one) => Object.values(record.seats).includes(one)) ?? 'diplomat';
+  const skill = difficultyOf(record.seats);
   const { seed, rounds, conclusions } = record;
   const carried = scenario === file.scenario && (await loadScenario(scenario.id)) !== null;
   const plan = {

@@ -1,9 +1,7 @@
+import type { Difficulty } from '../debate/players.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { VOTING_RULES } from '../scenario/lists.ts';
 import type { VotingRule } from '../scenario/lists.ts';
-
-export const SKILLS = ['novice', 'diplomat'] as const;
-export type Skill = (typeof SKILLS)[number];
 
 /** Everything that names one game before its first move. */
 export interface Plan {
@@ -11,7 +9,7 @@ export interface Plan {
   readonly seat: string;
   readonly seed: number;
   readonly rounds: number;
-  readonly skill: Skill;
+  readonly skill: Difficulty;
   /** How the table adopts texts, where it is not by the scenario's own rule. */
   readonly conclusions?: VotingRule;
   /** Names a game that was played on from the middle of another. */

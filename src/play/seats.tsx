@@ -1,11 +1,12 @@
 import { useState } from 'preact/hooks';
+import type { Difficulty } from '../debate/players.ts';
 import { Flag } from '../desk/flag.tsx';
 import { namesOf } from '../desk/names.ts';
 import type { Actor, Scenario } from '../scenario/schema.ts';
 import type { VotingRule } from '../scenario/lists.ts';
 import { SEATS } from '../words/seats.ts';
 import { defaultRounds, freshSeed, parseSeed } from './plan.ts';
-import type { Plan, Skill } from './plan.ts';
+import type { Plan } from './plan.ts';
 import { matching } from './search.ts';
 import { Settings } from './settings.tsx';
 
@@ -19,7 +20,7 @@ interface Props {
 
 export interface Choice {
   readonly rounds: number;
-  readonly skill: Skill;
+  readonly skill: Difficulty;
   readonly seed: string;
   /** Another rule of adoption than the scenario's own; null for its own. */
   readonly variant: VotingRule | null;

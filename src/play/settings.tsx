@@ -1,6 +1,7 @@
+import { DIFFICULTIES } from '../debate/players.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { SEATS } from '../words/seats.ts';
-import { SKILLS, variantOf } from './plan.ts';
+import { variantOf } from './plan.ts';
 import type { Choice } from './seats.tsx';
 
 interface Props {
@@ -33,7 +34,7 @@ export function Settings(props: Props) {
       </fieldset>
       <fieldset>
         <legend>{SEATS.bots}</legend>
-        {SKILLS.map((skill) => (
+        {DIFFICULTIES.map((skill) => (
           <label key={skill} class="tick">
             <input
               type="radio"

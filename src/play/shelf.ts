@@ -1,3 +1,4 @@
+import { DIFFICULTIES } from '../debate/players.ts';
 import type { GameRecord } from '../debate/record.ts';
 import { openDatabase } from '../keeping/database.ts';
 import type { Database } from '../keeping/database.ts';
@@ -8,7 +9,6 @@ import type { Found } from '../keeping/saves.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { VOTING_RULES } from '../scenario/lists.ts';
 import { loadScenario } from './catalogue.ts';
-import { SKILLS } from './plan.ts';
 import type { Plan } from './plan.ts';
 
 /** Saves of format 1 said no format and had no names. */
@@ -48,7 +48,7 @@ export function readKept(text: string): Kept | null {
     const given = JSON.parse(text) as Readonly<Record<string, unknown>> | null;
     if (typeof given !== 'object' || given === null) return null;
     const kept = migrated(given, given['format'] ?? 1, STEPS) as Partial<Kept> | null;
-    if (kept?.plan === undefined || !SKILLS.includes(kept.plan.skill)) return null;
+    if (kept?.plan === undefined || !DIFFICULTIES.includes(kept.plan.skill)) return null;
     const { conclusions: rule } = kept.plan;
     if (rule !== undefined && !VOTING_RULES.includes(rule)) return null;
     return kept.record === undefined ? null : (kept as Kept);

@@ -19,6 +19,8 @@ export interface SeatAssets {
   readonly postureOf: readonly number[];
   /** Natural packages: masks by posture, −1 where the seat has none. */
   readonly packages: readonly number[];
+  /** The natural token of each channel; −1 where the seat has none. */
+  readonly tokens: readonly number[];
 }
 
 const bitsWhere = (length: number, test: (index: number) => boolean): number => {
@@ -43,7 +45,7 @@ const postureOfMask = (
   return amountOf(amounts, mask) * 1000 >= serious * all ? SOLIDARITY : TOKEN;
 };
 
-/** The largest single offer that is still a token. */
+/** The largest single offer of `allowed` that is still a token; −1 when there is none. */
 const tokenPackage = (
   postures: readonly number[],
   amounts: readonly number[],
@@ -82,14 +84,15 @@ export const seatAssets = (actor: Actor, scenario: Scenario): SeatAssets => {
   );
   const token = tokenPackage(postureOf, amount, allowedMask);
   const all = postureOf[allowedMask] === SOLIDARITY ? allowedMask : -1;
+  const channelMasks = scenario.channels.map((channel) =>
+    bitsWhere(assets.length, (i) => assets[i]!.channel === channel.id),
+  );
   return {
     ids: assets.map((asset) => asset.id),
     kind: assets.map((asset) => scenario.kinds.findIndex((kind) => kind.id === asset.kind)),
     amount,
     riskMask,
-    channelMasks: scenario.channels.map((channel) =>
-      bitsWhere(assets.length, (i) => assets[i]!.channel === channel.id),
-    ),
+    channelMasks,
     kindMasks: scenario.kinds.map((kind) =>
       bitsWhere(assets.length, (i) => assets[i]!.kind === kind.id),
     ),
@@ -98,5 +101,6 @@ export const seatAssets = (actor: Actor, scenario: Scenario): SeatAssets => {
     redLine: closings.map((closing) => closing.line),
     postureOf,
     packages: [-1, 0, token, all],
+    tokens: channelMasks.map((mask) => tokenPackage(postureOf, amount, allowedMask & mask)),
   };
 };

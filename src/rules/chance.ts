@@ -20,12 +20,14 @@ export const PURPOSE = {
   botPledge: 23,
   botFrame: 24,
   botCorridor: 25,
+  botChaos: 26,
   redraw: 30,
+  seating: 31,
 } as const;
 export type Purpose = (typeof PURPOSE)[keyof typeof PURPOSE];
 
 /** Mixes 32-bit words as MurmurHash3's finaliser does (Appleby, public domain), so that near keys give far seeds. */
-const mix = (hash: number, word: number): number => {
+export const mix = (hash: number, word: number): number => {
   let h = hash ^ word;
   h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
   h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);

@@ -1,8 +1,9 @@
-import { PURPOSE, draw } from './chance.ts';
+import { PURPOSE, draw, mix } from './chance.ts';
 import type { Debate } from './debate.ts';
 import { eraOf } from './eras.ts';
 import { filled } from './integers.ts';
 import type { Model } from './model.ts';
+import { LUCK } from './race.ts';
 
 /** What is left of a seat's own deck of this era: the cards it has not drawn yet. */
 const deckOf = (model: Model, debate: Debate, seat: number): number[] => {
@@ -11,6 +12,13 @@ const deckOf = (model: Model, debate: Debate, seat: number): number[] => {
   const left: number[] = [];
   for (const card of model.decks[eraOf(model, debate)]!) if (gone[card] === 0) left.push(card);
   return left;
+};
+
+/** The cards in the order in which this seat draws them: one order for the whole debate, whenever it draws. */
+const shuffled = (debate: Debate, seat: number, deck: readonly number[]): number[] => {
+  const luck = draw({ seed: debate.seed, round: 0 }, PURPOSE.deck, seat, 0, 0, LUCK);
+  const place = (card: number): number => mix(luck, card) >>> 0;
+  return deck.toSorted((a, b) => place(a) - place(b) || a - b);
 };
 
 /**
@@ -22,9 +30,8 @@ export const refill = (model: Model, debate: Debate, seat: number, size: number)
   const drawn = debate.drawn[seat]!;
   const deck = deckOf(model, debate, seat);
   if (hand.length >= size - 1 && deck.length > size - hand.length) hand.shift();
-  while (hand.length < size && deck.length > 0) {
-    const place = draw(debate, PURPOSE.deck, seat, drawn.length, 0, deck.length - 1);
-    const card = deck.splice(place, 1)[0]!;
+  if (hand.length >= size) return;
+  for (const card of shuffled(debate, seat, deck).slice(0, size - hand.length)) {
     hand.push(card);
     drawn.push(card);
   }

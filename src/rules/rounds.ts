@@ -5,6 +5,7 @@ import { dateOf, eraOf } from './eras.ts';
 import type { Fact } from './facts.ts';
 import type { Model } from './model.ts';
 import { has } from './integers.ts';
+import { LUCK, race } from './race.ts';
 import { FALLEN } from './stages.ts';
 
 const MOST_FILLERS = 5;
@@ -35,11 +36,8 @@ const candidates = (model: Model, debate: Debate): readonly number[] => {
 
 const pickDispatch = (model: Model, debate: Debate): number => {
   const list = candidates(model, debate);
-  const weight = (index: number) => model.scenario.dispatches[index]!.weight;
-  const total = list.reduce((sum, index) => sum + weight(index), 0);
-  if (total === 0) return -1;
-  let left = draw(debate, PURPOSE.dispatch, 0, 0, 1, total);
-  return list.find((index) => (left -= weight(index)) <= 0) ?? -1;
+  const weights = list.map((index) => model.scenario.dispatches[index]!.weight);
+  return list[race(weights, draw(debate, PURPOSE.dispatch, 0, 0, 0, LUCK), list)] ?? -1;
 };
 
 const couldFill = (model: Model, debate: Debate, seat: number, kind: number): boolean => {

@@ -5,6 +5,7 @@ import { dateOf, eraOf } from './eras.ts';
 import type { Emit } from './facts.ts';
 import type { Model } from './model.ts';
 import type { Note } from './note.ts';
+import { LUCK, race } from './race.ts';
 
 const couldCome = (model: Model, debate: Debate, index: number): boolean => {
   const { from, until } = model.scenario.surprises[index]!;
@@ -24,11 +25,8 @@ const drawSurprise = (model: Model, debate: Debate): number => {
   const list = model.scenario.surprises.flatMap((_, index) =>
     couldCome(model, debate, index) ? [index] : [],
   );
-  const weight = (index: number) => model.scenario.surprises[index]!.weight;
-  const total = list.reduce((sum, index) => sum + weight(index), 0);
-  if (total === 0) return -1;
-  let left = draw(debate, PURPOSE.surprise, 0, 1, 1, total);
-  return list.find((index) => (left -= weight(index)) <= 0) ?? -1;
+  const weights = list.map((index) => model.scenario.surprises[index]!.weight);
+  return list[race(weights, draw(debate, PURPOSE.surprise, 0, 1, 0, LUCK), list)] ?? -1;
 };
 
 /** Now and then something nobody planned happens after the dispatch; never in round one, never twice. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, line, sources, tenths, text } from './basics.ts';
+import { id, line, permille, sources, tenths, text } from './basics.ts';
 
 export const formulaSchema = z.strictObject({
   base: tenths,
@@ -35,6 +35,15 @@ export const traitSchema = z.strictObject({
   text: line,
   needsMandate: z.boolean().default(false),
   barredChannel: id.optional(),
+});
+
+export const channelSchema = z.strictObject({
+  id,
+  name: line,
+  reserve: tenths.default(0).describe('how much more it takes to send a token this way'),
+  slope: permille
+    .default(0)
+    .describe('share of the lean that counts for a token this way, beyond what counts for any'),
 });
 
 const assetSchema = z.strictObject({

@@ -1,7 +1,13 @@
 import { z } from 'zod';
 import { claimId, id, line, permille, text } from './basics.ts';
 import { VEHICLES } from './lists.ts';
-import { actorSchema, formulaSchema, indicatorSchema, traitSchema } from './schema-actors.ts';
+import {
+  actorSchema,
+  channelSchema,
+  formulaSchema,
+  indicatorSchema,
+  traitSchema,
+} from './schema-actors.ts';
 import { cardSchema, dispatchSchema, interestSchema, surpriseSchema } from './schema-cards.ts';
 import { conclusionsSchema, dossierSchema } from './schema-conclusions.ts';
 import { corridorSchema } from './schema-corridor.ts';
@@ -65,10 +71,7 @@ export const scenarioSchema = z.strictObject({
     .array(z.strictObject({ id, name: line, vehicle: z.enum(VEHICLES) }))
     .min(1)
     .max(12),
-  channels: z
-    .array(z.strictObject({ id, name: line }))
-    .min(1)
-    .max(4),
+  channels: z.array(channelSchema).min(1).max(4),
   needs: z.array(needSchema).min(1).max(10),
   gauges: z.array(gaugeSchema).min(2).max(6),
   hidden: hiddenSchema,

@@ -1,9 +1,9 @@
-import { answerOf } from '../bots/answer.ts';
 import { weigh } from '../bots/dealing.ts';
 import { whatWouldMove } from '../bots/moves.ts';
-import type { Skill } from '../bots/skills.ts';
+import { botAnswer } from '../bots/players.ts';
+import type { Bot, Player } from '../debate/players.ts';
 import { RULES_VERSION, originOf, recordHash } from '../debate/record.ts';
-import type { GameRecord, Origin, Player } from '../debate/record.ts';
+import type { GameRecord, Origin } from '../debate/record.ts';
 import { isCommand } from '../rules/command-shape.ts';
 import { advance } from '../debate/step.ts';
 import type { Command, Refusal } from '../rules/commands.ts';
@@ -38,6 +38,8 @@ export interface HostSetup {
   readonly rounds: number;
   /** Who plays each seat; a seat left out is a diplomat bot. */
   readonly seats: Readonly<Record<string, Player>>;
+  /** In how many futures strategists try each of their choices, where not as many as they usually do. */
+  readonly futures?: number;
 }
 
 /**
@@ -178,7 +180,7 @@ export class Host {
     return this.#choosing;
   }
 
-  #skillOf(seat: number): Skill | null {
+  #botOf(seat: number): Bot | null {
     const id = this.#setup.model.scenario.actors[seat]?.id ?? '';
     const player = this.#setup.seats[id] ?? 'diplomat';
     return player === 'human' ? null : player;
@@ -187,7 +189,7 @@ export class Host {
   #letBotsAnswer(): void {
     const { model } = this.#setup;
     for (;;) {
-      const bots = awaited(model, this.#debate).filter((seat) => this.#skillOf(seat) !== null);
+      const bots = awaited(model, this.#debate).filter((seat) => this.#botOf(seat) !== null);
       if (bots.length === 0) return;
       const table = openTable(model, this.#debate);
       for (const seat of askedTogether(this.#debate, bots)) this.#answerFor(seat, table);
@@ -195,9 +197,10 @@ export class Host {
   }
 
   #answerFor(seat: number, table: Debate): void {
-    const skill = this.#skillOf(seat);
-    if (skill === null) return;
-    for (const command of answerOf(this.#setup.model, this.#debate, seat, skill, table)) {
+    const bot = this.#botOf(seat);
+    if (bot === null) return;
+    const { futures, model } = this.#setup;
+    for (const command of botAnswer(model, this.#debate, seat, bot, table, futures)) {
       const refusal = this.#take(command);
       if (refusal) throw new Error(`a bot's command was refused: ${refusal.refused}`);
     }

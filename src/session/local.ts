@@ -1,8 +1,10 @@
-import { playOut } from '../bots/play-out.ts';
-import type { Skill } from '../bots/skills.ts';
+import { playOutAs } from '../bots/play-out.ts';
+import { botAnswer } from '../bots/players.ts';
+import { botsAt, standIns } from '../bots/seating.ts';
 import { knowsRule, loadModel } from '../debate/load.ts';
 import { RULES_VERSION, originOf, scenarioHash } from '../debate/record.ts';
-import type { GameRecord, Player } from '../debate/record.ts';
+import type { Bot, Difficulty, Player } from '../debate/players.ts';
+import type { GameRecord } from '../debate/record.ts';
 import type { Debate } from '../rules/debate.ts';
 import type { Model } from '../rules/model.ts';
 import { startDebate } from '../rules/start.ts';
@@ -20,16 +22,16 @@ export interface LocalOptions {
   readonly seed: number;
   readonly rounds: number;
   readonly seat: string;
-  readonly skill: Skill;
+  readonly skill: Difficulty;
   /** How the table adopts texts, where it is not the scenario's own rule. */
   readonly conclusions?: VotingRule;
 }
 
-/** A debate, the seat it is seen from, and how well the bots in the others play. */
+/** A debate, the seat it is seen from, and the bots that play on in every seat. */
 export interface Position {
   readonly debate: Debate;
   readonly viewer: number;
-  readonly skill: Skill;
+  readonly bots: readonly Bot[];
 }
 
 /** A debate on this device: one person, bots in every other seat. */
@@ -45,23 +47,26 @@ export interface LocalSession extends Session {
   readonly position: () => Position;
   /** The record's hash. */
   readonly hash: () => string;
-  /** Interests a bot of the same skill meets in this seat on the same deck, capped as the player's are. */
+  /** Interests a bot meets in this seat on the same deck, capped as the player's are. */
   readonly baseline: () => { readonly met: number };
 }
 
 /** Why a record cannot be played on here. */
 export type ResumeProblem = 'other-scenario' | 'other-rules' | 'no-person' | 'broken';
 
-const baselineOf = (model: Model, record: GameRecord, seat: string, skill: Skill) => () => {
+const baselineOf = (model: Model, record: GameRecord, seat: string) => () => {
   const debate = startDebate(model, { ...record, humans: [seat] });
-  playOut(model, debate, () => skill);
+  const bots = standIns(model, record.seats);
+  playOutAs(model, debate, (_, now, at, table) =>
+    botAnswer(model, now, at, bots[at] ?? 'diplomat', table),
+  );
   const index = model.seatOf.get(seat);
   if (index === undefined) return { met: 0 };
   const { met, cap } = scoreOf(model, debate, index);
   return { met: Math.min(met, cap) };
 };
 
-const sessionOf = (model: Model, host: Host, seat: string, skill: Skill): LocalSession => {
+const sessionOf = (model: Model, host: Host, seat: string): LocalSession => {
   const listeners = new Set<(now: View, before: View) => void>();
   let view = host.viewFor(seat);
   return {
@@ -84,28 +89,34 @@ const sessionOf = (model: Model, host: Host, seat: string, skill: Skill): LocalS
     weighs: (deal) => host.weighs(seat, deal),
     lastChoice: (target) => host.lastChoice(target),
     record: () => host.record(),
-    position: () => ({ debate: host.debate, viewer: model.seatOf.get(seat) ?? 0, skill }),
+    position: () => ({
+      debate: host.debate,
+      viewer: model.seatOf.get(seat) ?? 0,
+      bots: standIns(model, host.record().seats),
+    }),
     hash: () => host.hash(),
-    baseline: baselineOf(model, host.record(), seat, skill),
+    baseline: baselineOf(model, host.record(), seat),
   };
 };
 
-const seatsOf = (scenario: Scenario, seat: string, skill: Skill): Record<string, Player> =>
-  Object.fromEntries(
-    scenario.actors.map((actor) => [actor.id, actor.id === seat ? 'human' : skill]),
+const seatsOf = (model: Model, { seat, seed, skill }: LocalOptions): Record<string, Player> => {
+  const bots = botsAt(model, skill, seed, model.seatOf.get(seat) ?? -1);
+  return Object.fromEntries(
+    model.scenario.actors.map(({ id }, at) => [
+      id,
+      id === seat ? 'human' : (bots[at] ?? 'diplomat'),
+    ]),
   );
+};
 
 /** Opens a new debate on this device. */
 export const openLocal = (options: LocalOptions): LocalSession => {
-  const { scenario, seat, skill, conclusions } = options;
+  const { scenario, seat, conclusions } = options;
   const model = loadModel(scenario, conclusions);
   const origin = originOf(scenario, conclusions);
-  const host = new Host({ model, origin, ...options, seats: seatsOf(scenario, seat, skill) });
-  return sessionOf(model, host, seat, skill);
+  const host = new Host({ model, origin, ...options, seats: seatsOf(model, options) });
+  return sessionOf(model, host, seat);
 };
-
-const skillIn = (record: GameRecord): Skill =>
-  Object.values(record.seats).includes('novice') ? 'novice' : 'diplomat';
 
 /** Takes up a recorded debate where its last command left it. */
 export const resumeLocal = (
@@ -121,5 +132,5 @@ export const resumeLocal = (
   const origin = originOf(scenario, record.conclusions);
   const host = new Host({ model, origin, ...record }, record.commands);
   if (host.broken) return { problem: 'broken' };
-  return sessionOf(model, host, seat, skillIn(record));
+  return sessionOf(model, host, seat);
 };

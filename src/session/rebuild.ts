@@ -1,4 +1,4 @@
-import type { Skill } from '../bots/skills.ts';
+import type { Difficulty } from '../debate/players.ts';
 import type { Command } from '../rules/commands.ts';
 import type { VotingRule } from '../scenario/lists.ts';
 import type { Scenario } from '../scenario/schema.ts';
@@ -11,7 +11,7 @@ export interface Played {
   readonly seat: string;
   readonly seed: number;
   readonly rounds: number;
-  readonly skill: Skill;
+  readonly skill: Difficulty;
   readonly conclusions?: VotingRule;
   readonly commands: readonly Command[];
   /** The beginning of the hash that the whole record must have. */

@@ -13,17 +13,16 @@ export const ERA_RULES = {
   upkeep: (now: string, usual: string) =>
     `Standing in solidarity costs ${now} standing a round, not ${usual}.`,
   weights: (words: string, deeds: string) =>
-    `Arguments weigh ${words} of the usual, the example of watched capitals ${deeds}.`,
+    `Arguments weigh ${words} of the usual, examples ${deeds}.`,
   gapOpen: (share: string) => `A gap that nobody fills does ${share} of the usual harm.`,
   funding: (now: string, usual: string) =>
-    `Money that changes hands in the corridor moves ${now} standing, not ${usual}.`,
-  danger: (share: string) =>
-    `The threat that capitals feel follows the crisis at ${share} of the usual pace.`,
+    `Money given in the corridor moves ${now} standing, not ${usual}.`,
+  danger: (share: string) => `Threat follows the crisis at ${share} of the usual pace.`,
   promise: (share: string) => `A public promise, kept or broken, counts ${share} of the usual.`,
   onTable: (now: number, usual: number) =>
     `${String(now)} texts lie on the table, not ${String(usual)}.`,
   amendments: (worth: string, nearer: string) =>
-    `Texts can be amended by the presidency or whoever holds them up: ${worth} of the worth is left, ${nearer} points nearer to all against them.`,
+    `The presidency or a hold-out can amend a text: ${worth} of its worth is left, ${nearer} points nearer to all against it.`,
   rollCall: (weight: string) =>
     `The roll is called by name: staying out of the last one brings ${weight} standing to governments against a text, and costs others as much.`,
 } as const;

@@ -16,8 +16,10 @@ export const SEATS = {
     `${plural(rounds, 'round', 'rounds')}, about ${plural(minutes, 'minute', 'minutes')}`,
   bots: 'The other capitals',
   skills: {
-    novice: 'Novices: impulsive, easier to surprise',
-    diplomat: 'Diplomats: weigh everything, and remember',
+    novice: 'Easy-going: novices, impulsive and easier to surprise',
+    diplomat: 'Diplomats, who weigh everything and remember',
+    mixed: 'A mixed table: idealists, free-riders, followers, hard bargainers',
+    strategist: 'Strategists in the capitals that matter most to you: they look ahead',
   },
   decisions: 'Decisions',
   rules: {

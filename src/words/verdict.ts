@@ -12,7 +12,7 @@ export const VERDICT = {
   met: (met: number, of: number) => `${String(met)} of ${plural(of, 'interest', 'interests')}`,
   counted: (counted: number, cap: number) =>
     `${String(counted)} count: the common result allows at most ${String(cap)}.`,
-  baseline: (met: number) => `A bot of equal skill in your seat: ${String(met)}.`,
+  baseline: (met: number) => `A bot in your seat, on the same cards: ${String(met)}.`,
   interestMet: 'met',
   interestMissed: 'missed',
   hidden: 'What nobody knew at first',

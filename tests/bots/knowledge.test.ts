@@ -2,6 +2,8 @@ import { assert, integer, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { answerOf } from '../../src/bots/answer.ts';
 import { whatWouldMove } from '../../src/bots/moves.ts';
+import { botAnswer } from '../../src/bots/players.ts';
+import { strategistAnswer } from '../../src/bots/strategist.ts';
 import { humansOf } from '../../src/debate/record.ts';
 import { advance } from '../../src/debate/step.ts';
 import { copyDebate } from '../../src/rules/debate.ts';
@@ -18,6 +20,15 @@ import { oneOf, playRandom, rollFrom } from '../helpers/core-random.ts';
 type Answer = (model: Model, debate: Debate, seat: number) => unknown;
 
 const diplomat: Answer = (model, debate, seat) => answerOf(model, debate, seat, 'diplomat');
+const OTHERS = [
+  'caretaker',
+  'idealist',
+  'free-rider',
+  'bandwagoner',
+  'hard-bargainer',
+  'chaos',
+] as const;
+const strategist: Answer = (model, debate, seat) => strategistAnswer(model, debate, seat, 1);
 const novice: Answer = (model, debate, seat) => answerOf(model, debate, seat, 'novice');
 
 /** Stops a game before each question and asks a seat in this world and in another. */
@@ -61,6 +72,24 @@ describe('what a seat cannot know', () => {
       }),
       { numRuns },
     );
+  });
+
+  it.each(OTHERS)('leaves the choice of a bot of the kind %s as it was', (bot) => {
+    const kind: Answer = (model, debate, seat) => botAnswer(model, debate, seat, bot);
+    const plays = Array.from({ length: 12 }, (_, game) => game + 1);
+    for (const id of ['small', 'tutorial-3-rounds'] as const) {
+      const differed = plays.map((game) => compared(modelOf(id), kind, { game, other: game }));
+      expect(Math.max(...differed)).toBe(0);
+    }
+  });
+
+  it.each([
+    ['small', 3],
+    ['tutorial-3-rounds', 2],
+  ] as const)('leaves the choice of a strategist in %s as it was', (id, count) => {
+    const plays = Array.from({ length: count }, (_, game) => game + 1);
+    const differed = plays.map((game) => compared(modelOf(id), strategist, { game, other: game }));
+    expect(Math.max(...differed)).toBe(0);
   });
 
   it.each([

@@ -1,6 +1,6 @@
 import { assert, array, integer, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { logit } from '../../src/bots/logit.ts';
+import { logit, weightOf } from '../../src/bots/logit.ts';
 import type { Dice } from '../../src/bots/logit.ts';
 import { must } from '../helpers/core.ts';
 import { rollFrom } from '../helpers/core-random.ts';
@@ -18,16 +18,6 @@ const shares = (utilities: readonly number[], temperature: number, draws: number
     counts[choice] = must(counts[choice]) + 1;
   }
   return counts.map((count) => count / draws);
-};
-
-/** The weight of an option `below` the best one, read off the dice it would take to hit it. */
-const weightOf = (below: number, temperature: number): number => {
-  let total = 0;
-  logit([0, -below], temperature, (_item, from, to) => {
-    total = to;
-    return from;
-  });
-  return total - (1 << 24);
 };
 
 describe('the logit', () => {
@@ -59,6 +49,25 @@ describe('the logit', () => {
       property(utilities, temperature, integer({ min: 0, max: 1000 }), (list, warmth, share) => {
         const dice: Dice = (_item, from, to) => from + Math.floor(((to - from) * share) / 1000);
         expect(list[logit(list, warmth, dice)]).toBeDefined();
+      }),
+    );
+  });
+
+  it('keeps to its choice when another option grows worse, or one more is worse than it', () => {
+    const utilities = array(integer({ min: -200, max: 200 }), { minLength: 2, maxLength: 8 });
+    assert(
+      property(utilities, integer(), integer({ min: 1, max: 400 }), (list, seed, by) => {
+        const choice = logit(list, 38, diceFrom(seed));
+        const worse = list.map((utility, option) => (option === choice ? utility : utility - by));
+        expect(logit(worse, 38, diceFrom(seed))).toBe(choice);
+        expect(
+          logit(
+            list.toReversed(),
+            38,
+            diceFrom(seed),
+            list.map((_, i) => list.length - 1 - i),
+          ),
+        ).toBe(list.length - 1 - choice);
       }),
     );
   });

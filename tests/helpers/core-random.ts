@@ -1,7 +1,8 @@
-import { answerOf } from '../../src/bots/answer.ts';
+import { botAnswer } from '../../src/bots/players.ts';
 import { advance } from '../../src/debate/step.ts';
 import { RULES_VERSION, scenarioHash } from '../../src/debate/record.ts';
-import type { GameRecord, Player } from '../../src/debate/record.ts';
+import type { Player } from '../../src/debate/players.ts';
+import type { GameRecord } from '../../src/debate/record.ts';
 import { isRefusal } from '../../src/rules/commands.ts';
 import type { Command } from '../../src/rules/commands.ts';
 import type { Debate } from '../../src/rules/debate.ts';
@@ -174,7 +175,7 @@ const nextCommands = (
   const player = seats[must(model.scenario.actors[seat]).id] ?? 'diplomat';
   return player === 'human'
     ? [randomAnswer(model, debate, seat, roll)]
-    : answerOf(model, debate, seat, player);
+    : botAnswer(model, debate, seat, player);
 };
 
 /** What a test wants to hear of a game. */

@@ -66,7 +66,8 @@ describe('the tutorial', () => {
       });
     }
     const together = indexIn(scenario.dossiers, 'buy-together');
-    expect([...sizes]).toEqual([1]);
+    // None once both have been adopted.
+    expect(Math.max(...sizes)).toBe(1);
     expect(first).toEqual(Array.from({ length: 20 }, () => [together, 2]));
   });
 

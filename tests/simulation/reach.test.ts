@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { loadModel } from '../../src/debate/load.ts';
 import { bot, playAs } from '../../src/simulation/pure/balance/game.ts';
-import { streamFrom } from '../../src/simulation/pure/dice.ts';
-import { anyone } from '../../src/simulation/pure/person.ts';
+import { streamFrom } from '../../src/bots/stream.ts';
+import { anyone } from '../../src/bots/person.ts';
 import { reachable } from '../../src/simulation/pure/places.ts';
 import { reach } from '../../src/simulation/pure/reach.ts';
 import type { Reach } from '../../src/simulation/pure/reach.ts';

@@ -1,9 +1,9 @@
 import type { Model } from '../../rules/model.ts';
 import { bot, playAs } from './balance/game.ts';
 import type { Game } from './balance/game.ts';
-import { streamFrom } from './dice.ts';
+import { streamFrom } from '../../bots/stream.ts';
 import { interestMarks, lastMarks, marksOf } from './marks.ts';
-import { anyone } from './person.ts';
+import { anyone } from '../../bots/person.ts';
 import { KINDS, WAYS_OF, markOf, reachable } from './places.ts';
 import type { Kind, Place } from './places.ts';
 import { mixedSkill } from './simulate.ts';

@@ -1,12 +1,12 @@
+import type { Chooser } from '../../bots/play-out.ts';
 import type { Command } from '../../rules/commands.ts';
 import { openOffersTo } from '../../rules/corridor.ts';
 import { SOLIDARITY } from '../../rules/debate.ts';
 import { FUNDING, NOTHING, goodName, goodOf } from '../../rules/goods.ts';
 import { changeCost } from '../../rules/pledges.ts';
 import { speakerStanding } from '../../rules/speeches.ts';
-import type { Chooser } from './balance/game.ts';
-import { answerCall, chairOf, isLegal, pledgeOf } from './person.ts';
-import type { Chair } from './person.ts';
+import { answerCall, chairOf, isLegal, pledgeOf } from '../../bots/person.ts';
+import type { Chair } from '../../bots/person.ts';
 
 const speech = ({ model, debate, seat, id }: Chair): Command => {
   const hand = debate.hands[seat]!;

@@ -1,3 +1,4 @@
+import type { Chooser } from '../../../bots/play-out.ts';
 import { answerOf } from '../../../bots/answer.ts';
 import type { Skill } from '../../../bots/skills.ts';
 import { advance } from '../../../debate/step.ts';
@@ -9,10 +10,6 @@ import type { Model } from '../../../rules/model.ts';
 import { silent } from '../../../rules/note.ts';
 import { askedTogether, awaited } from '../../../rules/questions.ts';
 import { startDebate } from '../../../rules/start.ts';
-import { scoreOf } from '../../../rules/verdict.ts';
-
-/** Who answers for a seat: any way of choosing legal commands. */
-export type Chooser = (model: Model, debate: Debate, seat: number, table: Debate) => Command[];
 
 export const bot =
   (skill: Skill): Chooser =>
@@ -31,6 +28,8 @@ export interface Game {
   /** The seat under test (−1: none): it is always called to the floor, as a person is. */
   readonly seat: number;
   readonly player: Chooser;
+  /** Asked before every step: whether to leave the game there. */
+  readonly stopWhen?: (debate: Debate) => boolean;
 }
 
 const send = (model: Model, debate: Debate, command: Command, hear: Hear | undefined): void => {
@@ -38,8 +37,12 @@ const send = (model: Model, debate: Debate, command: Command, hear: Hear | undef
   if (refusal) throw new Error(`${command.type} was refused: ${refusal.refused}`);
 };
 
+/** The seats that answer the question now open, from one and the same table. */
+export const askedNow = (model: Model, debate: Debate): readonly number[] =>
+  askedTogether(debate, awaited(model, debate));
+
 const playStep = (model: Model, debate: Debate, game: Game, hear: Hear | undefined): void => {
-  const seats = askedTogether(debate, awaited(model, debate));
+  const seats = askedNow(model, debate);
   if (seats.length === 0) return send(model, debate, { type: 'proceed' }, hear);
   const table = openTable(model, debate);
   for (const seat of seats) {
@@ -48,33 +51,30 @@ const playStep = (model: Model, debate: Debate, game: Game, hear: Hear | undefin
   }
 };
 
-/** Plays `debate` on to its verdict, in place. */
-export const playOnAs = (model: Model, debate: Debate, game: Game, hear?: Hear): Debate => {
-  while (debate.phase !== 'verdict') playStep(model, debate, game, hear);
+/** Plays `debate` on, in place, until `over` says so. */
+export const playUntil = (
+  model: Model,
+  debate: Debate,
+  game: Game,
+  over: (debate: Debate) => boolean,
+  hear?: Hear,
+): Debate => {
+  while (!over(debate)) playStep(model, debate, game, hear);
   return debate;
 };
+
+/** Plays `debate` on to its verdict, or until the game is left, in place. */
+export const playOnAs = (model: Model, debate: Debate, game: Game, hear?: Hear): Debate =>
+  playUntil(
+    model,
+    debate,
+    game,
+    (now) => now.phase === 'verdict' || game.stopWhen?.(now) === true,
+    hear,
+  );
 
 /** One whole game. */
 export const playAs = (model: Model, game: Game, hear?: Hear): Debate => {
   const humans = game.seat < 0 ? [] : [model.scenario.actors[game.seat]!.id];
   return playOnAs(model, startDebate(model, { ...game, humans }), game, hear);
 };
-
-/** Index of the common tier a finished debate reached, 0 the worst. */
-export const tierOf = (model: Model, debate: Debate): number => {
-  const { endings, tiers } = model.scenario;
-  return tiers.length - 1 - tiers.findIndex(({ id }) => id === endings[debate.ending]!.tier);
-};
-
-/** Own interests that count: those met, at most what the common tier allows. */
-export const countedOf = (model: Model, debate: Debate, seat: number): number => {
-  const { met, cap } = scoreOf(model, debate, seat);
-  return Math.min(met, cap);
-};
-
-/**
- * Points by which plans are compared: what counts of the seat's interests first, then the common tier, then what is left
- * of its standing (less than either).
- */
-export const pointsOf = (model: Model, debate: Debate, seat: number): number =>
-  countedOf(model, debate, seat) * 10_000 + tierOf(model, debate) * 2000 + debate.standing[seat]!;

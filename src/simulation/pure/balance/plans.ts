@@ -1,8 +1,11 @@
+import type { Chooser } from '../../../bots/play-out.ts';
+import { pointsOf } from '../../../bots/points.ts';
 import { PLANS, planAnswer } from '../../../bots/plans.ts';
 import type { Plan } from '../../../bots/plans.ts';
 import type { Model } from '../../../rules/model.ts';
-import { bot, playAs, pointsOf } from './game.ts';
-import type { Chooser } from './game.ts';
+import { bot, playAs } from './game.ts';
+import { eachGame } from './sampling.ts';
+import type { Sampling } from './sampling.ts';
 
 const diplomat = bot('diplomat');
 
@@ -20,23 +23,14 @@ export interface SeatPlans {
 }
 
 /** Plays every fixed plan in one seat over the same seeds, diplomats in all others. */
-export const playPlans = (
-  model: Model,
-  seat: number,
-  options: { readonly seed: number; readonly games: number; readonly rounds: number },
-): SeatPlans => {
+export const playPlans = (model: Model, seat: number, sampling: Sampling): SeatPlans => {
   const endings: number[][] = [];
   const points: number[][] = [];
   for (const plan of PLANS) {
     const player = followed(plan);
-    const debates = Array.from({ length: options.games }, (_, game) =>
-      playAs(model, {
-        seed: (options.seed + game) >>> 0,
-        rounds: options.rounds,
-        others: () => diplomat,
-        seat,
-        player,
-      }),
+    const others = (): Chooser => diplomat;
+    const debates = eachGame(sampling, (one) =>
+      playAs(model, { seed: one, rounds: sampling.rounds, others, seat, player }),
     );
     endings.push(debates.map((debate) => debate.ending));
     points.push(debates.map((debate) => pointsOf(model, debate, seat)));
@@ -57,7 +51,7 @@ export const ranked = ({ points }: SeatPlans): number[] =>
 export const endingsChanged = ({ endings }: SeatPlans, one: number, other: number): number =>
   endings[one]!.filter((ending, game) => ending !== endings[other]![game]).length;
 
-/** The best plan's stance and timing with each thing it could say: the plan that differs most by speaking alone. */
+/** The best plan's stance and timing with each thing it could say: how many endings change by speaking alone, at most. */
 export const speakingChanged = (seat: SeatPlans): number => {
   const best = ranked(seat)[0]!;
   const { stance, late } = PLANS[best]!;

@@ -1,3 +1,4 @@
+import { pointsOf } from '../../../bots/points.ts';
 import { knownTo, openTable } from '../../../rules/known.ts';
 import type { Command } from '../../../rules/commands.ts';
 import { copyDebate } from '../../../rules/debate.ts';
@@ -5,10 +6,11 @@ import type { Debate } from '../../../rules/debate.ts';
 import { advance } from '../../../debate/step.ts';
 import type { Model } from '../../../rules/model.ts';
 import { canBeMoved } from '../../../rules/speeches.ts';
+import { eraOf } from '../../../rules/eras.ts';
 import { startDebate } from '../../../rules/start.ts';
 import { awaited } from '../../../rules/questions.ts';
 import { playOn } from '../../../bots/play-out.ts';
-import { bot, playOnAs, pointsOf } from './game.ts';
+import { bot, playOnAs } from './game.ts';
 
 /** Ways of using a card that are told apart. */
 export const USES = ['spoken', 'spent towards', 'spent away', 'kept'] as const;
@@ -50,10 +52,15 @@ const worthOf = (model: Model, situation: Situation, use: number, futures: numbe
   return sum;
 };
 
-const bestUse = (model: Model, situation: Situation, futures: number): number => {
+/** The best uses of one situation, a bit each: several where they come to the same. */
+const bestOf = (model: Model, situation: Situation, futures: number): number => {
   const worth = USES.map((_, use) => worthOf(model, situation, use, futures));
-  return worth.indexOf(Math.max(...worth));
+  const best = Math.max(...worth);
+  return worth.reduce((bits, one, use) => (one === best ? bits | (1 << use) : bits), 0);
 };
+
+/** Every set of uses that can be best, a bit each. */
+export const USE_SETS = 1 << USES.length;
 
 const MOST_GAMES = 600;
 
@@ -68,7 +75,10 @@ const nextTurn = (model: Model, debate: Debate, card: number): boolean => {
   return false;
 };
 
-/** How often each use of one card was the best, over `games` situations, one from each of as many diplomats' games. */
+/**
+ * Which uses of one card were the best, over `games` situations, one from each of as many diplomats' games: by era, and
+ * by the set of those that were.
+ */
 export const bestUses = (
   model: Model,
   options: {
@@ -78,16 +88,16 @@ export const bestUses = (
     readonly games: number;
     readonly futures: number;
   },
-): number[] => {
+): number[][] => {
   const { card, futures, rounds } = options;
-  const counts = USES.map(() => 0);
+  const counts = model.eras.map(() => Array.from({ length: USE_SETS }, () => 0));
   let found = 0;
   for (let game = 0; found < options.games && game < MOST_GAMES; game++) {
     const debate = startDebate(model, { seed: (options.seed + game) >>> 0, rounds, humans: [] });
     if (!nextTurn(model, debate, card)) continue;
     found += 1;
     const seat = awaited(model, debate)[0]!;
-    counts[bestUse(model, { debate, seat, card }, futures)]! += 1;
+    counts[eraOf(model, debate)]![bestOf(model, { debate, seat, card }, futures)]! += 1;
   }
   return counts;
 };

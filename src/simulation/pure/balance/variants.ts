@@ -1,12 +1,12 @@
 import type { Scenario } from '../../../scenario/schema.ts';
 
-/** The scenario with a card that still is drawn and played, and moves nobody. */
+/** The scenario with a card that still is drawn, and moves nobody: neither spoken nor spent on one capital. */
 export const withoutEffectOf = (scenario: Scenario, card: string): Scenario => ({
   ...scenario,
   cards: scenario.cards.map((one) => {
     if (one.id !== card) return one;
     const { dossier: _, ...rest } = one;
-    return { ...rest, sways: [] };
+    return { ...rest, sways: [], value: 0 };
   }),
 });
 

@@ -1,15 +1,15 @@
-import { isRefusal } from '../../rules/commands.ts';
-import type { Command } from '../../rules/commands.ts';
-import { openOffersTo } from '../../rules/corridor.ts';
-import type { Debate } from '../../rules/debate.ts';
-import { decide, verbIsOpen } from '../../rules/decide.ts';
-import { NOTHING, goodName, goodsOf } from '../../rules/goods.ts';
-import { has } from '../../rules/integers.ts';
-import type { Model } from '../../rules/model.ts';
-import { DECLINE_REASONS, STANCES, WAYS } from '../../scenario/lists.ts';
-import type { Chooser } from './balance/game.ts';
-import { oneOf } from './dice.ts';
-import type { Stream } from './dice.ts';
+import { isRefusal } from '../rules/commands.ts';
+import type { Command } from '../rules/commands.ts';
+import { openOffersTo } from '../rules/corridor.ts';
+import type { Debate } from '../rules/debate.ts';
+import { decide, verbIsOpen } from '../rules/decide.ts';
+import { NOTHING, goodName, goodsOf } from '../rules/goods.ts';
+import { has } from '../rules/integers.ts';
+import type { Model } from '../rules/model.ts';
+import { DECLINE_REASONS, STANCES, WAYS } from '../scenario/lists.ts';
+import type { Chooser } from './play-out.ts';
+import { oneOf } from './stream.ts';
+import type { Stream } from './stream.ts';
 
 /** A seat in play, as whoever sits there sees it. */
 export interface Chair {
