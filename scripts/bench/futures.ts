@@ -81,7 +81,7 @@ async function onPage(
     await page.getByText(/futures played from each round/).waitFor({ timeout: 240_000 });
     return {
       first,
-      block: Number(await page.evaluate(() => Reflect.get(globalThis, 'longestBlock'))),
+      block: Number(await page.evaluate((): unknown => Reflect.get(globalThis, 'longestBlock'))),
     };
   });
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { recordSchema } from '../debate/record-schema.ts';
 import type { GameRecord } from '../debate/record.ts';
-import { scenarioHash } from '../debate/record.ts';
+import { RULES_VERSION, scenarioHash } from '../debate/record.ts';
 import { checkScenario } from '../scenario/checks.ts';
 import { scenarioSchema } from '../scenario/schema.ts';
 import type { Scenario } from '../scenario/schema.ts';
@@ -62,7 +62,9 @@ export function readGameFile(text: string): ReadFile {
 function checkedFile({ record, scenario, snapshot }: z.infer<typeof fileSchema>): ReadFile {
   const found = recordSchema.safeParse(record);
   if (!found.success) return bad(issueOf(found.error));
-  const carried = scenario === null ? null : carriedScenario(scenario, found.data);
+  // By other rules it can only be looked at, whatever its crisis looks like to these.
+  const playable = found.data.rules === RULES_VERSION;
+  const carried = scenario === null || !playable ? null : carriedScenario(scenario, found.data);
   if (typeof carried === 'string') return bad(carried);
   return { ok: true, file: { format: 2, record: found.data, scenario: carried, snapshot } };
 }

@@ -25,7 +25,7 @@ export function tallyRounds(
   },
   hear: (rounds: readonly RoundTally[]) => void,
 ): void {
-  const { rounds, viewer, skill } = replay;
+  const { rounds, viewer, bots } = replay;
   let tallies = rounds.map(({ round, at }): RoundTally => ({
     round,
     at,
@@ -33,7 +33,7 @@ export function tallyRounds(
   }));
   for (const [from, to] of batches(wanted.from, wanted.to)) {
     const jobs = rounds.map(({ debate }, place): Job => ({
-      batch: { position: { debate, viewer, skill }, seed: wanted.seed, from, to },
+      batch: { position: { debate, viewer, bots }, seed: wanted.seed, from, to },
       done: (codes) => {
         tallies = tallies.map((one, index) =>
           index === place ? { ...one, tally: tallied(one.tally, codes) } : one,

@@ -53,8 +53,8 @@ function playAnswers(
   { seed, count }: { readonly seed: number; readonly count: number },
   done: (codes: readonly Int16Array[]) => void,
 ): void {
-  const { viewer, skill } = replay;
-  const position = { debate: moment.debate, viewer, skill };
+  const { viewer, bots } = replay;
+  const position = { debate: moment.debate, viewer, bots };
   const codes = answers.map(() => new Int16Array(count));
   let left = answers.length * Math.ceil(count / BATCH);
   const jobs = answers.flatMap((answer, place) =>

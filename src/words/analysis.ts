@@ -79,7 +79,7 @@ export const ANALYSIS = {
   how: {
     title: 'How this is computed',
     points: [
-      'From the beginning of each round the rest of the game is played many times by the same rules, with bots of the same skill in all seats, yours too.',
+      'From the beginning of each round the rest of the game is played many times by the same rules, with the same bots in the other seats and one in yours. Strategists, who take their time, play as diplomats here.',
       'What your seat could not know then is drawn anew each time: other hands, aims and plans, the hidden strength, and all chance to come. So this is what could be foreseen, not what the cards happened to bring.',
       'Each of your decisions is set beside plain choices of the same kind: another card or silence, another package, the other declaration, yes or no to an offer. Every set of assets and every possible offer is not tried.',
       'The best alternative is found in one set of worlds and then played out in another, both ways in the same worlds, so that shared luck cancels out. It is shown only if the 99 % interval leaves out “no difference”.',

@@ -1,10 +1,11 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { recordHash } from '../../src/debate/record.ts';
 import { readBody, readHead } from '../../src/keeping/link.ts';
+import { openLocal } from '../../src/session/local.ts';
 import { rebuild } from '../../src/session/rebuild.ts';
 import { PLAIN, useBrowser } from '../helpers/browser.ts';
 import { button, heading, linkTo, playTo, reach, TUTORIAL } from '../helpers/play.ts';
@@ -122,15 +123,15 @@ describe('saved games', () => {
   });
 });
 
-describe('a game file', () => {
-  const opened = async (page: Page, text: string): Promise<void> => {
-    const path = join(tmpdir(), `folded-arms-${String(text.length)}.json`);
-    await writeFile(path, text);
-    await page.goto(page.url().replace(/\?.*/, ''));
-    await page.getByText('Other crises').click();
-    await page.locator('input[type=file]').setInputFiles(path);
-  };
+const opened = async (page: Page, text: string): Promise<void> => {
+  const path = join(tmpdir(), `folded-arms-${String(text.length)}.json`);
+  await writeFile(path, text);
+  await page.goto(page.url().replace(/\?.*/, ''));
+  await page.getByText('Other crises').click();
+  await page.locator('input[type=file]').setInputFiles(path);
+};
 
+describe('a game file', () => {
   test('from other rules is shown as it stood, to read only', async () => {
     const page = await finished();
     const ending = await heading(page).textContent();
@@ -144,10 +145,10 @@ describe('a game file', () => {
 
   test('from another version of the crisis goes on by the one it carries', async () => {
     const page = await browser.open({ ...PLAIN, address: linkTo(DEAL) });
-    const text = await readFile(
-      new URL('../keeping/fixtures/game-other-version.json', import.meta.url),
-      'utf8',
-    );
+    const scenario = { ...(await scenarioFile(DEAL.scenario)), version: 99 };
+    const session = openLocal({ ...DEAL, scenario, skill: 'diplomat' });
+    const game = { format: 2, record: session.record(), scenario, snapshot: null };
+    const text = JSON.stringify(game);
     await opened(page, text);
     await page.getByText('goes on by the scenario it carries (version 99)').waitFor();
     const record = recordIn(await savedFile(page));

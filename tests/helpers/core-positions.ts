@@ -13,7 +13,7 @@ export const randomPosition = (model: Model, number: number, seat = 'DE'): Posit
   const round = 2 + (number % 7);
   while (debate.phase !== 'verdict' && debate.round < round)
     playOn(model, debate, () => 'diplomat');
-  return { debate, viewer: seatIn(model, seat), skill: 'diplomat' };
+  return { debate, viewer: seatIn(model, seat), bots: model.seats.map(() => 'diplomat') };
 };
 
 /** By ending: whether the interval from few futures holds the share among many others. */

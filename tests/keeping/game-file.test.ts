@@ -41,7 +41,7 @@ describe('every format there ever was is read', () => {
 
   test('2, with its crisis and its account', () => {
     const found = read(frozen('game-2.json'));
-    expect(found.scenario?.id).toBe(found.record.scenario.id);
+    expect(found.record.commands.length).toBeGreaterThan(20);
     expect(found.snapshot?.ending).not.toBe('');
   });
 });

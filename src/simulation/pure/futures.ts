@@ -1,6 +1,7 @@
-import { playOut } from '../../bots/play-out.ts';
+import { playOutAs } from '../../bots/play-out.ts';
 import { redraw } from '../../bots/redraw.ts';
-import type { Skill } from '../../bots/skills.ts';
+import { botAnswer } from '../../bots/players.ts';
+import type { Bot } from '../../debate/players.ts';
 import { advance } from '../../debate/step.ts';
 import { PURPOSE, draw } from '../../rules/chance.ts';
 import type { Command } from '../../rules/commands.ts';
@@ -8,11 +9,11 @@ import type { Debate } from '../../rules/debate.ts';
 import type { Model } from '../../rules/model.ts';
 import { scoreOf } from '../../rules/verdict.ts';
 
-/** Where futures start: a debate as it stands, seen from one seat, with bots of one skill in all seats. */
+/** Where futures start: a debate as it stands, seen from one seat, with a bot in every seat. */
 export interface Position {
   readonly debate: Debate;
   readonly viewer: number;
-  readonly skill: Skill;
+  readonly bots: readonly Bot[];
 }
 
 /** Futures number `from` to below `to` of a position; `first` is what the viewer's seat does before its bot takes over. */
@@ -54,7 +55,9 @@ const playOne = (model: Model, batch: Batch, index: number): number => {
   const { position, seed, first = [] } = batch;
   const world = redraw(model, position.debate, position.viewer, worldOf(seed, index));
   for (const command of first) if (advance(model, world, command)) return IMPOSSIBLE;
-  playOut(model, world, () => position.skill);
+  playOutAs(model, world, (_, now, seat, table) =>
+    botAnswer(model, now, seat, position.bots[seat] ?? 'diplomat', table),
+  );
   return encode(model, world, position.viewer);
 };
 

@@ -1,4 +1,5 @@
-import type { Skill } from '../../bots/skills.ts';
+import { standIns } from '../../bots/seating.ts';
+import type { Bot } from '../../debate/players.ts';
 import { humansOf } from '../../debate/record.ts';
 import type { GameRecord } from '../../debate/record.ts';
 import { advance } from '../../debate/step.ts';
@@ -26,11 +27,8 @@ export interface Replayed {
   readonly decisions: readonly Moment[];
   readonly last: Debate;
   readonly viewer: number;
-  readonly skill: Skill;
+  readonly bots: readonly Bot[];
 }
-
-export const skillIn = (record: GameRecord): Skill =>
-  Object.values(record.seats).includes('novice') ? 'novice' : 'diplomat';
 
 /** Plays a record and keeps the positions that can be looked at again; null when it does not fit the model. */
 export const replayed = (model: Model, record: GameRecord): Replayed | null => {
@@ -50,5 +48,5 @@ export const replayed = (model: Model, record: GameRecord): Replayed | null => {
       rounds.push({ round: debate.round, at: at + 1, debate: copyDebate(debate) });
     }
   }
-  return { rounds, decisions, last: debate, viewer, skill: skillIn(record) };
+  return { rounds, decisions, last: debate, viewer, bots: standIns(model, record.seats) };
 };
