@@ -29,7 +29,7 @@ export default defineConfig({
             // One file of rules packs better than the pieces that lazy pages would cut it into.
             {
               name: 'session',
-              test: /\/src\/(?:(?:bots|rules|session|view)\/|debate\/(?:load|step)\.ts$)/,
+              test: /\/src\/(?:(?:bots|rules|view)\/|session\/(?:host|local)\.ts$|debate\/(?:load|step)\.ts$)/,
             },
             {
               debugName: 'scenarios',
