@@ -22,6 +22,16 @@ export default defineConfig({
           groups: [
             { name: 'engine', test: /node_modules\/(?:phaser|eventemitter3)\// },
             {
+              name: 'shared',
+              test: /\/src\/(?:scenario\/lists|rules\/(?:integers|formula))\.ts$|node_modules\/@noble\//,
+              priority: 1,
+            },
+            // One file of rules packs better than the pieces that lazy pages would cut it into.
+            {
+              name: 'session',
+              test: /\/src\/(?:(?:bots|rules|view)\/|session\/(?:host|local)\.ts$|debate\/(?:load|step)\.ts$)/,
+            },
+            {
               debugName: 'scenarios',
               name: (id) => basename(dirname(id)),
               test: /\/scenario\.yaml$/,

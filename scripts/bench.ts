@@ -1,11 +1,12 @@
 /**
  * Measures speed, size and memory: `npm run bench`, all or only the named parts
- * (`npm run bench -- bulk answers sizes frames heap`), as tables or with --json.
+ * (`npm run bench -- bulk answers futures sizes frames heap`), as tables or with --json.
  */
 import { parseArgs } from 'node:util';
 import { answerFigures } from './bench/answers.ts';
 import { bulkFigures } from './bench/bulk.ts';
 import { frameFigures } from './bench/frames.ts';
+import { futureFigures } from './bench/futures.ts';
 import { heapFigures } from './bench/heap.ts';
 import { type Figure, isOver, tableOf } from './bench/report.ts';
 import { sizeFigures } from './bench/sizes.ts';
@@ -18,6 +19,7 @@ interface Part {
 const PARTS: Readonly<Record<string, Part>> = {
   bulk: { heading: 'Bulk play of the flagship', measure: bulkFigures },
   answers: { heading: 'One command answered, with its view and ledger', measure: answerFigures },
+  futures: { heading: 'Futures and the analysis', measure: futureFigures },
   sizes: { heading: 'First load of a game, compressed', measure: sizeFigures },
   frames: { heading: 'Script a frame during the tour of the table', measure: frameFigures },
   heap: { heading: 'Memory over twenty games in one tab', measure: heapFigures },

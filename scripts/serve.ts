@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { constants, gzipSync } from 'node:zlib';
 import { CONTENT_SECURITY_POLICY } from './policy.ts';
 
 const HOST = '127.0.0.1';
@@ -69,7 +69,7 @@ function answer(folder: string, request: IncomingMessage, response: ServerRespon
   let body: Buffer = readFileSync(file);
   const accepts = request.headers['accept-encoding']?.includes('gzip') === true;
   if (accepts && COMPRESSED.has(extname(file))) {
-    body = gzipSync(body);
+    body = gzipSync(body, { level: constants.Z_BEST_COMPRESSION });
     headers['Content-Encoding'] = 'gzip';
     headers['Vary'] = 'Accept-Encoding';
   }

@@ -5,7 +5,7 @@ import { tellEntry } from '../../src/desk/telling.ts';
 import type { Scenario } from '../../src/scenario/schema.ts';
 import type { Reading } from '../../src/simulation/pure/balance/reading.ts';
 import { COMMON } from '../../src/words/common.ts';
-import { FIRST_ROUND, TASKS } from '../../src/words/game.ts';
+import { TASKS } from '../../src/words/game.ts';
 import { OPENING } from '../../src/words/opening.ts';
 import { SEATS } from '../../src/words/seats.ts';
 
@@ -86,7 +86,7 @@ export function wordsByPart(scenario: Scenario, reading: Reading): Record<string
     wordsIn(places.flatMap((place) => tell(scenario, place)));
   return {
     beginning: wordsBefore(scenario) + wordsIn(Object.values(scenario.prologue.call)),
-    'what to do': wordsIn([...taskTexts(), ...Object.values(FIRST_ROUND)]),
+    'what to do': wordsIn(taskTexts()),
     eras: each(reading.eras, era),
     news: lines(reading.log.filter(isNews)),
     cards: each(reading.cards, card),

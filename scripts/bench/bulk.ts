@@ -1,10 +1,10 @@
 /** Bulk play of the flagship by bots alone, in Node and in a browser, beside the typed-array yardstick. */
 import { readFileSync } from 'node:fs';
-import { build } from 'vite';
 import { z } from 'zod';
 import { parseScenario } from '../../src/scenario/parse.ts';
 import type { Scenario } from '../../src/scenario/schema.ts';
 import { inRoot } from '../paths.ts';
+import { bundle } from './bundle.ts';
 import { withBrowser } from './chromium.ts';
 import type { Figure } from './report.ts';
 import { measureSpeeds, type Speeds } from './speeds.ts';
@@ -20,32 +20,17 @@ const speedsSchema: z.ZodType<Speeds> = z.object({
   choices: z.object({ game: z.number(), kernel: z.number() }),
 });
 
-function flagship(): Scenario {
+/** The flagship, read and checked. */
+export function flagship(): Scenario {
   const parsed = parseScenario(readFileSync(inRoot(FLAGSHIP), 'utf8'), FLAGSHIP);
   if (!parsed.ok) throw new Error(`${FLAGSHIP} has problems.`);
   return parsed.scenario;
 }
 
-async function bundle(): Promise<string> {
-  const result = await build({
-    configFile: false,
-    logLevel: 'warn',
-    build: {
-      write: false,
-      target: 'es2023',
-      lib: { entry: inRoot('scripts/bench/in-browser.ts'), formats: ['iife'], name: 'bench' },
-    },
-  });
-  const [made] = Array.isArray(result) ? result : [result];
-  const chunk = made && 'output' in made ? made.output[0] : undefined;
-  if (chunk?.type !== 'chunk') throw new Error('The bundle for the browser was not built.');
-  return chunk.code;
-}
-
 async function inChromium(
   scenario: Scenario,
 ): Promise<{ readonly version: string; readonly speeds: Speeds }> {
-  const content = await bundle();
+  const content = await bundle('scripts/bench/in-browser.ts');
   return await withBrowser(async (browser) => {
     const page = await browser.newPage();
     await page.addScriptTag({ content });

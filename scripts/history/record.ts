@@ -10,19 +10,25 @@ import type { Actor, Scenario } from '../../src/scenario/schema.ts';
 import { casesOf, countsLeftOut, countsWith, guessesFrom, guessesOfOthers } from './comparing.ts';
 import type { Counts } from './comparing.ts';
 import { roundsOf } from './comparison.ts';
-import { MEASURE_IDS, MEASURES } from './figures.ts';
+import { figuresOf, MEASURE_IDS } from './figures.ts';
 import type { Guesses } from './figures.ts';
 import { foldsOf } from './fitting.ts';
 import { flagship, RECORD } from './flagship.ts';
 import { DIRECT, OUTCOMES, statesOf } from './predictors.ts';
 import type { Outcome } from './predictors.ts';
+import { DRAWS } from './scoring.ts';
 
 /** Whole numbers only: games counted, and figures in thousandths. */
-type Figures = Readonly<Record<string, number>>;
+const thousandths = (value: number): number => Math.round(1000 * value);
 
-function figures(guesses: Guesses): Figures {
+function figures(guesses: Guesses) {
+  const all = figuresOf(guesses, DRAWS);
   return Object.fromEntries(
-    MEASURE_IDS.map((id) => [id, Math.round(1000 * MEASURES[id](guesses))] as const),
+    MEASURE_IDS.map((id) => {
+      const { value, interval, p } = all[id];
+      const [low, high] = interval.map(thousandths);
+      return [id, { value: thousandths(value), low, high, p: thousandths(p) }] as const;
+    }),
   );
 }
 

@@ -1,4 +1,5 @@
-import type { Bot, Difficulty } from '../debate/players.ts';
+import { difficultyOf } from '../debate/players.ts';
+import type { Bot, Difficulty, Player } from '../debate/players.ts';
 import { PURPOSE, draw } from '../rules/chance.ts';
 import type { Model } from '../rules/model.ts';
 
@@ -46,3 +47,15 @@ export const botsAt = (
     }
   }
 };
+
+/**
+ * The bots that play a recorded game on without its person: the others as they are, only strategists, who take their
+ * time, as the diplomats they are otherwise. In the person's seat sits a bot as skilled as the rest, or a diplomat
+ * where the rest are of many kinds.
+ */
+export const standIns = (model: Model, seats: Readonly<Record<string, Player>>): Bot[] =>
+  model.scenario.actors.map(({ id }) => {
+    const player = seats[id] ?? 'diplomat';
+    if (player === 'human') return difficultyOf(seats) === 'novice' ? 'novice' : 'diplomat';
+    return player === 'strategist' ? 'diplomat' : player;
+  });

@@ -4,7 +4,8 @@ import { parseArgs } from 'node:util';
 import { knowsRule, loadModel } from '../debate/load.ts';
 import { debateHash, recordHash, replay, scenarioHash } from '../debate/record.ts';
 import type { GameRecord } from '../debate/record.ts';
-import { parseRecord } from '../debate/record-schema.ts';
+import { readGameFile } from '../keeping/game-file.ts';
+import type { GameFile } from '../keeping/game-file.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { readScenario, readText } from './read.ts';
 
@@ -39,26 +40,34 @@ const tell = (scenario: Scenario, record: GameRecord): number => {
   return 0;
 };
 
+/** The scenario that was named, else the one the file carries, else the one that comes with the game. */
+const scenarioFor = (file: GameFile, named: string | undefined): Scenario | null => {
+  if (named === undefined && file.scenario !== null) return file.scenario;
+  const path = named ?? shippedFile(file.record.scenario.id);
+  const read = path === null ? null : readScenario(path);
+  return read?.ok === true ? read.scenario : null;
+};
+
 /** Plays a record again and prints its hash, the hash of the whole final state, and the ending. */
 export const replayFile = (args: readonly string[]): number => {
   const options = { scenario: { type: 'string' } } as const;
   const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
   const text = readText(positionals[0] ?? '');
   if (text === null) return complain('The record is missing, larger than 1 MB, or not UTF-8 text.');
-  const parsed = parseRecord(text);
-  if (!parsed.ok) return complain(`This is not a record of a game: ${parsed.reason}.`);
-  const file = values.scenario ?? shippedFile(parsed.record.scenario.id);
-  const scenario = file === null ? null : readScenario(file);
-  if (!scenario?.ok) {
+  const read = readGameFile(text);
+  if (!read.ok) return complain(`This is not a record of a game: ${read.reason}.`);
+  const { record } = read.file;
+  const scenario = scenarioFor(read.file, values.scenario);
+  if (scenario === null) {
     return complain(
-      `The scenario "${parsed.record.scenario.id}" is not here; name its file with --scenario.`,
+      `The scenario "${record.scenario.id}" is not here; name its file with --scenario.`,
     );
   }
-  if (scenarioHash(scenario.scenario) !== parsed.record.scenario.hash) {
+  if (scenarioHash(scenario) !== record.scenario.hash) {
     return complain('The record was played on another version of this scenario.');
   }
-  if (!knowsRule(scenario.scenario, parsed.record.conclusions)) {
+  if (!knowsRule(scenario, record.conclusions)) {
     return complain('The record was played by a qualified majority, and this scenario has none.');
   }
-  return tell(scenario.scenario, parsed.record);
+  return tell(scenario, record);
 };

@@ -8,7 +8,8 @@ import type { GameRecord } from './record.ts';
 
 const commandSchema = z.custom<Command>(isCommand, 'not a command of this game');
 
-const recordSchema: z.ZodType<GameRecord> = z.strictObject({
+/** The shape of a record from outside. */
+export const recordSchema: z.ZodType<GameRecord> = z.strictObject({
   format: z.literal(1),
   rules: z.int().min(1),
   scenario: z.strictObject({

@@ -8,6 +8,7 @@ import { namesOf } from './names.ts';
 import { RollFolded } from './roll-call.tsx';
 import { Glossed, Term } from './term.tsx';
 import { Why } from './why.tsx';
+import './conclusions.css';
 
 interface Props {
   readonly scenario: Scenario;

@@ -4,6 +4,7 @@ import { ROLL } from '../words/conclusions.ts';
 import { capital, listOf } from '../words/numbers.ts';
 import { namesOf } from './names.ts';
 import { Term } from './term.tsx';
+import './conclusions.css';
 
 interface Props {
   readonly scenario: Scenario;

@@ -6,6 +6,7 @@ import { VERDICT } from '../words/verdict.ts';
 import { namesOf } from './names.ts';
 import { tellTurning } from './telling.ts';
 import { Counts } from './tour.tsx';
+import './verdict.css';
 
 interface Props {
   readonly scenario: Scenario;
@@ -63,6 +64,7 @@ export function TurningPoints({ scenario, verdict }: Omit<Props, 'view'>) {
   return (
     <section class="turning" aria-label={TURNING_PAGE.title}>
       <h2>{TURNING_PAGE.title}</h2>
+      <p class="fine">{TURNING_PAGE.note}</p>
       {verdict.turningPoints.length === 0 && <p>{TURNING_PAGE.none}</p>}
       <ol>
         {verdict.turningPoints.map((point, index) => (

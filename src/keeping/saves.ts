@@ -101,7 +101,8 @@ export async function forget(database: Database, game: string): Promise<void> {
   ]);
 }
 
-const KEPT = 6;
+/** Games that are kept on one device. */
+export const KEPT = 40;
 
 /** Keeps the shelf short: the games last played. */
 export async function tidy(database: Database): Promise<void> {

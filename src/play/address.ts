@@ -14,7 +14,22 @@ export interface Address {
   readonly rounds: string | null;
   readonly skill: string | null;
   readonly rule: string | null;
+  readonly branch: string | null;
 }
+
+/** Pages beside the game, each with an address of its own. */
+export const EXTRA_PAGES = ['history', 'saves', 'replay'] as const;
+export type ExtraName = (typeof EXTRA_PAGES)[number];
+
+/** The page beside the game that a link names; null when it names none. */
+export const readExtra = (search: string): ExtraName | null => {
+  const asked = new URLSearchParams(search).get('page');
+  return EXTRA_PAGES.find((name) => name === asked) ?? null;
+};
+
+/** The link to a page beside the game. */
+export const extraLink = (name: ExtraName, scenario: string): string =>
+  `?${new URLSearchParams({ page: name, scenario }).toString()}`;
 
 /** The game a link names; null when it names none. */
 export function readAddress(search: string): Address | null {
@@ -28,6 +43,7 @@ export function readAddress(search: string): Address | null {
     rounds: query.get('rounds'),
     skill: query.get('skill'),
     rule: query.get('rule'),
+    branch: query.get('branch'),
   };
 }
 
@@ -55,9 +71,13 @@ export function planFrom(
   if (variant !== null && variant !== variantOf(scenario)) {
     return { problem: LINKS.rule(short(variant)) };
   }
-  const plan = { scenario, seat, seed, rounds, skill: skillFrom(address.skill) };
+  const skill = skillFrom(address.skill);
+  const plan = { scenario, seat, seed, rounds, skill, ...branchFrom(address.branch) };
   return { plan: variant === null ? plan : { ...plan, conclusions: variant } };
 }
+
+const branchFrom = (text: string | null): { readonly branch?: string } =>
+  text !== null && /^[0-9a-f]{8}$/.test(text) ? { branch: text } : {};
 
 const skillFrom = (text: string | null): Difficulty =>
   DIFFICULTIES.find((skill) => skill === text) ?? 'diplomat';

@@ -1,16 +1,28 @@
+import type { ComponentProps } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Scenario } from '../scenario/schema.ts';
 import { COMMON } from '../words/common.ts';
 import { START_PROBLEM } from '../words/keeping.ts';
-import { readAddress } from './address.ts';
+import { useArriving } from './arriving.ts';
+import type { ExtraPage } from './extra.tsx';
 import { Front } from './front.tsx';
 import { Game } from './game.tsx';
+import { Late } from './late.tsx';
 import { pageFor } from './pages.ts';
 import type { Page } from './pages.ts';
 import { linkTo } from './plan.ts';
 import { Problem } from './problem.tsx';
 import { beginGame } from './begin.ts';
 import type { Begin } from './begin.ts';
+
+const extraPage = async () => (await import('./extra.tsx')).ExtraPage;
+
+/** The pages beside the game come when they are asked for. */
+function LateExtra(props: ComponentProps<typeof ExtraPage>) {
+  const arriving = useArriving(true, extraPage);
+  const { part: Arrived } = arriving;
+  return Arrived === null ? <Late arriving={arriving} /> : <Arrived {...props} />;
+}
 
 /** One page at a time: the opening, the choice of a seat, the game, or what went wrong. */
 export function App() {
@@ -20,7 +32,7 @@ export function App() {
       setPage({ at: 'problem', problem: { ...START_PROBLEM, lines: [START_PROBLEM.text] } }),
     );
   };
-  const open = (search: string): void => go(pageFor(readAddress(search)));
+  const open = (search: string): void => go(pageFor(search));
   useEffect(() => {
     const follow = (): void => open(location.search);
     follow();
@@ -54,12 +66,24 @@ export function App() {
           onTrouble={(problem) => setPage({ at: 'problem', problem })}
         />
       );
+    case 'extra':
+      return (
+        <LateExtra
+          key={page.name}
+          name={page.name}
+          scenario={page.scenario}
+          onHome={home}
+          onPlay={play}
+          onTrouble={(problem) => setPage({ at: 'problem', problem })}
+        />
+      );
     case 'game':
       return (
         <Game
           key={page.running.id}
           running={page.running}
           onNew={home}
+          onPlay={play}
           onAgain={() => play({ plan: page.running.plan, fresh: true })}
         />
       );

@@ -7,10 +7,10 @@ import type { Store } from '../screen/store.ts';
 import type { GameRecord } from '../debate/record.ts';
 import type { LocalSession } from '../session/local.ts';
 import { FILES, KEEPING } from '../words/keeping.ts';
-import { CATALOGUE } from './catalogue.ts';
+import { CATALOGUE, loadScenario } from './catalogue.ts';
 import { keyOf } from './plan.ts';
 import type { Plan } from './plan.ts';
-import { lookUp, readKept, shelf } from './shelf.ts';
+import { lookUp, readKept, SAVE_FORMAT, shelf } from './shelf.ts';
 import type { Kept } from './shelf.ts';
 
 /** A game that is being played. */
@@ -35,9 +35,12 @@ export interface Begin {
 let games = 0;
 
 /** Opens a game: where its save left off, from a file's record, or at its beginning. */
-export async function beginGame({ plan, fresh = false, record }: Begin): Promise<Running> {
+export async function beginGame({ plan: asked, fresh = false, record }: Begin): Promise<Running> {
   const database = await shelf();
-  const found = await lookUp(database, keyOf(plan));
+  const found = await lookUp(database, keyOf(asked));
+  const kept = found?.text === null || found === null ? null : readKept(found.text);
+  const plan = record === undefined && !fresh ? carriedBy(kept, asked) : asked;
+  const shipped = plan.scenario === (await loadScenario(plan.scenario.id));
   const { session, notes, unusable } =
     record !== undefined
       ? await taken(plan, record)
@@ -53,11 +56,17 @@ export async function beginGame({ plan, fresh = false, record }: Begin): Promise
       ? null
       : keeperOf(database, { game, turn: found?.turn ?? -1, now: Date.now, onState: saved.set });
   if (keeper === null) saved.set('unavailable');
-  else keep(plan, session, keeper);
+  else keep(plan, session, { keeper, shipped, name: fresh ? null : (kept?.name ?? null) });
   if (database !== null) tidy(database).catch(() => undefined);
   games += 1;
-  return { id: games, plan, session, saved, notes, unusable };
+  const carried = !shipped && CATALOGUE.has(plan.scenario.id);
+  const said = carried ? [...notes, FILES.carried(plan.scenario.version)] : notes;
+  return { id: games, plan, session, saved, notes: said, unusable };
 }
+
+/** A game that carries its own version of the crisis goes on by that one. */
+const carriedBy = (kept: Kept | null, plan: Plan): Plan =>
+  kept === null || kept.scenario === null ? plan : { ...plan, scenario: kept.scenario };
 
 type Opened = Pick<Running, 'session' | 'notes' | 'unusable'>;
 
@@ -103,12 +112,21 @@ async function reopened(plan: Plan, record: GameRecord): Promise<LocalSession | 
   }
 }
 
-function keep(plan: Plan, session: LocalSession, keeper: Keeper): void {
+interface Keeping {
+  readonly keeper: Keeper;
+  /** Whether the crisis is the one that comes with the game, and need not be kept. */
+  readonly shipped: boolean;
+  readonly name: string | null;
+}
+
+function keep(plan: Plan, session: LocalSession, { keeper, shipped, name }: Keeping): void {
   const { scenario, ...rest } = plan;
-  const own = CATALOGUE.has(scenario.id) ? null : scenario;
+  const own = shipped ? null : scenario;
   const save = (): void => {
     const { round, phase } = session.view().shared;
     const kept: Kept = {
+      format: SAVE_FORMAT,
+      name,
       record: session.record(),
       scenario: own,
       plan: { ...rest, scenario: scenario.id },

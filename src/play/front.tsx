@@ -47,7 +47,10 @@ export function Front(props: Props) {
     <main class="front" data-step={step}>
       <div class="front-table">
         {roomy ? (
-          <TableFrame {...{ scenario, view, before: null, screen, selected: marked }} />
+          <TableFrame
+            {...{ scenario, view, before: null, screen, selected: marked }}
+            entrance={true}
+          />
         ) : (
           <Ring scenario={scenario} own={marked} />
         )}

@@ -5,7 +5,8 @@ import { shown } from '../screen/shown.ts';
 import { useStore } from '../screen/use.ts';
 import { Actions } from './actions.tsx';
 import { useArriving } from './arriving.ts';
-import type { Running } from './begin.ts';
+import type { AnalysisPage } from './analysis-page.tsx';
+import type { Begin, Running } from './begin.ts';
 import { Explain } from './explain.tsx';
 import { Header } from './header.tsx';
 import { Late } from './late.tsx';
@@ -24,7 +25,11 @@ interface Props {
   readonly running: Running;
   readonly onNew: () => void;
   readonly onAgain: () => void;
+  readonly onPlay: (begin: Begin) => void;
 }
+
+/** In the address while the analysis of a finished game is shown. */
+const ANALYSIS_HASH = '#analysis';
 
 /** The papers open by themselves when they hold what is asked, and leave the table free while it moves. */
 const opensDrawer = (task: Task, turning: boolean): boolean =>
@@ -40,6 +45,14 @@ function LatePapers(props: ComponentProps<typeof Papers>) {
   return Arrived === null ? <Late arriving={arriving} /> : <Arrived {...props} />;
 }
 
+const analysisPage = async () => (await import('./analysis-page.tsx')).AnalysisPage;
+
+function LateAnalysis(props: ComponentProps<typeof AnalysisPage>) {
+  const arriving = useArriving(true, analysisPage);
+  const { part: Arrived } = arriving;
+  return Arrived === null ? <Late arriving={arriving} /> : <Arrived {...props} />;
+}
+
 function LateVerdict(props: ComponentProps<typeof VerdictPage>) {
   const arriving = useArriving(true, verdictPage);
   const { part: Arrived } = arriving;
@@ -47,17 +60,23 @@ function LateVerdict(props: ComponentProps<typeof VerdictPage>) {
 }
 
 /** The whole of a game in one page: the table and the hand, the desk beside them, the papers below. */
-export function Game({ running, onNew, onAgain }: Props) {
+export function Game({ running, onNew, onAgain, onPlay }: Props) {
   const screen = useMemo(newScreen, []);
   const game = useGame(running, screen);
   const [drawer, setDrawer] = useState<{ question: string; open: boolean } | null>(null);
   const selected = useStore(screen.selected);
+  const [analysing, setAnalysing] = useState(location.hash === ANALYSIS_HASH);
+  const analyse = (yes: boolean): void => {
+    history.replaceState(null, '', yes ? ANALYSIS_HASH : location.pathname + location.search);
+    setAnalysing(yes);
+    scrollTo(0, 0);
+  };
   const { view } = game;
   const { scenario } = running.plan;
   const task = taskOf(view);
   useEffect(() => shown.set({ scenario, view }), [scenario, view]);
   useEffect(() => () => shown.set(null), []);
-  const save = (): void => saveToFile(running);
+  const save = (): void => void saveToFile(running);
   const over = task === 'verdict';
   const { question } = view.shared;
   // Within a phase the table may move beside what is asked.
@@ -81,8 +100,13 @@ export function Game({ running, onNew, onAgain }: Props) {
         />
         <main class="desk">
           <Notes running={running} refusal={game.refusal} />
-          {over ? (
-            <LateVerdict {...{ running, view, onNew, onSave: save, onAgain }} />
+          {over && analysing ? (
+            <LateAnalysis {...{ running, view, onPlay }} onBack={() => analyse(false)} />
+          ) : over ? (
+            <LateVerdict
+              {...{ running, view, onNew, onSave: save, onAgain }}
+              onAnalyse={() => analyse(true)}
+            />
           ) : (
             <>
               <div class="left">
@@ -94,6 +118,7 @@ export function Game({ running, onNew, onAgain }: Props) {
                   game={game}
                   scenario={scenario}
                   task={task}
+                  running={running}
                   weighs={running.session.weighs}
                   selected={selected}
                 >
@@ -102,7 +127,9 @@ export function Game({ running, onNew, onAgain }: Props) {
               </div>
             </>
           )}
-          {view.shared.round > 0 && <LatePapers {...{ scenario, game, screen, selected }} />}
+          {view.shared.round > 0 && !(over && analysing) && (
+            <LatePapers {...{ scenario, game, screen, selected }} />
+          )}
         </main>
       </div>
     </Explain>

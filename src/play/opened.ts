@@ -1,7 +1,9 @@
 import { readText } from '../keeping/files.ts';
 import { difficultyOf } from '../debate/players.ts';
-import type { GameRecord } from '../debate/record.ts';
-import { parseRecord } from '../debate/record-schema.ts';
+import { RULES_VERSION, scenarioHash } from '../debate/record.ts';
+import { readGameFile } from '../keeping/game-file.ts';
+import type { GameFile } from '../keeping/game-file.ts';
+import type { Snapshot } from '../keeping/snapshot.ts';
 import { parseScenario } from '../scenario/parse.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { FILES } from '../words/keeping.ts';
@@ -18,19 +20,28 @@ export async function openFile(file: File): Promise<Opened> {
   const title = FILES.title(file.name);
   const text = await readText(file);
   if (text === null) return { trouble: { title, lines: [FILES.tooLarge] } };
-  const parsed = looksLikeRecord(text) ? parseRecord(text) : null;
-  if (parsed === null) return openScenario(file.name, text);
-  return parsed.ok
-    ? await openRecord(title, parsed.record)
-    : { trouble: { title, lines: [FILES.badRecord(parsed.reason)] } };
+  if (!looksLikeRecord(text)) return openScenario(file.name, text);
+  const read = readGameFile(text);
+  return read.ok
+    ? await openGame(title, read.file)
+    : { trouble: { title, lines: [FILES.badRecord(read.reason)] } };
 }
 
-/** A record is JSON with commands; everything else is read as a scenario. */
+/** A game is JSON with commands; everything else is read as a scenario. */
 const looksLikeRecord = (text: string): boolean =>
   text.trimStart().startsWith('{') && text.includes('"commands"');
 
-async function openRecord(title: string, record: GameRecord): Promise<Opened> {
-  const scenario = await loadScenario(record.scenario.id);
+/** The crisis a record was played on: the one that comes with the game, or the one the file carries. */
+async function scenarioOf(file: GameFile): Promise<Scenario | null> {
+  const { id, hash } = file.record.scenario;
+  const shipped = await loadScenario(id);
+  return shipped !== null && scenarioHash(shipped) === hash ? shipped : file.scenario;
+}
+
+async function openGame(title: string, file: GameFile): Promise<Opened> {
+  const { record, snapshot } = file;
+  if (record.rules !== RULES_VERSION) return lookedAt(title, record.rules, snapshot);
+  const scenario = (await scenarioOf(file)) ?? (await loadScenario(record.scenario.id));
   if (scenario === null) {
     return { trouble: { title, lines: [FILES.otherScenario(record.scenario.id)] } };
   }
@@ -38,10 +49,24 @@ async function openRecord(title: string, record: GameRecord): Promise<Opened> {
   if (seat === undefined) return { trouble: { title, lines: [FILES.noPerson] } };
   const skill = difficultyOf(record.seats);
   const { seed, rounds, conclusions } = record;
-  const plan = { scenario, seat, seed, rounds, skill };
-  return {
-    begin: { plan: conclusions === undefined ? plan : { ...plan, conclusions }, record },
+  const carried = scenario === file.scenario && (await loadScenario(scenario.id)) !== null;
+  const plan = {
+    scenario,
+    seat,
+    seed,
+    rounds,
+    skill,
+    ...(conclusions === undefined ? {} : { conclusions }),
+    ...(carried ? { branch: record.scenario.hash.slice(0, 8) } : {}),
   };
+  return { begin: { plan, record } };
+}
+
+function lookedAt(title: string, rules: number, snapshot: Snapshot | null): Opened {
+  const said = FILES.otherRules(rules);
+  return snapshot === null
+    ? { trouble: { title, lines: [said, FILES.noSnapshot] } }
+    : { trouble: { title, lines: [said, FILES.onlyLook], snapshot } };
 }
 
 const MOST = 12;

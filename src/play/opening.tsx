@@ -6,6 +6,7 @@ import type { Scenario } from '../scenario/schema.ts';
 import { COMMON } from '../words/common.ts';
 import { KEEPING } from '../words/keeping.ts';
 import { OPENING } from '../words/opening.ts';
+import { extraLink } from './address.ts';
 import type { Begin } from './begin.ts';
 import { OpenFile } from './open-file.tsx';
 import { forgetUnusable } from './shelf.ts';
@@ -55,6 +56,12 @@ export function Opening(props: Props) {
       <button type="button" class="quiet outdented" onClick={() => helping?.open('reading')}>
         {COMMON.help}
       </button>
+      <p class="ways-on">
+        <a href={extraLink('saves', scenario.id)}>{OPENING.saves}</a>
+        {scenario.actors.some((actor) => actor.history !== undefined) && (
+          <a href={extraLink('history', scenario.id)}>{OPENING.history}</a>
+        )}
+      </p>
     </>
   );
 }

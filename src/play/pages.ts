@@ -1,7 +1,7 @@
 import type { Scenario } from '../scenario/schema.ts';
 import { LINKS } from '../words/keeping.ts';
-import type { Address } from './address.ts';
-import { planFrom } from './address.ts';
+import type { Address, ExtraName } from './address.ts';
+import { planFrom, readAddress, readExtra } from './address.ts';
 import { beginGame } from './begin.ts';
 import type { Running } from './begin.ts';
 import { firstScenario, loadScenario } from './catalogue.ts';
@@ -19,6 +19,7 @@ export type Page =
       /** Saves that could not be used, for download. */
       readonly unusable: readonly string[];
     }
+  | { readonly at: 'extra'; readonly name: ExtraName; readonly scenario: Scenario }
   | { readonly at: 'game'; readonly running: Running }
   | { readonly at: 'problem'; readonly problem: Trouble };
 
@@ -27,8 +28,20 @@ const linkTrouble = (sentence: string): Page => ({
   problem: { title: LINKS.title, lines: [sentence, LINKS.wayOut] },
 });
 
-/** The page an address stands for. A link to a game already begun on this device goes on with it. */
-export async function pageFor(address: Address | null): Promise<Page> {
+/** The page an address stands for. */
+export async function pageFor(search: string): Promise<Page> {
+  const name = readExtra(search);
+  const address = readAddress(search);
+  if (name === null) return await gamePage(address);
+  const id = address?.scenario ?? firstScenario();
+  const scenario = await loadScenario(id);
+  return scenario === null
+    ? linkTrouble(LINKS.scenario(id.slice(0, 40)))
+    : { at: 'extra', name, scenario };
+}
+
+/** The game of a link: one already begun on this device goes on. */
+async function gamePage(address: Address | null): Promise<Page> {
   if (address === null) return await openingPage(firstScenario());
   const scenario = await loadScenario(address.scenario);
   if (scenario === null) {

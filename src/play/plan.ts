@@ -12,6 +12,8 @@ export interface Plan {
   readonly skill: Difficulty;
   /** How the table adopts texts, where it is not by the scenario's own rule. */
   readonly conclusions?: VotingRule;
+  /** Names a game that was played on from the middle of another. */
+  readonly branch?: string;
 }
 
 export const LARGEST_SEED = 4294967295;
@@ -40,7 +42,15 @@ export const variantOf = (scenario: Scenario): VotingRule | null => {
 
 /** The name under which a game is kept on this device. */
 export const keyOf = (plan: Plan): string =>
-  [plan.scenario.id, plan.seat, plan.seed, plan.rounds, plan.skill, ...ruleOf(plan)].join(':');
+  [
+    ...(plan.branch === undefined ? [] : [plan.branch]),
+    plan.scenario.id,
+    plan.seat,
+    plan.seed,
+    plan.rounds,
+    plan.skill,
+    ...ruleOf(plan),
+  ].join(':');
 
 /** The link that starts this very game. */
 export function linkTo(plan: Plan): string {
@@ -51,6 +61,7 @@ export function linkTo(plan: Plan): string {
     rounds: String(plan.rounds),
   });
   if (plan.skill !== 'diplomat') query.set('skill', plan.skill);
+  if (plan.branch !== undefined) query.set('branch', plan.branch);
   for (const rule of ruleOf(plan)) query.set('rule', rule);
   return `?${query.toString()}`;
 }

@@ -1,7 +1,11 @@
+import type { ComponentProps } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import type { SnapshotShown } from '../desk/snapshot.tsx';
 import type { Scenario } from '../scenario/schema.ts';
 import { COMMON } from '../words/common.ts';
 import { FILES } from '../words/keeping.ts';
+import { useArriving } from './arriving.ts';
+import { Late } from './late.tsx';
 import type { Begin } from './begin.ts';
 import { OpenFile } from './open-file.tsx';
 import type { Trouble } from './trouble.ts';
@@ -26,6 +30,7 @@ export function Problem(props: {
           <li key={line}>{line}</li>
         ))}
       </ul>
+      {trouble.snapshot !== undefined && <LateSnapshot snapshot={trouble.snapshot} />}
       <p>{FILES.works}</p>
       <Works onSeats={props.onSeats} />
       <div class="buttons">
@@ -36,6 +41,14 @@ export function Problem(props: {
       </div>
     </main>
   );
+}
+
+const shown = async () => (await import('../desk/snapshot.tsx')).SnapshotShown;
+
+function LateSnapshot(props: ComponentProps<typeof SnapshotShown>) {
+  const arriving = useArriving(true, shown);
+  const { part: Arrived } = arriving;
+  return Arrived === null ? <Late arriving={arriving} /> : <Arrived {...props} />;
 }
 
 function Works({ onSeats }: { readonly onSeats: (scenario: Scenario) => void }) {

@@ -14,6 +14,8 @@ import type { Scenario } from '../scenario/schema.ts';
 import { useArriving } from './arriving.ts';
 import type { Arriving } from './arriving.ts';
 import { CorridorArea, talks } from './corridor-area.tsx';
+import type { Running } from './begin.ts';
+import { FuturesAsk } from './futures-ask.tsx';
 import type { Task } from './task.ts';
 import type { GameState } from './use-game.ts';
 
@@ -23,6 +25,7 @@ export interface SideProps {
   readonly task: Task;
   /** How another capital would look at an exchange. */
   readonly weighs: Weighs;
+  readonly running: Running;
   /** The capital being looked at. */
   readonly selected: string | null;
 }
@@ -37,6 +40,9 @@ export function RoundSide(props: SideProps & { readonly children: ComponentChild
     <>
       <Asked {...props} talks={arriving} />
       {props.children}
+      {(task === 'tour' || task === 'consequences') && !game.presenting && (
+        <FuturesAsk key={view.shared.question} running={props.running} />
+      )}
       {task !== 'dispatch' && (
         <Floor scenario={scenario} floor={view.shared.floor} own={own?.seat ?? null} />
       )}

@@ -2,6 +2,8 @@ import { DIFFICULTIES } from '../debate/players.ts';
 import type { GameRecord } from '../debate/record.ts';
 import { openDatabase } from '../keeping/database.ts';
 import type { Database } from '../keeping/database.ts';
+import { migrated } from '../keeping/migrations.ts';
+import type { Step } from '../keeping/migrations.ts';
 import { asideTexts, find, list } from '../keeping/saves.ts';
 import type { Found } from '../keeping/saves.ts';
 import type { Scenario } from '../scenario/schema.ts';
@@ -9,13 +11,20 @@ import { VOTING_RULES } from '../scenario/lists.ts';
 import { loadScenario } from './catalogue.ts';
 import type { Plan } from './plan.ts';
 
+/** Saves of format 1 said no format and had no names. */
+const STEPS: readonly Step[] = [(kept) => ({ ...kept, format: 2, name: null })];
+export const SAVE_FORMAT = 2;
+
 /** What is written on the shelf: the record as it is, and the scenario if it came from a file. */
 export interface Kept {
+  readonly format: typeof SAVE_FORMAT;
+  /** What the player calls it; null until it is named. */
+  readonly name: string | null;
   readonly record: GameRecord;
   readonly scenario: Scenario | null;
   readonly plan: { readonly scenario: string; readonly seat: string } & Pick<
     Plan,
-    'seed' | 'rounds' | 'skill' | 'conclusions'
+    'seed' | 'rounds' | 'skill' | 'conclusions' | 'branch'
   >;
   readonly round: number;
   readonly over: boolean;
@@ -36,7 +45,9 @@ export const shelf = (): Promise<Database | null> => (opened ??= openDatabase())
 /** Reads a save's text; null when it does not have the shape of one. */
 export function readKept(text: string): Kept | null {
   try {
-    const kept = JSON.parse(text) as Partial<Kept> | null;
+    const given = JSON.parse(text) as Readonly<Record<string, unknown>> | null;
+    if (typeof given !== 'object' || given === null) return null;
+    const kept = migrated(given, given['format'] ?? 1, STEPS) as Partial<Kept> | null;
     if (kept?.plan === undefined || !DIFFICULTIES.includes(kept.plan.skill)) return null;
     const { conclusions: rule } = kept.plan;
     if (rule !== undefined && !VOTING_RULES.includes(rule)) return null;

@@ -3,6 +3,7 @@ import type { Scenario } from '../scenario/schema.ts';
 import type { Screen } from '../screen/screen.ts';
 import type { View } from '../view/types.ts';
 import { GAME } from '../words/game.ts';
+import { TableTools } from './table-tools.tsx';
 import { useTable } from './use-table.ts';
 
 interface Props {
@@ -11,12 +12,14 @@ interface Props {
   readonly before: View | null;
   readonly screen: Screen;
   readonly selected: string | null;
+  /** Before a game the ring fills; in a game there are switches beside it. */
+  readonly entrance?: boolean;
 }
 
 /** The drawn table; until it stands, and where it cannot, a still picture of the ring. */
 export function TableFrame(props: Props) {
-  const { scenario, view } = props;
-  const { slot, state, again } = useTable({ ...props, shown: true });
+  const { scenario, view, entrance = false } = props;
+  const { slot, state, again } = useTable({ ...props, entrance, shown: true });
   const seats = view?.shared.seats ?? [];
   return (
     <>
@@ -30,6 +33,7 @@ export function TableFrame(props: Props) {
           />
         )}
       </div>
+      {state === 'drawn' && !entrance && <TableTools />}
       {state === 'missing' && <p class="note table-note">{GAME.tableMissing}</p>}
       {state === 'lost' && (
         <p class="note table-note">

@@ -4,8 +4,10 @@ import { flagAddress } from '../desk/flag.tsx';
 import type { Scenario } from '../scenario/schema.ts';
 import { prefersReducedMotion } from '../screen/motion.ts';
 import type { Screen } from '../screen/screen.ts';
+import { senses } from '../screen/senses.ts';
 import type { TableHandle } from '../table/options.ts';
 import type { View } from '../view/types.ts';
+import { listenFor } from './table-sound.ts';
 
 export type TableState = 'coming' | 'drawn' | 'missing' | 'lost';
 
@@ -17,6 +19,8 @@ interface Wanted {
   readonly before: View | null;
   readonly screen: Screen;
   readonly selected: string | null;
+  /** The ring is empty at first and fills. */
+  readonly entrance: boolean;
 }
 
 /** Lays the drawn table into its slot once the words stand, and keeps it in step with the game. */
@@ -36,7 +40,7 @@ export function useTable(wanted: Wanted): {
     const parent = slot.current;
     if (!shown || parent === null) return undefined;
     setState('coming');
-    const mounting = mount(parent, scenario, screen, setState);
+    const mounting = mount(parent, wanted, setState);
     const hold = (handle: TableHandle | null): void => {
       table.current = handle;
       if (latest.current !== null) handle?.show(latest.current);
@@ -55,6 +59,11 @@ export function useTable(wanted: Wanted): {
   }, [view, before]);
   useEffect(() => table.current?.select(selected), [selected, state]);
   useSkip(screen, table);
+  useEffect(() => {
+    const follow = (follows: boolean): void => table.current?.setStillCamera(!follows);
+    follow(senses.follows.get());
+    return senses.follows.watch(follow);
+  }, [state]);
   return { slot, state, again: () => setAttempt(attempt + 1) };
 }
 
@@ -73,12 +82,12 @@ interface Mounting {
 
 function mount(
   parent: HTMLElement,
-  scenario: Scenario,
-  screen: Screen,
+  { scenario, screen, entrance }: Pick<Wanted, 'scenario' | 'screen' | 'entrance'>,
   setState: (state: TableState) => void,
 ): Mounting {
   let cancelled = false;
   let made: TableHandle | null = null;
+  const ears = listenFor();
   const lay = async (): Promise<TableHandle | null> => {
     await quiet();
     if (!hasCanvas()) throw new Error('nothing to draw on');
@@ -87,6 +96,8 @@ function mount(
     made = mountTable(parent, {
       scenario,
       gauges: false,
+      entrance,
+      onCue: ears.cue,
       reducedMotion: prefersReducedMotion(),
       flagUrl: (flag) => flagAddress(flag) ?? '',
       onSelect: (seat) => screen.selected.set(seat),
@@ -101,6 +112,7 @@ function mount(
     ready: lay(),
     cancel: () => {
       cancelled = true;
+      ears.end();
       made?.destroy();
     },
   };

@@ -3,7 +3,10 @@ import { FrontPage, Reckoning, Scores, TurningPoints } from '../desk/verdict.tsx
 import { RollSection } from '../desk/roll-call.tsx';
 import type { View } from '../view/types.ts';
 import { COMMON } from '../words/common.ts';
-import { VERDICT } from '../words/verdict.ts';
+import { ANALYSIS_LINK, VERDICT } from '../words/verdict.ts';
+import { OPENING } from '../words/opening.ts';
+import { extraLink } from './address.ts';
+import { ShareLink } from './share-link.tsx';
 import type { Running } from './begin.ts';
 
 /** The end of a game: the front page, what decided it, and the ways on. */
@@ -13,6 +16,7 @@ export function VerdictPage(props: {
   readonly onNew: () => void;
   readonly onSave: () => void;
   readonly onAgain: () => void;
+  readonly onAnalyse: () => void;
 }) {
   const { running, view } = props;
   const { verdict } = view.shared;
@@ -29,7 +33,10 @@ export function VerdictPage(props: {
       </div>
       <div class="verdict-side">
         <div class="buttons">
-          <button type="button" class="primary" onClick={props.onNew}>
+          <button type="button" class="primary" onClick={props.onAnalyse}>
+            {ANALYSIS_LINK.open}
+          </button>
+          <button type="button" onClick={props.onNew}>
             {COMMON.newGame}
           </button>
           <button type="button" onClick={props.onAgain}>
@@ -39,6 +46,12 @@ export function VerdictPage(props: {
             {COMMON.saveFile}
           </button>
         </div>
+        <ShareLink running={running} />
+        {scenario.actors.some((actor) => actor.history !== undefined) && (
+          <p>
+            <a href={extraLink('history', scenario.id)}>{OPENING.history}</a>
+          </p>
+        )}
         <Scores {...shown} baseline={baseline} />
         <TurningPoints scenario={scenario} verdict={verdict} />
         <dl class="record">

@@ -1,11 +1,11 @@
 import { playOutAs } from '../bots/play-out.ts';
 import { botAnswer } from '../bots/players.ts';
-import { botsAt } from '../bots/seating.ts';
+import { botsAt, standIns } from '../bots/seating.ts';
 import { knowsRule, loadModel } from '../debate/load.ts';
 import { RULES_VERSION, originOf, scenarioHash } from '../debate/record.ts';
-import { difficultyOf } from '../debate/players.ts';
 import type { Bot, Difficulty, Player } from '../debate/players.ts';
 import type { GameRecord } from '../debate/record.ts';
+import type { Debate } from '../rules/debate.ts';
 import type { Model } from '../rules/model.ts';
 import { startDebate } from '../rules/start.ts';
 import { scoreOf } from '../rules/verdict.ts';
@@ -27,6 +27,13 @@ export interface LocalOptions {
   readonly conclusions?: VotingRule;
 }
 
+/** A debate, the seat it is seen from, and the bots that play on in every seat. */
+export interface Position {
+  readonly debate: Debate;
+  readonly viewer: number;
+  readonly bots: readonly Bot[];
+}
+
 /** A debate on this device: one person, bots in every other seat. */
 export interface LocalSession extends Session {
   /** What would move another capital towards more help, as far as this seat can know. */
@@ -36,6 +43,8 @@ export interface LocalSession extends Session {
   /** What weighed in a capital when it last chose its stance; null before the first reveal. */
   readonly lastChoice: (target: string) => LastChoice | null;
   readonly record: () => GameRecord;
+  /** The debate as it stands, seen from this seat: what futures are played from. */
+  readonly position: () => Position;
   /** The record's hash. */
   readonly hash: () => string;
   /** Interests a bot meets in this seat on the same deck, capped as the player's are. */
@@ -45,20 +54,12 @@ export interface LocalSession extends Session {
 /** Why a record cannot be played on here. */
 export type ResumeProblem = 'other-scenario' | 'other-rules' | 'no-person' | 'broken';
 
-/** Who the player is compared with: a bot as skilled as the rest, or a diplomat where the rest are of many kinds. */
-const standIn = (seats: GameRecord['seats']): Bot =>
-  difficultyOf(seats) === 'novice' ? 'novice' : 'diplomat';
-
-/** The others as they are; only strategists, who take their time, play as the diplomats they are otherwise. */
 const baselineOf = (model: Model, record: GameRecord, seat: string) => () => {
   const debate = startDebate(model, { ...record, humans: [seat] });
-  const { actors } = model.scenario;
-  const botAt = (at: number): Bot => {
-    const player = record.seats[actors[at]?.id ?? ''] ?? 'diplomat';
-    if (player === 'human') return standIn(record.seats);
-    return player === 'strategist' ? 'diplomat' : player;
-  };
-  playOutAs(model, debate, (_, now, at, table) => botAnswer(model, now, at, botAt(at), table));
+  const bots = standIns(model, record.seats);
+  playOutAs(model, debate, (_, now, at, table) =>
+    botAnswer(model, now, at, bots[at] ?? 'diplomat', table),
+  );
   const index = model.seatOf.get(seat);
   if (index === undefined) return { met: 0 };
   const { met, cap } = scoreOf(model, debate, index);
@@ -88,6 +89,11 @@ const sessionOf = (model: Model, host: Host, seat: string): LocalSession => {
     weighs: (deal) => host.weighs(seat, deal),
     lastChoice: (target) => host.lastChoice(target),
     record: () => host.record(),
+    position: () => ({
+      debate: host.debate,
+      viewer: model.seatOf.get(seat) ?? 0,
+      bots: standIns(model, host.record().seats),
+    }),
     hash: () => host.hash(),
     baseline: baselineOf(model, host.record(), seat),
   };

@@ -1,7 +1,11 @@
-/** Plays a story on the stage, beat after beat, until it ends or is skipped. */
+/** Plays a story on the stage, beat after beat, until it ends, is skipped, or moves to another stage. */
 import type { Scene } from './engine.ts';
 import { PACE } from './options.ts';
-import type { Bond, Picture, SeatPicture, TallyRow } from './picture.ts';
+import type { Cue } from './options.ts';
+import type { Bond, Picture, SeatPicture } from './picture.ts';
+import type { Moving } from './moving.ts';
+import type { Said } from './placard.ts';
+import { after } from './progress.ts';
 import type { Stage } from './stage.ts';
 import { threadsOf } from './story.ts';
 import type { Beat, Flight } from './story.ts';
@@ -13,50 +17,91 @@ export interface Play {
   readonly to: Picture;
 }
 
+/** Where a play stood when its stage was taken away. */
+export interface Rest {
+  readonly play: Play;
+  readonly index: number;
+  readonly now: Picture;
+}
+
+/** Whoever is told how far it is. */
+export interface Audience {
+  readonly ended: () => void;
+  readonly cue?: (cue: Cue) => void;
+  readonly said?: (speech: SpeechView) => Said;
+}
+
+/** How near the eye goes: a little for what flies, more for the front. */
+const NEAR = { flights: 1.05, front: 1.12 } as const;
+
 export class Director {
   private readonly scene: Scene;
   private readonly stage: Stage;
-  private readonly ended: () => void;
-  private play: Play | null = null;
-  private tally: TallyRow[] = [];
+  private readonly moving: Moving;
+  private readonly audience: Audience;
+  private rest: Rest | null = null;
 
-  constructor(scene: Scene, stage: Stage, ended: () => void) {
+  constructor(scene: Scene, on: { stage: Stage; moving: Moving }, audience: Audience) {
     this.scene = scene;
-    this.stage = stage;
-    this.ended = ended;
+    this.stage = on.stage;
+    this.moving = on.moving;
+    this.audience = audience;
   }
 
   get playing(): boolean {
-    return this.play !== null;
+    return this.rest !== null;
   }
 
   start(play: Play): void {
-    this.play = play;
-    this.tally = [...play.from.tally];
-    this.next(play, 0);
+    this.resume({ play, index: 0, now: play.from });
+  }
+
+  /** Goes on with the beat at which another stage was left. */
+  resume(rest: Rest): void {
+    this.rest = rest;
+    this.next(rest.play, rest.index);
+  }
+
+  /** Stops where it is, and tells where that was. */
+  halt(): Rest | null {
+    const { rest } = this;
+    this.rest = null;
+    if (rest !== null) this.scene.tweens.killAll();
+    return rest;
   }
 
   /** Ends at once where the story would have ended; no tween goes on. */
   skip(): void {
-    const { play } = this;
-    if (play === null) return;
-    this.play = null;
-    this.scene.tweens.killAll();
-    this.stage.settle(play.to);
-    this.ended();
+    const rest = this.halt();
+    if (rest === null) return;
+    this.moving.settle();
+    this.stage.settle(rest.play.to);
+    this.audience.ended();
   }
 
   private next(play: Play, index: number): void {
-    if (this.play !== play) return;
+    if (this.rest?.play !== play) return;
     const beat = play.beats[index];
-    if (beat === undefined) return this.skip();
+    if (beat === undefined) return this.leave();
+    this.rest = { ...this.rest, index };
     this.perform(beat, play, () => {
+      if (this.rest?.play === play) this.rest = { ...this.rest, now: after(beat, this.rest) };
       this.next(play, index + 1);
     });
   }
 
+  /** The eye goes home before the end, unless it never left. */
+  private leave(): void {
+    const { camera } = this.moving;
+    if (camera.isHome) return this.skip();
+    camera.home();
+    this.count(PACE.camera, nothing, () => this.skip());
+  }
+
   private perform(beat: Beat, play: Play, done: () => void): void {
     switch (beat.kind) {
+      case 'arrive':
+        return this.arrive(beat.seat, play, done);
       case 'speech':
         return this.speech(beat.speech, play, done);
       case 'terms':
@@ -70,8 +115,18 @@ export class Director {
     }
   }
 
+  private arrive(seat: string, play: Play, done: () => void): void {
+    const next = seatOf(play.to, seat);
+    if (next === undefined) return done();
+    this.audience.cue?.('arrive');
+    this.stage.ring.turn(next);
+    this.tick(next);
+    this.count(PACE.arrive, nothing, done);
+  }
+
   private speech(speech: SpeechView, play: Play, done: () => void): void {
-    const { ring, threads } = this.stage;
+    const { ring } = this.stage;
+    const { threads, placard } = this.moving;
     const { seat } = speech;
     const [shown, from] = [ring.shown(seat), ring.spot(seat)];
     if (shown === undefined || from === null) return done();
@@ -79,7 +134,10 @@ export class Director {
       const to = ring.spot(id);
       return to === null ? [] : [{ to, ...look }];
     });
+    this.audience.cue?.('speech');
     ring.lightUp(seat);
+    const said = this.audience.said?.(speech);
+    if (said !== undefined) placard.show(said, from);
     const silent = { ...shown, body: shown.body === 'fallen' ? shown.body : shown.posture };
     if (shown.body !== 'fallen') ring.turn({ ...shown, body: 'speaking' });
     this.count(
@@ -96,7 +154,8 @@ export class Director {
   }
 
   private hush(silent: SeatPicture, done: () => void): void {
-    this.stage.threads.clear();
+    this.moving.threads.clear();
+    this.moving.placard.clear();
     this.stage.ring.lightUp(null);
     this.stage.ring.turn(silent);
     this.count(PACE.turn, nothing, done);
@@ -106,6 +165,7 @@ export class Director {
     const held = play.to.bonds.filter(
       ({ from, to }) => !bonds.some((bond) => bond.from === from && bond.to === to),
     );
+    this.audience.cue?.('terms');
     this.count(
       PACE.thread,
       (share) => {
@@ -117,29 +177,30 @@ export class Director {
 
   private turn(beat: { seat: string; changed: boolean }, play: Play, done: () => void): void {
     const { ring } = this.stage;
-    const next = play.to.seats.find(({ id }) => id === beat.seat);
+    const { camera } = this.moving;
+    const next = seatOf(play.to, beat.seat);
+    if (!camera.isHome) camera.home();
     ring.lightUp(beat.seat);
     if (next === undefined || !beat.changed) return this.count(PACE.glance, nothing, done);
-    this.move(ring.shown(beat.seat), next);
+    this.audience.cue?.('turn');
     ring.turn(next);
+    this.tick(next);
     this.count(PACE.follow, nothing, done);
   }
 
-  /** The totals tick as the seat leaves one stance for another. */
-  private move(before: SeatPicture | undefined, after: SeatPicture): void {
-    if (after.framework) return;
-    this.tally = this.tally.map((row) => {
-      const left = before?.body !== 'fallen' && row.posture === before?.posture ? 1 : 0;
-      const joined = after.body !== 'fallen' && row.posture === after.posture ? 1 : 0;
-      return { ...row, seats: row.seats - left + joined };
-    });
-    this.stage.tally.show(this.tally);
+  /** The totals tick as the seat comes to its stance. */
+  private tick({ id }: SeatPicture): void {
+    const { rest } = this;
+    if (rest !== null) this.stage.tally.show(after({ kind: 'arrive', seat: id }, rest).tally);
   }
 
   private flights(flights: readonly Flight[], done: () => void): void {
-    const { ring, cargo } = this.stage;
+    const { ring } = this.stage;
+    const { camera } = this.moving;
     const arrival = this.stage.arrival();
     ring.lightUp(null);
+    camera.lean(arrival, NEAR.flights);
+    this.audience.cue?.('depart');
     let inTheAir = flights.length;
     flights.forEach(({ seat, vehicle }, index) => {
       const way = {
@@ -147,8 +208,9 @@ export class Director {
         to: arrival,
         delay: Math.min(index * PACE.flightGap, PACE.lastFlight),
       };
-      this.stage.flights.send(vehicle, way, () => {
-        cargo.add(vehicle);
+      this.moving.flights.send(vehicle, way, () => {
+        this.audience.cue?.('land');
+        this.stage.land(vehicle);
         inTheAir -= 1;
         if (inTheAir === 0) done();
       });
@@ -156,7 +218,13 @@ export class Director {
   }
 
   private measures(play: Play, done: () => void): void {
-    this.stage.ring.lightUp(null);
+    const { ring } = this.stage;
+    const { camera } = this.moving;
+    ring.lightUp(null);
+    const moves = play.from.front !== play.to.front;
+    if (moves) camera.lean(this.stage.arrival(), NEAR.front);
+    const rings = play.to.telephone === 'hot' && play.from.telephone !== 'hot';
+    this.audience.cue?.(rings ? 'ring' : 'measures');
     this.count(
       PACE.gauge,
       (share) => {
@@ -182,6 +250,9 @@ export class Director {
     });
   }
 }
+
+const seatOf = ({ seats }: Picture, seat: string): SeatPicture | undefined =>
+  seats.find(({ id }) => id === seat);
 
 /** Many speeches in a row are each held for less. */
 function pauseAfter({ beats }: Play): number {

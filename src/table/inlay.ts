@@ -1,6 +1,7 @@
 /** What lies inside the frame and does not move: the map's land and water, or a calm surface. */
 import type { Pen } from './art.ts';
 import { ovalPath } from './ground.ts';
+import { isWithin } from './oval.ts';
 import type { Oval } from './oval.ts';
 import { SERIF } from './colours.ts';
 import type { Area, TableMap } from './map.ts';
@@ -124,12 +125,12 @@ function paintName(pen: Pen, { name, at, focus }: Area, inlay: Oval, placing: Pl
   pen.font = `600 ${String(size)}px ${SERIF}`;
   pen.letterSpacing = `${String(size * 0.24)}px`;
   const text = name.toUpperCase();
-  const half = pen.measureText(text).width / 2;
-  const reach = Math.max(Math.abs(x - half - inlay.x), Math.abs(x + half - inlay.x)) / inlay.rx;
+  const width = pen.measureText(text).width;
+  const box = { x: x - width / 2, y: y - size, width, height: size * 2 };
   pen.textAlign = 'center';
   pen.textBaseline = 'middle';
   pen.fillStyle = focus === true ? NAME.focus : NAME.ink;
-  if (Math.hypot(reach, (Math.abs(y - inlay.y) + size) / inlay.ry) < 0.97) pen.fillText(text, x, y);
+  if (isWithin(box, inlay)) pen.fillText(text, x, y);
   pen.letterSpacing = '0px';
 }
 

@@ -23,6 +23,7 @@ export function mountTable(parent: HTMLElement, options: TableOptions): TableHan
     show: (view, previous) => table.show(view, previous),
     skip: () => table.scene?.skip(),
     setReducedMotion: (reduced) => table.setReducedMotion(reduced),
+    setStillCamera: (still) => table.scene?.setStillCamera(still),
     select: (seat) => table.select(seat),
     onSelect: (listener) => table.listeners.add(listener),
     destroy: () => table.destroy(),

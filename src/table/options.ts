@@ -1,10 +1,15 @@
 import type { Scenario } from '../scenario/schema.ts';
 import type { View } from '../view/types.ts';
 
+/** What can be heard: each a moment of the presentation. */
+export type Cue = 'arrive' | 'speech' | 'terms' | 'turn' | 'depart' | 'land' | 'measures' | 'ring';
+
 export interface TableOptions {
   readonly scenario: Scenario;
   /** Show end states at once. */
   readonly reducedMotion?: boolean;
+  /** The first picture begins with an empty ring that fills. */
+  readonly entrance?: boolean;
   /** Draw the gauges above the table; leave them out where the page tells them already. */
   readonly gauges?: boolean;
   /** Where the picture of a flag lies. */
@@ -13,6 +18,8 @@ export interface TableOptions {
   readonly onSelect?: (seat: string) => void;
   /** The table began or ended to show how the last view came about. */
   readonly onPresenting?: (presenting: boolean) => void;
+  /** Something begins to be shown that may be heard. */
+  readonly onCue?: (cue: Cue) => void;
   /** The picture is gone and will not come back by itself. */
   readonly onLost?: () => void;
 }
@@ -25,6 +32,8 @@ export interface TableHandle {
   /** Jumps to the end of what is being shown. */
   readonly skip: () => void;
   readonly setReducedMotion: (reduced: boolean) => void;
+  /** Leave the eye where it is: everything else still moves. */
+  readonly setStillCamera: (still: boolean) => void;
   readonly select: (seat: string | null) => void;
   readonly onSelect: (listener: (seat: string) => void) => void;
   readonly destroy: () => void;
@@ -33,6 +42,9 @@ export interface TableHandle {
 /** Durations in milliseconds; a whole tour of 27 seats stays under six seconds. */
 export const PACE = {
   turn: 260,
+  /** How soon the next seat is taken while the ring fills. */
+  arrive: 48,
+  camera: 380,
   /** How soon the next seat follows one that changed. */
   follow: 135,
   glance: 55,

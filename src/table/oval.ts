@@ -16,6 +16,19 @@ export interface Rectangle extends Spot {
   readonly height: number;
 }
 
+/** Whether two boxes touch. */
+export function meets(a: Rectangle, b: Rectangle): boolean {
+  const apart = a.x > b.x + b.width || b.x > a.x + a.width;
+  return !apart && a.y <= b.y + b.height && b.y <= a.y + a.height;
+}
+
+/** Whether the whole of a box lies in an oval. */
+export function isWithin(box: Rectangle, { x, y, rx, ry, power }: Oval): boolean {
+  const across = Math.max(Math.abs(box.x - x), Math.abs(box.x + box.width - x)) / rx;
+  const down = Math.max(Math.abs(box.y - y), Math.abs(box.y + box.height - y)) / ry;
+  return across ** power + down ** power < 1;
+}
+
 export function pointOn(oval: Oval, turn: number): Spot {
   const quarters = oval.power === 2 ? turn * 4 : eased(turn * 4);
   return pointAt(oval, (quarters - 1) * (Math.PI / 2));

@@ -1,11 +1,11 @@
 /** The whole picture at one size: every layer, and how each is brought to a state. */
 import type { Scenario } from '../scenario/schema.ts';
 import { Bonds } from './bonds.ts';
+import { Camp } from './camp.ts';
 import { CargoTray } from './cargo.ts';
 import { Dials, paintTitle } from './dials.ts';
 import type { Scene } from './engine.ts';
 import type { Flags } from './flags.ts';
-import { Flights } from './flights.ts';
 import { Gauges } from './gauges.ts';
 import { paintGround } from './ground.ts';
 import { paintCalmInlay, paintMapInlay } from './inlay.ts';
@@ -13,7 +13,7 @@ import { isNarrow, layoutOf } from './layout.ts';
 import type { Layout } from './layout.ts';
 import type { Spot } from './oval.ts';
 import type { TableMap } from './map.ts';
-import type { Bond, Picture } from './picture.ts';
+import type { Bond, Picture, Vehicle } from './picture.ts';
 import { placeMap } from './placing.ts';
 import type { Placing } from './placing.ts';
 import { Ring } from './ring.ts';
@@ -21,7 +21,6 @@ import { Surface } from './surface.ts';
 import { Tally } from './tally.ts';
 import { Telephone } from './telephone.ts';
 import { Theatre } from './theatre.ts';
-import { Threads } from './threads.ts';
 
 export interface StageParts {
   readonly scenario: Scenario;
@@ -41,11 +40,10 @@ export class Stage {
   readonly layout: Layout;
   readonly ring: Ring;
   readonly tally: Tally;
-  readonly cargo: CargoTray;
-  readonly flights: Flights;
-  readonly threads: Threads;
+  private readonly cargo: CargoTray;
+  private readonly camp: Camp | null;
   private readonly bonds: Bonds;
-  private readonly surface: Surface;
+  readonly surface: Surface;
   private readonly meters: Gauges | Dials | null;
   private readonly theatre: Theatre | null;
   private readonly telephone: Telephone | null;
@@ -63,23 +61,21 @@ export class Stage {
     this.meters = this.metersOf(parts, strip);
     this.telephone = picture.telephone === null ? null : new Telephone(this.surface, this.layout);
     this.cargo = new CargoTray(this.surface, this.layout);
+    this.camp = campOf(this.surface, this.layout, this.theatre);
     this.tally = new Tally(this.surface, this.layout);
     this.ring = new Ring(this.surface, this.layout, parts);
-    this.threads = new Threads(scene, this.layout.table);
     this.bonds = new Bonds(scene, this.layout.table);
-    this.flights = new Flights(this.surface, this.layout);
     this.stack(scene);
     this.settle(picture);
   }
 
   /** Brings everything to the state of a picture at once. */
   settle(picture: Picture): void {
-    this.flights.settle();
-    this.threads.clear();
     this.ring.settle(picture);
     this.bind(picture.bonds, [], 1);
     this.tally.show(picture.tally);
     this.cargo.settle(picture.cargo);
+    this.camp?.settle(picture.cargo);
     this.measure(picture, picture, 1);
   }
 
@@ -102,6 +98,12 @@ export class Stage {
         return from === null || to === null ? [] : [{ from, to }];
       });
     this.bonds.draw(ends(held), ends(fresh), share);
+  }
+
+  /** Help has arrived: counted, and seen on the map. */
+  land(vehicle: Vehicle): void {
+    this.cargo.add(vehicle);
+    this.camp?.add(vehicle);
   }
 
   /** Where help arrives. */
@@ -134,6 +136,7 @@ export class Stage {
 
   private stack(scene: Scene): void {
     const layers = [
+      this.camp?.image,
       this.theatre?.image,
       this.meters?.image,
       this.cargo.image,
@@ -141,8 +144,6 @@ export class Stage {
       this.tally.image,
       this.bonds.graphics,
       this.ring.container,
-      this.threads.graphics,
-      this.flights.container,
     ];
     for (const layer of layers) if (layer !== undefined) scene.children.add(layer);
   }
@@ -158,4 +159,10 @@ function theatreOf(
   const { map, placing, scenario } = parts;
   if (map === null || placing === null) return null;
   return new Theatre(surface, layout, { map, placing, cities: scenario.table.cities });
+}
+
+function campOf(surface: Surface, layout: Layout, theatre: Theatre | null): Camp | null {
+  if (theatre === null) return null;
+  const holds = (spot: Spot): boolean => theatre.holds(spot);
+  return new Camp(surface, layout, { arrival: theatre.arrival(), taken: theatre.taken, holds });
 }

@@ -1,10 +1,14 @@
 /** What happened between two views, in the order in which the table shows it. */
 import type { Scenario } from '../scenario/schema.ts';
 import type { SeatView, SpeechView, View } from '../view/types.ts';
+import { SPEECH } from '../words/table.ts';
 import { bondsOf, vehicleOf } from './picture.ts';
-import type { Bond, Vehicle } from './picture.ts';
+import type { Bond, Picture, Vehicle } from './picture.ts';
+import type { Said } from './placard.ts';
 
 export type Beat =
+  /** A seat is taken while the ring fills. */
+  | { readonly kind: 'arrive'; readonly seat: string }
   | { readonly kind: 'speech'; readonly speech: SpeechView }
   /** Pairs that came to terms in the corridor. */
   | { readonly kind: 'terms'; readonly bonds: readonly Bond[] }
@@ -52,6 +56,26 @@ export function storyOf(before: View, after: View, scenario: Scenario): Beat[] {
     ...(flights.length > 0 ? [{ kind: 'flights', flights } as const] : []),
     ...(measuresMoved(before, after) ? [{ kind: 'measures' } as const] : []),
   ];
+}
+
+/** The ring fills, seat by seat. */
+export const entranceOf = ({ seats }: Picture): Beat[] =>
+  seats.map(({ id }) => ({ kind: 'arrive', seat: id }));
+
+/** Before anyone has come: chairs, and nobody counted. */
+export const emptied = (picture: Picture): Picture => ({
+  ...picture,
+  seats: picture.seats.map((seat) => ({ ...seat, body: 'absent' })),
+  tally: picture.tally.map((row) => ({ ...row, seats: 0 })),
+});
+
+/** Who speaks and with what, for the sheet beside them. */
+export function saidOf({ seat, card, target }: SpeechView, { actors, cards }: Scenario): Said {
+  const nameOf = (id: string): string => actors.find((one) => one.id === id)?.short ?? id;
+  return {
+    who: target === null ? nameOf(seat) : SPEECH.to(nameOf(seat), nameOf(target)),
+    what: SPEECH.title(cards.find(({ id }) => id === card)?.title ?? card),
+  };
 }
 
 function speechesOf(before: View, after: View): readonly SpeechView[] {

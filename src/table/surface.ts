@@ -7,6 +7,8 @@ export type Image = GameObjects.Image;
 
 export interface Panel {
   readonly image: Image;
+  /** Whether a path, in its own measure, holds a spot. */
+  readonly probe: (path: Path2D, spot: { x: number; y: number }) => boolean;
   /** Clears and paints again; the pen draws in CSS pixels. */
   readonly paint: (draw: (pen: Pen) => void) => void;
 }
@@ -28,6 +30,10 @@ export class Surface {
     const pen = penOf(this.scene, key);
     return {
       image,
+      probe: (path, { x, y }) => {
+        pen.setTransform(1, 0, 0, 1, 0, 0);
+        return pen.isPointInPath(path, x, y);
+      },
       paint: (draw) => {
         this.wipe(pen);
         draw(pen);

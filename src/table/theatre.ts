@@ -3,6 +3,7 @@ import type { Scenario } from '../scenario/schema.ts';
 import type { Pen } from './art.ts';
 import { EMBER, INK, SANS } from './colours.ts';
 import type { Layout } from './layout.ts';
+import { isWithin, meets } from './oval.ts';
 import type { Rectangle, Spot } from './oval.ts';
 import { frontAt, isLost, outline, project } from './map.ts';
 import type { TableMap } from './map.ts';
@@ -75,6 +76,18 @@ export class Theatre {
     if (capital !== undefined) return capital.at;
     const { left, top, right, bottom } = this.map.focus;
     return placed(this.placing, { x: (left + right) / 2, y: (top + bottom) / 2 });
+  }
+
+  /** The boxes of the cities' dots and names. */
+  get taken(): Rectangle[] {
+    return this.labels.flatMap(({ at, box }) => [around(at, 6), ...(box === null ? [] : [box])]);
+  }
+
+  /** Whether a spot of the table lies in the country in focus. */
+  holds({ x, y }: Spot): boolean {
+    const { placing } = this;
+    const at = { x: (x - placing.x) / placing.scale, y: (y - placing.y) / placing.scale };
+    return this.panel.probe(this.focus, at);
   }
 
   private citySpots(): { city: City; at: Spot }[] {
@@ -176,19 +189,22 @@ interface Label {
   readonly text: Spot | null;
   readonly align: CanvasTextAlign;
   readonly size: number;
+  readonly box: Rectangle | null;
 }
 
-/** Each name beside its dot, on the first side where it meets no other name. */
+/** Each name beside its dot, on the first side where it meets neither another name nor the frame. */
 function layoutLabels(spots: readonly { city: City; at: Spot }[], layout: Layout): Label[] {
   const size = layout.compact ? 10.5 : Math.min(14, 10.5 + layout.inlay.rx / 130);
   const taken: Rectangle[] = spots.map(({ at }) => around(at, 5));
   return spots.map(({ city, at }) => {
     const width = city.name.length * size * 0.54;
     const choices = sides(at, width, size);
-    const free = choices.find(({ box }) => !taken.some((other) => meets(box, other)));
-    if (free === undefined) return { city, at, text: null, align: 'left', size };
+    const free = choices.find(
+      ({ box }) => isWithin(box, layout.inlay) && !taken.some((other) => meets(box, other)),
+    );
+    if (free === undefined) return { city, at, text: null, align: 'left', size, box: null };
     taken.push(free.box);
-    return { city, at, text: free.text, align: free.align, size };
+    return { city, at, text: free.text, align: free.align, size, box: free.box };
   });
 }
 
@@ -222,11 +238,6 @@ const around = ({ x, y }: Spot, reach: number): Rectangle => ({
   width: reach * 2,
   height: reach * 2,
 });
-
-function meets(a: Rectangle, b: Rectangle): boolean {
-  const apart = a.x > b.x + b.width || b.x > a.x + a.width;
-  return !apart && a.y <= b.y + b.height && b.y <= a.y + a.height;
-}
 
 function paintCity(pen: Pen, { city, at, text, align, size }: Label, level: number): void {
   const lost = isLost(city, level);

@@ -41,7 +41,7 @@ export class Threads {
     const width = WIDTH.thin + (WIDTH.thick - WIDTH.thin) * strength;
     const way = { from, to, by: this.table };
     if (towards)
-      strokeCurve(this.graphics, way, { last, colour: 0x0b1534, width: width + 2.4, alpha: 0.4 });
+      strokeCurve(this.graphics, way, { last, colour: 0x0b1534, width: width + 2.6, alpha: 0.75 });
     strokeCurve(this.graphics, way, { last, colour, width, alpha: 1, broken: !towards });
     if (share >= 1) this.mark(to, towards, colour);
   }

@@ -133,7 +133,7 @@ const OWN = 2;
 
 /**
  * The moments of this very debate that moved most, in the order they came. Weights compare votes, capacity and
- * gauges by one rough yardstick: a summary for reading, not a claim about causes (futures will make that claim).
+ * gauges by one rough yardstick: a summary for reading, not a claim about causes: that one is made by the analysis, from futures.
  */
 export const turningPoints = (
   model: Model,

@@ -18,6 +18,14 @@ export const KEEPING = {
   damagedName: 'folded-arms-damaged-save.json',
 } as const;
 
+/** A game that can only be looked at. */
+export const SNAPSHOT = {
+  unfinished: 'Not finished when it was written down',
+  gauges: 'Where the numbers stood',
+  seats: 'Where the capitals stood',
+  round: (round: number) => (round === 0 ? 'Before round 1' : `Round ${String(round)}`),
+} as const;
+
 export const LINKS = {
   title: 'This link leads nowhere',
   scenario: (id: string) => `The link names a crisis this game does not have: “${id}”.`,
@@ -41,6 +49,13 @@ export const FILES = {
   badRecord: (why: string) => `It looks like a saved game, but cannot be read: ${why}.`,
   otherScenario: (id: string) =>
     `It was played on the scenario “${id}”, which this game does not have. Open that scenario file first.`,
+  otherRules: (rules: number) =>
+    `It was played by other rules (version ${String(rules)}), under which the same decisions lead elsewhere. It cannot be played on here.`,
+  onlyLook:
+    'This is how it stood when it was written down, to read only. The file itself is untouched.',
+  noSnapshot: 'It carries no account of how it stood, so there is nothing to show.',
+  carried: (version: number) =>
+    `This game goes on by the scenario it carries (version ${String(version)}), not by the one that came with the game.`,
   changedScenario:
     'The file’s game was played on another version of this scenario or of the rules. A new game with its seat and seed was begun instead; the file itself is untouched.',
   toOpening: 'To the opening page',

@@ -3,6 +3,8 @@ export const OPENING = {
   howItWorks: 'How it works in 60 seconds',
   crisis: 'Crisis',
   others: 'Other crises',
+  saves: 'Saved games',
+  history: 'The game beside history',
   openFile: 'Open a file',
   resumeOf: (where: string, round: string) => `${where}, ${round}`,
   resumeRound: (round: number, rounds: number) =>

@@ -30,6 +30,19 @@ export const GAUGES = {
   why: ': show why',
 } as const;
 
+/** The sheet beside a speaker on the drawn table. */
+export const SPEECH = {
+  to: (speaker: string, target: string) => `${speaker} to ${target}`,
+  title: (card: string) => `“${card}”`,
+} as const;
+
+/** Switches of the drawn table: each is on or off. */
+export const TOOLS = {
+  title: 'How the table is shown',
+  sound: 'Sound',
+  follow: 'Zoom to events',
+} as const;
+
 export const TELEPHONE = {
   states: { cold: 'quiet', warm: 'warm', hot: 'about to ring' },
 } as const;

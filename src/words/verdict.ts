@@ -1,5 +1,8 @@
 import { plural } from './numbers.ts';
 
+/** The way from the verdict to the analysis. */
+export const ANALYSIS_LINK = { open: 'Analyse this game' } as const;
+
 export const VERDICT = {
   title: 'Verdict',
   dateline: (place: string, date: string) => `${place}, ${date}`,

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { inRoot } from '../../scripts/paths.ts';
 import type { GameRecord } from '../../src/debate/record.ts';
-import { parseRecord } from '../../src/debate/record-schema.ts';
+import { readGameFile } from '../../src/keeping/game-file.ts';
 import { parseScenario } from '../../src/scenario/parse.ts';
 import type { Scenario } from '../../src/scenario/schema.ts';
 import type { View } from '../../src/view/types.ts';
@@ -31,9 +31,9 @@ export async function savedFile(page: Page): Promise<string> {
 
 /** The record in a saved file. */
 export function recordIn(text: string): GameRecord {
-  const parsed = parseRecord(text);
-  if (!parsed.ok) throw new Error(`This is not a record: ${parsed.reason}`);
-  return parsed.record;
+  const read = readGameFile(text);
+  if (!read.ok) throw new Error(`This is not a game: ${read.reason}`);
+  return read.file.record;
 }
 
 /** One row of the table *Delegations*, as words. */

@@ -2,7 +2,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { checksum } from '../../src/keeping/checksum.ts';
 import { keeperOf } from '../../src/keeping/keeper.ts';
 import type { SaveState } from '../../src/keeping/keeper.ts';
-import { find, list, put, tidy } from '../../src/keeping/saves.ts';
+import { KEPT, find, list, put, tidy } from '../../src/keeping/saves.ts';
 import { memoryShelf } from './memory.ts';
 import type { MemoryShelf } from './memory.ts';
 
@@ -61,17 +61,12 @@ test('a shelf without saves has nothing to find', async () => {
 });
 
 test('the game last played is listed first, and old games make room', async () => {
-  for (let game = 0; game < 9; game += 1) await save(0, 'x', String(game), game);
-  expect((await list(shelf.database))[0]?.game).toBe('8');
+  const last = KEPT + 2;
+  for (let game = 0; game <= last; game += 1) await save(0, 'x', String(game), game);
+  expect((await list(shelf.database))[0]?.game).toBe(String(last));
   await tidy(shelf.database);
-  expect((await list(shelf.database)).map(({ game }) => game)).toEqual([
-    '8',
-    '7',
-    '6',
-    '5',
-    '4',
-    '3',
-  ]);
+  const left = (await list(shelf.database)).map(({ game }) => game);
+  expect(left).toEqual(Array.from({ length: KEPT }, (_, place) => String(last - place)));
 });
 
 test('a keeper writes every text, the last one last, and says when it is safe', async () => {

@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { readKept } from '../../src/play/shelf.ts';
 
 const kept = {
+  format: 2,
+  name: null,
   record: { format: 1 },
   scenario: null,
   plan: { scenario: 'x', seat: 'DE', seed: 1, rounds: 4, skill: 'diplomat' },
@@ -11,6 +13,16 @@ const kept = {
 
 test('what was written is read back', () => {
   expect(readKept(JSON.stringify(kept))).toEqual(kept);
+});
+
+test('a save of the first format, which said none, is read as one without a name', () => {
+  const { format: _format, name: _name, ...first } = kept;
+  expect(readKept(JSON.stringify(first))).toEqual(kept);
+  expect(readKept(JSON.stringify({ ...kept, name: 'Berlin waits' }))?.name).toBe('Berlin waits');
+});
+
+test('a save of a format to come is no save', () => {
+  expect(readKept(JSON.stringify({ ...kept, format: 3 }))).toBeNull();
 });
 
 test('a save by another rule of adoption is read back', () => {

@@ -28,9 +28,9 @@ describe('a presentation', () => {
   it('ends where the view is, once, and leaves no motion behind', () => {
     for (const step of told.filter(({ beats }) => beats.length > 0)) {
       const play = playOf(step);
-      const { scene, stage, seen } = rehearse(play.from);
+      const { scene, on, seen } = rehearse(play.from);
       let ends = 0;
-      const director = new Director(scene, stage, () => (ends += 1));
+      const director = new Director(scene, on, { ended: () => (ends += 1) });
       director.start(play);
       seen.runAll();
       expect(ends).toBe(1);
@@ -43,8 +43,8 @@ describe('a presentation', () => {
   it('goes round the seats in the order of the tour', () => {
     const step = must(told.find(({ beats }) => beats.filter((b) => b.kind === 'turn').length > 20));
     const play = playOf(step);
-    const { scene, stage, seen } = rehearse(play.from);
-    new Director(scene, stage, () => undefined).start({
+    const { scene, on, seen } = rehearse(play.from);
+    new Director(scene, on, { ended: () => undefined }).start({
       ...play,
       beats: play.beats.filter(({ kind }) => kind === 'turn'),
     });
@@ -61,16 +61,16 @@ describe('a presentation', () => {
     const play = playOf(
       must(told.find(({ beats }) => beats.some((b) => b.kind === 'turn' && b.changed))),
     );
-    const { scene, stage, seen } = rehearse(play.from);
-    new Director(scene, stage, () => undefined).start(play);
+    const { scene, on, seen } = rehearse(play.from);
+    new Director(scene, on, { ended: () => undefined }).start(play);
     seen.runAll();
     expect(seen.tallies.at(-1)).toEqual(play.to.tally);
   });
 
   it('lands as many vehicles as were pledged', () => {
     const play = playOf(withBeat('flights'));
-    const { scene, stage, seen } = rehearse(play.from);
-    new Director(scene, stage, () => undefined).start(play);
+    const { scene, on, seen } = rehearse(play.from);
+    new Director(scene, on, { ended: () => undefined }).start(play);
     seen.runAll();
     const flights = play.beats.flatMap((beat) => (beat.kind === 'flights' ? beat.flights : []));
     expect(seen.landed).toEqual(flights.map(({ vehicle }) => vehicle));
@@ -78,8 +78,8 @@ describe('a presentation', () => {
 
   it('binds those who came to terms, once', () => {
     const play = playOf(withBeat('terms'));
-    const { scene, stage, seen } = rehearse(play.from);
-    new Director(scene, stage, () => undefined).start(play);
+    const { scene, on, seen } = rehearse(play.from);
+    new Director(scene, on, { ended: () => undefined }).start(play);
     seen.runAll();
     const bonds = play.beats.flatMap((beat) => (beat.kind === 'terms' ? beat.bonds : []));
     expect(seen.bound).toEqual(bonds);
@@ -87,9 +87,9 @@ describe('a presentation', () => {
 
   it('draws threads from the speaker to the seats it moved', () => {
     const play = playOf(withBeat('speech'));
-    const { scene, stage, seen } = rehearse(play.from);
+    const { scene, on, seen } = rehearse(play.from);
     const speeches = play.beats.flatMap((beat) => (beat.kind === 'speech' ? [beat.speech] : []));
-    new Director(scene, stage, () => undefined).start(play);
+    new Director(scene, on, { ended: () => undefined }).start(play);
     seen.runAll();
     const drawn = new Set(seen.threads.map(({ from, to }) => `${from} ${to}`));
     const meant = speeches.flatMap(({ seat, moved }) =>
@@ -104,9 +104,9 @@ describe('skipping', () => {
   it('shows the end at once, from any moment on, and nothing after it', () => {
     const play = playOf(must(told.find(({ beats }) => beats.length > 20)));
     for (const moments of [0, 1, 7]) {
-      const { scene, stage, seen } = rehearse(play.from);
+      const { scene, on, seen } = rehearse(play.from);
       let ends = 0;
-      const director = new Director(scene, stage, () => (ends += 1));
+      const director = new Director(scene, on, { ended: () => (ends += 1) });
       director.start(play);
       for (let moment = 0; moment < moments; moment += 1) seen.runOne();
       director.skip();
@@ -126,9 +126,9 @@ describe('skipping', () => {
       ...play.beats.filter(({ kind }) => kind === 'flights'),
       { kind: 'measures' } as const,
     ];
-    const { scene, stage, seen } = rehearse(play.from);
-    const director = new Director(scene, stage, () => undefined);
-    Reflect.set(stage.cargo, 'add', () => director.skip());
+    const { scene, on, seen } = rehearse(play.from);
+    const director = new Director(scene, on, { ended: () => undefined });
+    Reflect.set(on.stage, 'land', () => director.skip());
     director.start({ ...play, beats });
     seen.runAll();
     expect(seen.settled).toEqual([play.to]);

@@ -12,6 +12,8 @@ export interface Seen {
   readonly turned: SeatPicture[];
   readonly tallies: (readonly TallyRow[])[];
   readonly landed: string[];
+  readonly said: string[];
+  readonly leaned: number[];
   readonly bound: Bond[];
   readonly threads: { readonly from: string; readonly to: string }[];
   /** How often gauges and front were drawn on their way. */
@@ -25,7 +27,7 @@ export interface Seen {
 /** A stage without pictures, whose clock the test turns. */
 export function rehearse(start: Picture): {
   readonly scene: Parts[0];
-  readonly stage: Parts[1];
+  readonly on: Parts[1];
   readonly seen: Seen;
 } {
   const clock = clockOf();
@@ -35,13 +37,16 @@ export function rehearse(start: Picture): {
     turned: [],
     tallies: [],
     landed: [],
+    said: [],
+    leaned: [],
     bound: [],
     threads: [],
     measured: 0,
     ...clock.hands,
   };
   const scene = { tweens: clock.tweens } as unknown as Parts[0];
-  return { scene, stage: stageOf(start, seen, clock.later) as unknown as Parts[1], seen };
+  const on = { stage: stageOf(start, seen), moving: movingOf(seen, clock.later) };
+  return { scene, on: on as unknown as Parts[1], seen };
 }
 
 function clockOf() {
@@ -66,7 +71,7 @@ function clockOf() {
 }
 
 /** Spots are the seats' own ids, so that a thread tells where it leads. */
-function stageOf(start: Picture, seen: Seen, later: (end: () => void) => void) {
+function stageOf(start: Picture, seen: Seen) {
   const shown = new Map(start.seats.map((seat) => [seat.id, seat]));
   return {
     settle: (picture: Picture) => seen.settled.push(picture),
@@ -85,8 +90,21 @@ function stageOf(start: Picture, seen: Seen, later: (end: () => void) => void) {
       },
     },
     tally: { show: (rows: readonly TallyRow[]) => seen.tallies.push(rows) },
-    cargo: { add: (vehicle: string) => seen.landed.push(vehicle) },
+    land: (vehicle: string) => seen.landed.push(vehicle),
+  };
+}
+
+/** What moves over it. */
+function movingOf(seen: Seen, later: (end: () => void) => void) {
+  return {
+    settle: () => undefined,
     flights: { send: (_: string, __: unknown, landed: () => void) => later(landed) },
+    placard: { show: ({ what }: { what: string }) => seen.said.push(what), clear: () => undefined },
+    camera: {
+      isHome: true,
+      lean: (_: unknown, near: number) => seen.leaned.push(near),
+      home: () => undefined,
+    },
     threads: {
       clear: () => undefined,
       draw: (from: string, lines: readonly { readonly to: string }[]) =>

@@ -29,7 +29,7 @@ describe.each(GAMES)('the story of %s', (id) => {
   }));
 
   it('tells in its games speeches, terms, turns, flights and measures, in this order', () => {
-    const order = ['speech', 'terms', 'turn', 'flights', 'measures'] as const;
+    const order: readonly Beat['kind'][] = ['speech', 'terms', 'turn', 'flights', 'measures'];
     for (const { beats } of told) {
       const places = beats.map(({ kind }) => order.indexOf(kind));
       expect(places).toEqual(places.toSorted((a, b) => a - b));

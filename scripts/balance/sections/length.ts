@@ -87,7 +87,7 @@ export const length: Section = {
     return [
       {
         title: 'Length, by words and clicks',
-        note: `Reckoned with ${String(wordsAMinute)} words a minute, ${String(secondsADecision)} s to weigh a decision and ${String(secondsAClick)} s a click, if every new sentence on the page is read once: what to do, news, cards, texts, eras. The log lies folded among the papers and the verdict comes after; with both, the second row. The player decides as a diplomat, in ${seats}.`,
+        note: `Reckoned with ${String(wordsAMinute)} words a minute, ${String(secondsADecision)} s to weigh a decision and ${String(secondsAClick)} s a click, if every new sentence on the page is read once: what to do, news, cards, texts, eras. The log lies folded among the papers and the verdict comes after; with both, the second row. The notes of a first game, which can be skipped, are not counted. The player decides as a diplomat, in ${seats}.`,
         rows: [
           firstRow(model.scenario),
           ...lengths.flatMap((rounds) => {

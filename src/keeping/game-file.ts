@@ -1,0 +1,81 @@
+import { z } from 'zod';
+import { recordSchema } from '../debate/record-schema.ts';
+import type { GameRecord } from '../debate/record.ts';
+import { RULES_VERSION, scenarioHash } from '../debate/record.ts';
+import { checkScenario } from '../scenario/checks.ts';
+import { scenarioSchema } from '../scenario/schema.ts';
+import type { Scenario } from '../scenario/schema.ts';
+import { migrated } from './migrations.ts';
+import type { Step } from './migrations.ts';
+import { snapshotSchema } from './snapshot-schema.ts';
+import type { Snapshot } from './snapshot.ts';
+
+/** A game as a file carries it: the record, the crisis it was played on, and a picture of how it stands. */
+export interface GameFile {
+  readonly format: 2;
+  readonly record: GameRecord;
+  readonly scenario: Scenario | null;
+  readonly snapshot: Snapshot | null;
+}
+
+/** Format 1 was the bare record. */
+const STEPS: readonly Step[] = [
+  (record) => ({ format: 2, record, scenario: null, snapshot: null }),
+];
+
+const fileSchema = z.strictObject({
+  format: z.literal(STEPS.length + 1),
+  record: z.unknown(),
+  scenario: z.unknown(),
+  snapshot: z.nullable(snapshotSchema),
+});
+
+export type ReadFile =
+  { readonly ok: true; readonly file: GameFile } | { readonly ok: false; readonly reason: string };
+
+const LARGEST = 2_000_000;
+
+const bad = (reason: string): ReadFile => ({ ok: false, reason });
+
+const issueOf = (error: z.ZodError): string => {
+  const [issue] = error.issues;
+  return `${issue?.path.join('.') || 'the file'}: ${issue?.message ?? ''}`;
+};
+
+/** A game read from a file of any version: the game, or what is wrong with it in one plain phrase. */
+export function readGameFile(text: string): ReadFile {
+  if (text.length > LARGEST) return bad('it is larger than 2 MB');
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return bad('it is not JSON');
+  }
+  if (typeof value !== 'object' || value === null) return bad('it holds no game');
+  const given = value as Readonly<Record<string, unknown>>;
+  const latest = migrated(given, given['format'], STEPS);
+  if (latest === null) return bad('its format is not known to this version of the game');
+  const parsed = fileSchema.safeParse(latest);
+  return parsed.success ? checkedFile(parsed.data) : bad(issueOf(parsed.error));
+}
+
+function checkedFile({ record, scenario, snapshot }: z.infer<typeof fileSchema>): ReadFile {
+  const found = recordSchema.safeParse(record);
+  if (!found.success) return bad(issueOf(found.error));
+  // By other rules it can only be looked at, whatever its crisis looks like to these.
+  const playable = found.data.rules === RULES_VERSION;
+  const carried = scenario === null || !playable ? null : carriedScenario(scenario, found.data);
+  if (typeof carried === 'string') return bad(carried);
+  return { ok: true, file: { format: 2, record: found.data, scenario: carried, snapshot } };
+}
+
+/** The scenario in a file must be sound and the very one its record names. */
+function carriedScenario(value: unknown, record: GameRecord): Scenario | string {
+  const parsed = scenarioSchema.safeParse(value);
+  if (!parsed.success) return `the scenario in it, ${issueOf(parsed.error)}`;
+  if (scenarioHash(parsed.data) !== record.scenario.hash) {
+    return 'the scenario in it is not the one its record was played on';
+  }
+  const [finding] = checkScenario(parsed.data).filter(({ severity }) => severity === 'error');
+  return finding === undefined ? parsed.data : `the scenario in it: ${finding.sentence}`;
+}

@@ -1,0 +1,63 @@
+import { deflateSync, Inflate } from 'fflate';
+
+/** The longest text a link may unpack to, and the longest link that is looked at. */
+export const LARGEST_UNPACKED = 65_536;
+export const LARGEST_LINK = 8192;
+
+const PIECE = 256;
+
+/** A text as letters that an address can carry. */
+export function packed(text: string): string {
+  const bytes = deflateSync(new TextEncoder().encode(text), { level: 9 });
+  const letters = btoa(String.fromCharCode(...bytes));
+  return letters.replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
+}
+
+function bytesIn(letters: string): Uint8Array | null {
+  if (!/^[\w-]+$/.test(letters)) return null;
+  try {
+    const text = atob(letters.replaceAll('-', '+').replaceAll('_', '/'));
+    return Uint8Array.from(text, (letter) => letter.charCodeAt(0));
+  } catch {
+    return null;
+  }
+}
+
+/** Unpacks piece by piece and stops as soon as it comes to too much. */
+function inflated(bytes: Uint8Array): Uint8Array | null {
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  let whole = false;
+  const stream = new Inflate((part, final) => {
+    parts.push(part);
+    size += part.length;
+    whole = final;
+  });
+  for (let from = 0; from < bytes.length; from += PIECE) {
+    stream.push(bytes.subarray(from, from + PIECE), from + PIECE >= bytes.length);
+    if (size > LARGEST_UNPACKED) return null;
+  }
+  return whole ? joined(parts, size) : null;
+}
+
+function joined(parts: readonly Uint8Array[], size: number): Uint8Array {
+  const all = new Uint8Array(size);
+  let at = 0;
+  for (const part of parts) {
+    all.set(part, at);
+    at += part.length;
+  }
+  return all;
+}
+
+/** The text in an address's letters; null where they are not whole, or would come to too much. */
+export function unpacked(letters: string): string | null {
+  const bytes = letters.length > LARGEST_LINK ? null : bytesIn(letters);
+  if (bytes === null) return null;
+  try {
+    const text = inflated(bytes);
+    return text === null ? null : new TextDecoder('utf-8', { fatal: true }).decode(text);
+  } catch {
+    return null;
+  }
+}

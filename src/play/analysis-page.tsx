@@ -1,0 +1,134 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { Arguments, Promises } from '../desk/analysis-arguments.tsx';
+import { EndingsByRound } from '../desk/analysis-chart.tsx';
+import { Decisions } from '../desk/analysis-decisions.tsx';
+import { ScoresBeside } from '../desk/analysis-scores.tsx';
+import { StoodWhere } from '../desk/analysis-stood.tsx';
+import type { StancesByRound } from '../desk/analysis-stood.tsx';
+import { FrontPage } from '../desk/verdict.tsx';
+import { POSTURES } from '../scenario/lists.ts';
+import type { Replayed } from '../simulation/pure/positions.ts';
+import type { View } from '../view/types.ts';
+import { ANALYSIS } from '../words/analysis.ts';
+import { OPENING } from '../words/opening.ts';
+import { extraLink } from './address.ts';
+import type { Begin, Running } from './begin.ts';
+import { branchAt } from './branch.ts';
+import { historyWords } from './history-files.ts';
+import { TakeAway } from './take-away.tsx';
+import { IN_ALL, useAnalysis } from './use-analysis.ts';
+import type { Analysed } from './use-analysis.ts';
+import '../desk/analysis.css';
+import '../desk/futures.css';
+
+interface Props {
+  readonly running: Running;
+  readonly view: View;
+  readonly onBack: () => void;
+  readonly onPlay: (begin: Begin) => void;
+}
+
+/** A truthful analysis of the game just played. */
+export function AnalysisPage(props: Props) {
+  const { running, view } = props;
+  const { scenario } = running.plan;
+  const { verdict } = view.shared;
+  const analysed = useAnalysis(running);
+  const lines = useMemo(() => running.session.ledger(), [running]);
+  const when = useWhen(scenario.id);
+  if (verdict === null) return null;
+  const branch = (at: number): void => props.onPlay(branchAt(running, at));
+  const { replay } = analysed;
+  return (
+    <div class="analysis">
+      <div class="analysis-paper">
+        <p class="no-print">
+          <button type="button" onClick={props.onBack}>
+            {ANALYSIS.back}
+          </button>
+        </p>
+        <FrontPage scenario={scenario} view={view} verdict={verdict} />
+        <ScoresBeside scenario={scenario} verdict={verdict} start={analysed.rounds[0]?.tally} />
+        <TakeAway running={running} view={view} lines={lines} />
+      </div>
+      <div class="analysis-middle">
+        <section aria-labelledby="chart-title" aria-busy={analysed.state === 'playing'}>
+          <h2 id="chart-title">{ANALYSIS.chart.title}</h2>
+          <EndingsByRound
+            scenario={scenario}
+            rounds={analysed.rounds}
+            came={scenario.endings.findIndex(({ id }) => id === verdict.ending)}
+          />
+          <Progress analysed={analysed} />
+        </section>
+        <Decisions scenario={scenario} mattered={analysed.mattered} onBranch={branch} />
+        <Arguments scenario={scenario} lines={lines} own={view.own?.seat ?? null} />
+        <Promises scenario={scenario} log={view.shared.log} />
+        <How />
+      </div>
+      <div class="analysis-stood">
+        {replay !== null && (
+          <StoodWhere scenario={scenario} rounds={stancesOf(replay)} when={when} />
+        )}
+        {when !== null && (
+          <p class="no-print">
+            <a href={extraLink('history', scenario.id)}>{OPENING.history}</a>
+          </p>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function Progress({ analysed }: { readonly analysed: Analysed }) {
+  const { rounds, looked, state, stop } = analysed;
+  const played = Math.min(IN_ALL, ...rounds.map(({ tally }) => tally.played));
+  if (state === 'done') return <p class="fine">{ANALYSIS.done(played)}</p>;
+  if (state === 'failed') return <p class="note warn">{ANALYSIS.stopped}</p>;
+  return (
+    <p class="row fine">
+      <span>
+        {ANALYSIS.busy(rounds.length === 0 ? 0 : played, IN_ALL, Math.floor(100 * looked))}
+      </span>
+      {state === 'playing' && (
+        <button type="button" class="quiet no-print" onClick={stop}>
+          {ANALYSIS.stop}
+        </button>
+      )}
+    </p>
+  );
+}
+
+function How() {
+  return (
+    <section class="computed" aria-labelledby="how-title">
+      <h2 id="how-title">{ANALYSIS.how.title}</h2>
+      <ul>
+        {ANALYSIS.how.points.map((point) => (
+          <li key={point}>{point}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** The stances that stood when each round was over. */
+function stancesOf({ rounds, last }: Replayed): StancesByRound {
+  const ends = [...rounds.slice(2).map(({ debate }) => debate), last];
+  return ends.map((debate, index) => ({
+    round: index + 1,
+    postures: debate.posture.map((posture) => POSTURES[posture] ?? 'undecided'),
+  }));
+}
+
+/** What history's column is called. */
+function useWhen(id: string): string | null {
+  const [when, setWhen] = useState<string | null>(null);
+  useEffect(() => {
+    historyWords(id).then(
+      (words) => setWhen(words?.when ?? null),
+      () => setWhen(null),
+    );
+  }, [id]);
+  return when;
+}
