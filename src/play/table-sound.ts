@@ -1,33 +1,43 @@
 import { senses } from '../screen/senses.ts';
 import type { Cue } from '../table/options.ts';
+import type { Sounds } from '../table/sounds.ts';
 
-type Sounds = ReturnType<(typeof import('../table/sounds.ts'))['openSounds']>;
+/** Plays cues while sound is asked for; what makes it is fetched the first time. */
+export class Ears {
+  private sounds: Sounds | null = null;
+  private readonly unwatch: () => void;
 
-/** Plays cues while sound is asked for; what makes it is fetched the first time. Gives the way to end it. */
-export function listenFor(): { readonly cue: (cue: Cue) => void; readonly end: () => void } {
-  let sounds: Sounds | null = null;
-  const close = (): void => {
-    sounds?.close();
-    sounds = null;
-  };
-  const follow = (on: boolean): void => {
-    if (!on) return close();
-    import('../table/sounds.ts').then(
-      ({ openSounds }) => {
-        if (!senses.sound.get() || sounds !== null) return;
-        sounds = openSounds();
-        sounds.play('speech');
-      },
-      () => senses.sound.set(false),
-    );
-  };
-  const unwatch = senses.sound.watch(follow);
-  if (senses.sound.get()) follow(true);
-  return {
-    cue: (cue) => sounds?.play(cue),
-    end: () => {
-      unwatch();
-      close();
-    },
-  };
+  constructor() {
+    this.unwatch = senses.sound.watch((on) => this.follow(on));
+    this.follow(senses.sound.get());
+  }
+
+  readonly cue = (cue: Cue): void => this.sounds?.play(cue);
+
+  end(): void {
+    this.unwatch();
+    this.close();
+  }
+
+  private follow(on: boolean): void {
+    if (on) void this.open();
+    else this.close();
+  }
+
+  /** A first sound at once tells that it works. */
+  private async open(): Promise<void> {
+    try {
+      const { openSounds } = await import('../table/sounds.ts');
+      if (!senses.sound.get() || this.sounds !== null) return;
+      this.sounds = openSounds();
+      this.sounds.play('speech');
+    } catch {
+      senses.sound.set(false);
+    }
+  }
+
+  private close(): void {
+    this.sounds?.close();
+    this.sounds = null;
+  }
 }

@@ -7,7 +7,7 @@ import { TOOLS } from '../words/table.ts';
 /** Whether the table is heard and whether the eye follows: beside it, so that nobody has to look for them. */
 export function TableTools() {
   return (
-    <div class="table-tools" role="group" aria-label={TOOLS.title}>
+    <div class="table-tools">
       <Tool name={TOOLS.sound} store={senses.sound} />
       {!prefersReducedMotion() && <Tool name={TOOLS.follow} store={senses.follows} />}
     </div>

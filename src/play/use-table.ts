@@ -7,7 +7,7 @@ import type { Screen } from '../screen/screen.ts';
 import { senses } from '../screen/senses.ts';
 import type { TableHandle } from '../table/options.ts';
 import type { View } from '../view/types.ts';
-import { listenFor } from './table-sound.ts';
+import { Ears } from './table-sound.ts';
 
 export type TableState = 'coming' | 'drawn' | 'missing' | 'lost';
 
@@ -40,7 +40,8 @@ export function useTable(wanted: Wanted): {
     const parent = slot.current;
     if (!shown || parent === null) return undefined;
     setState('coming');
-    const mounting = mount(parent, wanted, setState);
+    const again = (): void => setAttempt((last) => last + 1);
+    const mounting = mount(parent, wanted, { setState, again });
     const hold = (handle: TableHandle | null): void => {
       table.current = handle;
       if (latest.current !== null) handle?.show(latest.current);
@@ -83,11 +84,11 @@ interface Mounting {
 function mount(
   parent: HTMLElement,
   { scenario, screen, entrance }: Pick<Wanted, 'scenario' | 'screen' | 'entrance'>,
-  setState: (state: TableState) => void,
+  { setState, again }: { setState: (state: TableState) => void; again: () => void },
 ): Mounting {
   let cancelled = false;
   let made: TableHandle | null = null;
-  const ears = listenFor();
+  const ears = new Ears();
   const lay = async (): Promise<TableHandle | null> => {
     await quiet();
     if (!hasCanvas()) throw new Error('nothing to draw on');
@@ -103,6 +104,7 @@ function mount(
       onSelect: (seat) => screen.selected.set(seat),
       onPresenting: (on) => screen.presenting.set(on),
       onLost: () => setState('lost'),
+      onRestored: again,
     });
     await made.ready;
     if (!cancelled) setState('drawn');

@@ -141,6 +141,8 @@ class MountedTable {
     canvas.style.touchAction = 'manipulation';
     for (const lost of ['webglcontextlost', 'contextlost'])
       canvas.addEventListener(lost, () => this.options.onLost?.(), { signal });
+    for (const back of ['webglcontextrestored', 'contextrestored'])
+      canvas.addEventListener(back, () => this.options.onRestored?.(), { signal });
     this.parent.addEventListener('pointerenter', () => this.game?.scale.updateBounds(), { signal });
     addEventListener('resize', () => this.follow(), { signal });
   }

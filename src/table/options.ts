@@ -20,8 +20,10 @@ export interface TableOptions {
   readonly onPresenting?: (presenting: boolean) => void;
   /** Something begins to be shown that may be heard. */
   readonly onCue?: (cue: Cue) => void;
-  /** The picture is gone and will not come back by itself. */
+  /** The picture is gone; it may come back. */
   readonly onLost?: () => void;
+  /** What draws is there again: the table can be laid anew. */
+  readonly onRestored?: () => void;
 }
 
 export interface TableHandle {

@@ -1,10 +1,11 @@
 /** Sees a play to its end, across stages of other sizes; what makes it move is fetched with the first one. */
 import type { Director, Audience, Play, Rest } from './director.ts';
 import type { Scene } from './engine.ts';
+import type * as Moved from './moving.ts';
 import type { Picture } from './picture.ts';
 import type { Stage } from './stage.ts';
 
-type Engine = typeof import('./moving.ts');
+type Engine = typeof Moved;
 
 export interface Host extends Audience {
   readonly began: () => void;

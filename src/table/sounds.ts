@@ -45,8 +45,14 @@ const SCORE: Readonly<Record<Cue, readonly Note[]>> = {
 const SILENCE = 0.0001;
 const ATTACK = 0.008;
 
+/** A loudspeaker that is open until it is closed. */
+export interface Sounds {
+  readonly play: (cue: Cue) => void;
+  readonly close: () => void;
+}
+
 /** Opens the loudspeaker; called from a click, without which browsers stay silent. */
-export function openSounds(): { readonly play: (cue: Cue) => void; readonly close: () => void } {
+export function openSounds(): Sounds {
   const context = new AudioContext();
   return {
     play: (cue) => {

@@ -38,7 +38,6 @@ export const SPEECH = {
 
 /** Switches of the drawn table: each is on or off. */
 export const TOOLS = {
-  title: 'How the table is shown',
   sound: 'Sound',
   follow: 'Zoom to events',
 } as const;

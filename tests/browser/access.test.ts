@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { useBrowser } from '../helpers/browser.ts';
 import { findings } from '../helpers/play-axe.ts';
 import { visitEverything } from '../helpers/play-everywhere.ts';
-import { collisions, overflow } from '../helpers/play-layout.ts';
+import { clippings, collisions, overflow } from '../helpers/play-layout.ts';
 
 const browser = useBrowser();
 const MINUTE = 60_000;
@@ -15,7 +15,8 @@ const enlargeText = (page: Page): Promise<unknown> =>
     }),
   );
 
-const everyCheck = [findings, overflow, collisions] as const;
+const everyBox = [overflow, collisions, clippings] as const;
+const everyCheck = [findings, ...everyBox] as const;
 
 test.each([
   { name: 'on a desktop', size: { width: 1440, height: 900 }, checks: everyCheck },
@@ -23,13 +24,15 @@ test.each([
   {
     name: 'on a small screen',
     size: { width: 1024, height: 768 },
-    checks: [overflow, collisions],
+    checks: everyBox,
   },
-  { name: 'on the narrowest screen', size: { width: 320, height: 640 }, checks: [overflow] },
+  { name: 'on a tablet held upright', size: { width: 768, height: 1024 }, checks: everyBox },
+  { name: 'on a projector', size: { width: 1920, height: 1080 }, checks: everyBox },
+  { name: 'on the narrowest screen', size: { width: 320, height: 640 }, checks: everyBox },
   {
     name: 'with text twice as large',
     size: { width: 1440, height: 900, prepare: enlargeText },
-    checks: [overflow],
+    checks: everyBox,
   },
 ])('every page reads and fits $name', { timeout: 3 * MINUTE }, async ({ size, checks }) => {
   const found: string[] = [];
@@ -52,4 +55,12 @@ test('the checks find a page without a language, a wide box and two boxes in one
   expect((await findings(page, 'opening')).join()).toContain('html-has-lang');
   expect(await overflow(page, 'opening')).not.toEqual([]);
   expect(await collisions(page, 'opening')).not.toEqual([]);
+  expect(await clippings(page, 'opening')).toEqual([]);
+  await page.evaluate(() => {
+    const heading = document.querySelector<HTMLElement>('h1');
+    if (heading === null) return;
+    heading.style.height = '10px';
+    heading.style.overflow = 'hidden';
+  });
+  expect(await clippings(page, 'opening')).not.toEqual([]);
 });

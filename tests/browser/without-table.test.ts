@@ -76,6 +76,32 @@ test('when WebGL is lost in the middle the game says so, goes on, and can draw a
   expect(await page.getByText(LOST_TABLE).count()).toBe(0);
 });
 
+test('when WebGL comes back the table is drawn again where the game stands', async () => {
+  const page = await browser.open({
+    ...DESKTOP,
+    address: linkTo(MALI),
+    reducedMotion: 'reduce',
+    prepare: passForHardware,
+    expected: /WebGL|context/i,
+  });
+  const canvas = page.locator('.table-frame[data-state="drawn"] canvas');
+  await canvas.waitFor();
+  await playTo(page, 'pledge');
+  await canvas.evaluate(async (one: HTMLCanvasElement) => {
+    const context = one.getContext('webgl') ?? one.getContext('webgl2');
+    const loss = context?.getExtension('WEBGL_lose_context');
+    const lost = new Promise((resolve) => one.addEventListener('webglcontextlost', resolve));
+    loss?.loseContext();
+    await lost;
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    loss?.restoreContext();
+  });
+  await canvas.waitFor();
+  await expect.poll(() => page.getByText(LOST_TABLE).count()).toBe(0);
+  expect(await page.locator('#table canvas').count()).toBe(1);
+  expect(await playOn(page)).toMatch(/^Round 2 of/);
+});
+
 describe('on a machine without WebGL', () => {
   const bare = useBrowser('--disable-gpu', '--disable-software-rasterizer');
 
