@@ -21,6 +21,8 @@ export function TableFrame(props: Props) {
   const { scenario, view, entrance = false } = props;
   const { slot, state, again } = useTable({ ...props, entrance, shown: true });
   const seats = view?.shared.seats ?? [];
+  // The first decision comes before anything moves.
+  const hasBegun = (view?.shared.round ?? 0) > 0;
   return (
     <>
       <div class="table-frame" data-state={state}>
@@ -33,7 +35,7 @@ export function TableFrame(props: Props) {
           />
         )}
       </div>
-      {state === 'drawn' && !entrance && <TableTools />}
+      {state === 'drawn' && !entrance && hasBegun && <TableTools />}
       {state === 'missing' && <p class="note table-note">{GAME.tableMissing}</p>}
       {state === 'lost' && (
         <p class="note table-note">

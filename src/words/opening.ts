@@ -4,7 +4,7 @@ export const OPENING = {
   crisis: 'Crisis',
   others: 'Other crises',
   saves: 'Saved games',
-  history: 'The game beside history',
+  history: 'Against history',
   openFile: 'Open a file',
   resumeOf: (where: string, round: string) => `${where}, ${round}`,
   resumeRound: (round: number, rounds: number) =>

@@ -15,7 +15,7 @@ const record = historyRecordSchema.parse(
 
 test('the opening page leads to the game beside history, and back', async () => {
   const page = await browser.open(PLAIN);
-  await page.getByRole('link', { name: 'The game beside history' }).click();
+  await page.getByRole('link', { name: 'Against history' }).click();
   expect(await heading(page).textContent()).toBe('The game beside 2013');
   await page.getByRole('button', { name: 'To the opening page' }).click();
   expect(await heading(page).textContent()).toBe('Folded Arms');

@@ -78,10 +78,10 @@ test('sound is off, and what makes it is fetched only when it is asked for', asy
   });
   await drawn(page);
   const sound = button(page, 'Sound');
-  expect(await sound.getAttribute('aria-pressed')).toBe('false');
   const fetched = (): number => asked.filter((url) => /\/sounds-[^/]+\.js$/.test(url)).length;
   await playTo(page, 'dispatch');
   expect(fetched()).toBe(0);
+  expect(await sound.getAttribute('aria-pressed')).toBe('false');
   await sound.click();
   await expect.poll(fetched).toBe(1);
   expect(await sound.getAttribute('aria-pressed')).toBe('true');
@@ -90,6 +90,7 @@ test('sound is off, and what makes it is fetched only when it is asked for', asy
 test('who wants less motion is not asked how near to look', async () => {
   const page = await browser.open({ ...GAME, reducedMotion: 'reduce' });
   await drawn(page);
-  expect(await button(page, 'Sound').count()).toBe(1);
+  await playTo(page, 'dispatch');
+  await button(page, 'Sound').waitFor();
   expect(await button(page, 'Zoom to events').count()).toBe(0);
 });
