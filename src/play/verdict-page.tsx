@@ -5,6 +5,7 @@ import type { View } from '../view/types.ts';
 import { COMMON } from '../words/common.ts';
 import { VERDICT } from '../words/verdict.ts';
 import type { Running } from './begin.ts';
+import { FrontPhoto } from './front-photo.tsx';
 
 /** The end of a game: the front page, what decided it, and the ways on. */
 export function VerdictPage(props: {
@@ -23,7 +24,9 @@ export function VerdictPage(props: {
   return (
     <section class="verdict" aria-label={VERDICT.title}>
       <div class="verdict-paper">
-        <FrontPage {...shown} />
+        <FrontPage {...shown}>
+          <FrontPhoto scenario={scenario} view={view} />
+        </FrontPage>
         <Reckoning {...shown} />
         <RollSection scenario={scenario} view={view} />
       </div>

@@ -95,7 +95,7 @@ export async function collisions(page: Page, where: string): Promise<string[]> {
 /** Words that their own box cuts off: on one line too long for it, or in a box too low. */
 export async function clippings(page: Page, where: string): Promise<string[]> {
   const cut = await page.evaluate(() => {
-    const hidden = (overflow: string): boolean => overflow === 'hidden' || overflow === 'clip';
+    const hiding = ['hidden', 'clip'];
     return [...document.querySelectorAll<HTMLElement>('main *, header *')]
       .filter((one) => one.checkVisibility({ visibilityProperty: true }))
       .filter(
@@ -103,8 +103,8 @@ export async function clippings(page: Page, where: string): Promise<string[]> {
       )
       .filter((one) => {
         const { overflowX, overflowY } = getComputedStyle(one);
-        const wide = hidden(overflowX) && one.scrollWidth > one.clientWidth + 1;
-        return wide || (hidden(overflowY) && one.scrollHeight > one.clientHeight + 1);
+        const wide = hiding.includes(overflowX) && one.scrollWidth > one.clientWidth + 1;
+        return wide || (hiding.includes(overflowY) && one.scrollHeight > one.clientHeight + 1);
       })
       .map((one) => `${one.tagName.toLowerCase()} “${(one.textContent ?? '').slice(0, 24)}”`);
   });

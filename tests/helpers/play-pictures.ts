@@ -21,7 +21,7 @@ export async function differences(page: Page, part: Locator, name: string): Prom
   if (process.env['RECORD_PICTURES'] === '1') writeFileSync(file, write(seen));
   const kept = read(readFileSync(file, 'utf8'));
   const cells = seen.flatMap((cell, index) => {
-    const by = Math.max(...cell.map((value, part) => Math.abs(value - (kept[index]?.[part] ?? 0))));
+    const by = Math.max(...cell.map((value, ink) => Math.abs(value - (kept[index]?.[ink] ?? 0))));
     const [row, column] = [Math.floor(index / GRID.columns), index % GRID.columns];
     return by > CELL ? [`row ${String(row)}, column ${String(column)}: by ${String(by)}`] : [];
   });
