@@ -1,5 +1,6 @@
 /** How long our own script runs in a frame while the table goes round and twenty-seven seats answer. */
-import type { Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
+import { playBare } from './bare.ts';
 import { GAME, moveOn, VIEWPORT, withSite } from './player.ts';
 import type { Figure } from './report.ts';
 
@@ -45,6 +46,18 @@ function percentile(sorted: readonly number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
 }
 
+/** What the engine takes by itself, on the same machine in the same run. */
+async function bareFigures(browser: Browser): Promise<Figure[]> {
+  const page = await browser.newPage({ viewport: VIEWPORT });
+  await page.addInitScript(watchFrames);
+  await playBare(page);
+  const frames = (await page.evaluate(takeFrames)).toSorted((a, b) => a - b);
+  return [
+    { name: 'a bare page of the engine, median', value: percentile(frames, 0.5), unit: 'ms' },
+    { name: 'and its 95th percentile', value: percentile(frames, 0.95), unit: 'ms' },
+  ];
+}
+
 /** Measures the tours of one game; the engine draws as it does for anyone on this machine. */
 export async function frameFigures(): Promise<Figure[]> {
   return await withSite(async (browser, url) => {
@@ -63,6 +76,7 @@ export async function frameFigures(): Promise<Figure[]> {
         most: MOST_MILLISECONDS,
       },
       { name: 'own script, longest', value: percentile(frames, 1), unit: 'ms' },
+      ...(await bareFigures(browser)),
     ];
   });
 }

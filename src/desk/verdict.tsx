@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Scenario } from '../scenario/schema.ts';
 import type { VerdictView, View } from '../view/types.ts';
 import { longDate } from '../words/numbers.ts';
@@ -15,7 +16,8 @@ interface Props {
 }
 
 /** The front page this game earned; its level-1 heading is the ending's name. */
-export function FrontPage({ scenario, view, verdict }: Props) {
+export function FrontPage(props: Props & { readonly children?: ComponentChildren }) {
+  const { scenario, view, verdict } = props;
   const ending = namesOf(scenario).find.ending(verdict.ending);
   const headline = ending?.headlines[verdict.headline]?.text;
   const { date, round, rounds } = view.shared;
@@ -30,6 +32,7 @@ export function FrontPage({ scenario, view, verdict }: Props) {
         {ending?.title ?? verdict.ending}
       </h1>
       {headline !== undefined && <p class="headline">{headline}</p>}
+      {props.children}
       <p class="said lead">{ending?.text}</p>
       <Epilogue scenario={scenario} verdict={verdict} />
     </article>

@@ -8,6 +8,7 @@ import { OPENING } from '../words/opening.ts';
 import { extraLink } from './address.ts';
 import { ShareLink } from './share-link.tsx';
 import type { Running } from './begin.ts';
+import { FrontPhoto } from './front-photo.tsx';
 
 /** The end of a game: the front page, what decided it, and the ways on. */
 export function VerdictPage(props: {
@@ -27,7 +28,9 @@ export function VerdictPage(props: {
   return (
     <section class="verdict" aria-label={VERDICT.title}>
       <div class="verdict-paper">
-        <FrontPage {...shown} />
+        <FrontPage {...shown}>
+          <FrontPhoto scenario={scenario} view={view} />
+        </FrontPage>
         <Reckoning {...shown} />
         <RollSection scenario={scenario} view={view} />
       </div>

@@ -1,5 +1,6 @@
 /** What has arrived stands on the map round the place of arrival, clear of the cities' names, as far as the country holds it. */
 import { paintVehicle } from './art.ts';
+import type { Pen } from './art.ts';
 import type { Layout } from './layout.ts';
 import type { Rectangle, Spot } from './oval.ts';
 import { meets } from './oval.ts';
@@ -36,17 +37,23 @@ export class Camp {
   }
 
   add(vehicle: Vehicle): void {
-    this.standing.push(vehicle);
-    this.repaint();
+    const index = this.standing.push(vehicle) - 1;
+    this.panel.add((pen) => {
+      pen.translate(-this.corner.x, -this.corner.y);
+      this.park(pen, vehicle, index);
+    });
   }
 
   private repaint(): void {
     this.panel.paint((pen) => {
       pen.translate(-this.corner.x, -this.corner.y);
-      this.berths.slice(0, this.standing.length).forEach(({ x, y }, index) => {
-        paintVehicle(pen, this.standing[index] ?? 'crate', x, y, this.size);
-      });
+      this.standing.forEach((vehicle, index) => this.park(pen, vehicle, index));
     });
+  }
+
+  private park(pen: Pen, vehicle: Vehicle, index: number): void {
+    const berth = this.berths[index];
+    if (berth !== undefined) paintVehicle(pen, vehicle, berth.x, berth.y, this.size);
   }
 }
 

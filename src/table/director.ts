@@ -1,35 +1,15 @@
 /** Plays a story on the stage, beat after beat, until it ends, is skipped, or moves to another stage. */
 import type { Scene } from './engine.ts';
 import { PACE } from './options.ts';
-import type { Cue } from './options.ts';
-import type { Bond, Picture, SeatPicture } from './picture.ts';
+import type { Bond, SeatPicture } from './picture.ts';
 import type { Moving } from './moving.ts';
-import type { Said } from './placard.ts';
+import { pauseAfter, seatOf } from './play.ts';
+import type { Audience, Play, Rest } from './play.ts';
 import { after } from './progress.ts';
 import type { Stage } from './stage.ts';
 import { threadsOf } from './story.ts';
 import type { Beat, Flight } from './story.ts';
 import type { SpeechView } from '../view/types.ts';
-
-export interface Play {
-  readonly beats: readonly Beat[];
-  readonly from: Picture;
-  readonly to: Picture;
-}
-
-/** Where a play stood when its stage was taken away. */
-export interface Rest {
-  readonly play: Play;
-  readonly index: number;
-  readonly now: Picture;
-}
-
-/** Whoever is told how far it is. */
-export interface Audience {
-  readonly ended: () => void;
-  readonly cue?: (cue: Cue) => void;
-  readonly said?: (speech: SpeechView) => Said;
-}
 
 /** How near the eye goes: a little for what flies, more for the front. */
 const NEAR = { flights: 1.05, front: 1.12 } as const;
@@ -249,15 +229,6 @@ export class Director {
       },
     });
   }
-}
-
-const seatOf = ({ seats }: Picture, seat: string): SeatPicture | undefined =>
-  seats.find(({ id }) => id === seat);
-
-/** Many speeches in a row are each held for less. */
-function pauseAfter({ beats }: Play): number {
-  const speeches = beats.filter(({ kind }) => kind === 'speech').length;
-  return Math.max(PACE.shortSpeech, PACE.speech / Math.max(1, speeches / 2));
 }
 
 const nothing = (): void => {};

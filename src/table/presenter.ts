@@ -1,8 +1,9 @@
 /** Sees a play to its end, across stages of other sizes; what makes it move is fetched with the first one. */
-import type { Director, Audience, Play, Rest } from './director.ts';
+import type { Director } from './director.ts';
 import type { Scene } from './engine.ts';
 import type * as Moved from './moving.ts';
 import type { Picture } from './picture.ts';
+import type { Audience, Play, Rest } from './play.ts';
 import type { Stage } from './stage.ts';
 
 type Engine = typeof Moved;

@@ -1,5 +1,5 @@
 /** How far a story has come: the picture once a beat is over. */
-import type { Play } from './director.ts';
+import type { Play } from './play.ts';
 import type { Picture, TallyRow } from './picture.ts';
 import type { Beat } from './story.ts';
 

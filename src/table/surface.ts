@@ -11,6 +11,8 @@ export interface Panel {
   readonly probe: (path: Path2D, spot: { x: number; y: number }) => boolean;
   /** Clears and paints again; the pen draws in CSS pixels. */
   readonly paint: (draw: (pen: Pen) => void) => void;
+  /** Paints over what is there. */
+  readonly add: (draw: (pen: Pen) => void) => void;
 }
 
 export class Surface {
@@ -36,6 +38,11 @@ export class Surface {
       },
       paint: (draw) => {
         this.wipe(pen);
+        draw(pen);
+        this.scene.textures.get(key).source[0]?.update();
+      },
+      add: (draw) => {
+        pen.setTransform(this.ratio, 0, 0, this.ratio, 0, 0);
         draw(pen);
         this.scene.textures.get(key).source[0]?.update();
       },

@@ -36,6 +36,11 @@ export const SPEECH = {
   title: (card: string) => `“${card}”`,
 } as const;
 
+/** Below the photograph on the front page. */
+export const PHOTOGRAPH = {
+  caption: (stances: string) => `The table at the end. ${stances}.`,
+} as const;
+
 /** Switches of the drawn table: each is on or off. */
 export const TOOLS = {
   sound: 'Sound',

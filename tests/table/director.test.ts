@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { Director } from '../../src/table/director.ts';
 import { pictureOf } from '../../src/table/picture.ts';
-import { storyOf } from '../../src/table/story.ts';
+import { after as afterBeat } from '../../src/table/progress.ts';
+import { emptied, entranceOf, saidOf, storyOf } from '../../src/table/story.ts';
 import type { Beat } from '../../src/table/story.ts';
 import { must, scenarioOf } from '../helpers/core.ts';
 import type { Step } from './views.ts';
@@ -100,6 +101,24 @@ describe('a presentation', () => {
   });
 });
 
+describe('the sheet beside a speaker', () => {
+  it('says who speaks, to whom where it is one, and the card by its title', () => {
+    const play = playOf(withBeat('speech'));
+    const speeches = play.beats.flatMap((beat) => (beat.kind === 'speech' ? [beat.speech] : []));
+    const { scene, on, seen } = rehearse(play.from);
+    const said = (speech: (typeof speeches)[number]) => saidOf(speech, scenario);
+    new Director(scene, on, { ended: () => undefined, said }).start(play);
+    seen.runAll();
+    expect(seen.said).toEqual(
+      speeches.map(({ card }) => `“${must(scenario.cards.find(({ id }) => id === card)).title}”`),
+    );
+    for (const speech of speeches) {
+      const { who } = saidOf(speech, scenario);
+      expect(who.includes(' to ')).toBe(speech.target !== null);
+    }
+  });
+});
+
 describe('skipping', () => {
   it('shows the end at once, from any moment on, and nothing after it', () => {
     const play = playOf(must(told.find(({ beats }) => beats.length > 20)));
@@ -133,5 +152,77 @@ describe('skipping', () => {
     seen.runAll();
     expect(seen.settled).toEqual([play.to]);
     expect(seen.measured).toBe(0);
+  });
+});
+
+describe('a stage that is taken away in the middle', () => {
+  it('hands over the picture reached, and another goes on from there to the same end', () => {
+    const play = playOf(must(told.find(({ beats }) => beats.length > 20)));
+    for (const moments of [1, 4, 15]) {
+      const first = rehearse(play.from);
+      const left = new Director(first.scene, first.on, { ended: () => undefined });
+      left.start(play);
+      for (let moment = 0; moment < moments; moment += 1) first.seen.runOne();
+      const rest = must(left.halt());
+      expect(left.playing).toBe(false);
+      expect(first.seen.pending()).toBe(0);
+      expect(first.seen.settled).toEqual([]);
+      const turned = new Set(first.seen.turned.map(({ id }) => id));
+      const second = rehearse(rest.now);
+      let ends = 0;
+      new Director(second.scene, second.on, { ended: () => (ends += 1) }).resume(rest);
+      second.seen.runAll();
+      expect(ends).toBe(1);
+      expect(second.seen.settled).toEqual([play.to]);
+      for (const { id } of second.seen.turned) turned.add(id);
+      const changed = play.beats.flatMap((beat) =>
+        beat.kind === 'turn' && beat.changed ? [beat.seat] : [],
+      );
+      expect([...turned]).toEqual(expect.arrayContaining(changed));
+    }
+  });
+
+  it('has reached the end after the last beat', () => {
+    for (const { before, after, beats } of told.slice(0, 40)) {
+      const play = playOf({ before, after, beats });
+      const reached = beats.reduce((now, beat) => afterBeat(beat, { now, play }), play.from);
+      const { seats: _, bonds: __, ...rest } = reached;
+      expect(play.to).toMatchObject(rest);
+      expect(reached.seats.map(({ posture }) => posture)).toEqual(
+        play.to.seats.map(({ posture }) => posture),
+      );
+    }
+  });
+});
+
+describe('the entrance', () => {
+  it('begins with nobody and seats everybody once, in order', () => {
+    const to = pictureOf(must(told[0]).after, scenario);
+    const from = emptied(to);
+    expect(from.seats.every(({ body }) => body === 'absent')).toBe(true);
+    expect(from.tally.every(({ seats }) => seats === 0)).toBe(true);
+    const { scene, on, seen } = rehearse(from);
+    const cues: string[] = [];
+    const audience = { ended: () => undefined, cue: (cue: string) => cues.push(cue) };
+    new Director(scene, on, audience).start({ beats: entranceOf(to), from, to });
+    seen.runAll();
+    expect(seen.turned).toEqual(to.seats);
+    expect(seen.tallies.at(-1)).toEqual(to.tally);
+    expect(cues).toEqual(to.seats.map(() => 'arrive'));
+  });
+});
+
+describe('the eye', () => {
+  it('leans towards the map for what flies and for the front, and for nothing else', () => {
+    for (const step of told.filter(({ beats }) => beats.length > 0).slice(0, 60)) {
+      const play = playOf(step);
+      const { scene, on, seen } = rehearse(play.from);
+      new Director(scene, on, { ended: () => undefined }).start(play);
+      seen.runAll();
+      const flown = play.beats.filter(({ kind }) => kind === 'flights').length;
+      const measured = play.beats.filter(({ kind }) => kind === 'measures').length;
+      const moved = play.from.front === play.to.front ? 0 : measured;
+      expect(seen.leaned).toHaveLength(flown + moved);
+    }
   });
 });
