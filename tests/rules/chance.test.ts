@@ -48,6 +48,9 @@ describe('keyed chance', () => {
       botPledge: 23,
       botFrame: 24,
       botCorridor: 25,
+      botChaos: 26,
+      redraw: 30,
+      seating: 31,
     });
   });
 
