@@ -8,6 +8,8 @@ import type { Cargo, Vehicle } from './picture.ts';
 import type { Panel, Surface } from './surface.ts';
 
 const RINGS = 9;
+/** So many rows towards the front; what lies beyond may be lost any day. */
+const FORWARD = 2.6;
 
 export class Camp {
   private readonly panel: Panel;
@@ -80,7 +82,8 @@ function berthsOf(
         y: arrival.y + row * step,
       })),
     )
-    .filter((spot) => from(spot) < RINGS * step && holds(spot))
+    .filter((spot) => from(spot) < RINGS * step && spot.y > arrival.y - FORWARD * step)
+    .filter(holds)
     .filter(({ x, y }) => Math.hypot((x - inlay.x) / inlay.rx, (y - inlay.y) / inlay.ry) < 0.88)
     .filter((spot) => !taken.some((box) => meets(box, boxAt(spot, size))))
     .sort((a, b) => from(a) - from(b));
