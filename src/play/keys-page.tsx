@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { rebind, USUAL_KEYS } from '../desk/keymap.ts';
 import type { KeyAction } from '../desk/keymap.ts';
 import { useStore } from '../screen/use.ts';
@@ -86,7 +86,7 @@ const MODIFIERS = ['Shift', 'Control', 'Alt', 'AltGraph', 'Meta', 'CapsLock'];
 
 /** Takes the next key for itself, before anything else on the page hears of it. */
 function useNextKey(wanted: KeyAction | null, onKey: (key: string) => void): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (wanted === null) return undefined;
     const take = (event: KeyboardEvent): void => {
       if (MODIFIERS.includes(event.key)) return;
