@@ -1,6 +1,6 @@
 import { GUESSES } from '../scenario/history.ts';
 import type { Guess, HistoryFigure, HistoryOutcome, HistoryRecord } from '../scenario/history.ts';
-import { HISTORY, hundredths } from '../words/history.ts';
+import { HISTORY, chanceTold, hundredths } from '../words/history.ts';
 
 const WORDS = HISTORY.figures;
 
@@ -93,7 +93,7 @@ function GuessRow({ outcome, record, guess }: OfOutcome & { readonly guess: Gues
       <td>
         {hundredths(balanced.low)}–{hundredths(balanced.high)}
       </td>
-      <td>{hundredths(balanced.p)}</td>
+      <td>{chanceTold(balanced.p)}</td>
       <td>{hundredths(log.value)}</td>
     </tr>
   );

@@ -55,3 +55,7 @@ export const HISTORY = {
   reading: 'How not to read this',
   model: 'The rules of the comparison were written down before anything was scored.',
 } as const;
+
+/** A chance in permille as it is read: one that would round to nothing is not told as nothing. */
+export const chanceTold = (permille: number): string =>
+  permille < 5 ? '< 0.01' : hundredths(permille);

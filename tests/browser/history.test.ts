@@ -16,9 +16,9 @@ const record = historyRecordSchema.parse(
 test('the opening page leads to the game beside history, and back', async () => {
   const page = await browser.open(PLAIN);
   await page.getByRole('link', { name: 'Against history' }).click();
-  expect(await heading(page).textContent()).toBe('The game beside 2013');
+  await expect.poll(() => heading(page).textContent()).toBe('The game beside 2013');
   await page.getByRole('button', { name: 'To the opening page' }).click();
-  expect(await heading(page).textContent()).toBe('Folded Arms');
+  await expect.poll(() => heading(page).textContent()).toBe('Folded Arms');
 });
 
 test('it shows every state’s share of games and names the misses', async () => {
