@@ -12,7 +12,7 @@ test('a card is spent on one capital, and the floor and the log say so', async (
   const page = await browser.open({ ...PLAIN, width: 1440, height: 900, address: IRELAND });
   await playTo(page, 'floor');
   await page.getByText('Or spend it on one capital', { exact: true }).click();
-  await page.getByRole('combobox', { name: 'Capital' }).selectOption({ label: 'Poland' });
+  await page.getByRole('combobox', { name: 'Capital' }).selectOption({ label: 'Warsaw, Poland' });
   const before = await question(page);
   await button(page, 'Spend as influence').click();
   await moved(page, before);
