@@ -1,6 +1,6 @@
 import type { Command } from '../rules/commands.ts';
 import { openOffersTo } from '../rules/corridor.ts';
-import { SOLIDARITY } from '../rules/debate.ts';
+import { MANDATE, SOLIDARITY } from '../rules/debate.ts';
 import type { Debate } from '../rules/debate.ts';
 import { verbIsOpen } from '../rules/decide.ts';
 import type { Model } from '../rules/model.ts';
@@ -33,10 +33,19 @@ const AGAINST: Bias = { leans: -300 };
 /** Working on others, with a pledge kept to the end. */
 const pressingWith = (mask: number): Course => ({ mask, manner: FOR, presses: true });
 
-/** What the seat means to send: what stands, or as long as that is nothing all that it may. */
-const meant = ({ debate, model, seat }: Outlook): number => {
+/** Whether the seat has chosen less than all: it has pledged, and no parliament is in its way. */
+const hasChosen = ({ debate, seat }: Outlook): boolean => {
+  const state = debate.mandate[seat];
+  return debate.round > 1 && state !== MANDATE.asked && state !== MANDATE.refused;
+};
+
+/** What the seat means to send: what stands once it has chosen, until then all that it may. */
+const meant = (outlook: Outlook): number => {
+  const { debate, model, seat } = outlook;
   const { allowedMask, packages } = model.assets[seat]!;
-  return debate.pledged[seat]! & allowedMask || Math.max(0, packages[SOLIDARITY]!);
+  return hasChosen(outlook)
+    ? debate.pledged[seat]! & allowedMask
+    : Math.max(0, packages[SOLIDARITY]!);
 };
 
 /** What a course has the seat say now. Whoever thinks aloud throws dice of its own, never the game's. */
@@ -80,13 +89,13 @@ const speeches = (outlook: Outlook): Candidate[] => {
 const talks = (outlook: Outlook): Candidate[] => {
   const seat = idOf(outlook);
   const [offer] = openOffersTo(outlook.debate, outlook.seat);
-  const asDiplomat = along(outlook, USUAL).commands;
+  const pressed = along(outlook, pressingWith(meant(outlook)));
+  const [usual] = plainly(outlook, along(outlook, USUAL).commands);
   if (offer === undefined) {
-    const pressed = along(outlook, pressingWith(meant(outlook)));
-    return [pressed, ...plainly(outlook, asDiplomat, [{ type: 'leave-corridor', seat }])];
+    return [pressed, usual!, ...plainly(outlook, [{ type: 'leave-corridor', seat }])];
   }
   const no: Command = { type: 'decline', seat, offer, reason: 'not-now' };
-  return plainly(outlook, asDiplomat, [{ type: 'accept', seat, offer }], [no]);
+  return [pressed, usual!, ...plainly(outlook, [{ type: 'accept', seat, offer }], [no])];
 };
 
 const verbs = (outlook: Outlook): Candidate[] => {

@@ -10,6 +10,10 @@ interface Trial<T> {
 export interface Effort {
   readonly trials: number;
   readonly most: number;
+  /** By how much two that are as good differ in one future at least: a few that agree are no proof. */
+  readonly usual: number;
+  /** How many times the chance in a difference it must be, squared; 0: anything better will do. */
+  readonly doubt: number;
 }
 
 const sum = (points: readonly number[]): number => points.reduce((all, one) => all + one, 0);
@@ -23,14 +27,11 @@ const heatsFor = (count: number): number => {
 const better = <T>(a: Trial<T>, b: Trial<T>): number =>
   sum(b.points) - sum(a.points) || a.place - b.place;
 
-/** How many times the chance in a difference it must be, squared. */
-const CLEARLY = 2;
-
 /** Whether one is better than the other by more than chance, in the futures that both have been tried in. */
-const isClearlyBetter = <T>(one: Trial<T>, other: Trial<T>): boolean => {
+const isClearlyBetter = <T>(one: Trial<T>, other: Trial<T>, { doubt, usual }: Effort): boolean => {
   const by = one.points.map((points, future) => points - other.points[future]!);
-  const squares = by.map((difference) => difference * difference);
-  return sum(by) > 0 && sum(by) * sum(by) > CLEARLY * sum(squares);
+  const squares = by.map((difference) => difference * difference + usual * usual);
+  return sum(by) > 0 && sum(by) * sum(by) > doubt * sum(squares);
 };
 
 /**
@@ -41,9 +42,10 @@ const isClearlyBetter = <T>(one: Trial<T>, other: Trial<T>): boolean => {
  */
 export const firstOrBetter = <T>(
   list: readonly T[],
-  { most, trials }: Effort,
+  effort: Effort,
   pointsIn: (what: T, future: number) => number,
 ): T => {
+  const { most, trials } = effort;
   const [first, ...rest] = list.map((what, place): Trial<T> => ({ what, place, points: [] }));
   let left = rest;
   const heats = heatsFor(rest.length);
@@ -58,5 +60,5 @@ export const firstOrBetter = <T>(
     left = left.toSorted(better).slice(0, (left.length + 1) >> 1);
   }
   const [rival] = left;
-  return rival && isClearlyBetter(rival, first!) ? rival.what : first!.what;
+  return rival && isClearlyBetter(rival, first!, effort) ? rival.what : first!.what;
 };

@@ -10,6 +10,7 @@ import type { Candidate, Outlook } from './candidates.ts';
 import { onCourse } from './courses.ts';
 import type { Course } from './courses.ts';
 import { firstOrBetter } from './heats.ts';
+import type { Effort } from './heats.ts';
 import { playOutAs } from './play-out.ts';
 import type { Chooser } from './play-out.ts';
 import { aimOf } from './points.ts';
@@ -19,7 +20,7 @@ import { redraw } from './redraw.ts';
 export const FUTURES = 12;
 
 /** How many rounds are played out for one answer, all its choices together, for each of `futures`. */
-const ROUNDS_EACH = 8;
+const ROUNDS_EACH = 7;
 
 /**
  * How many futures are played out for one answer, all its choices together. It is rounds that take time: so every answer
@@ -35,6 +36,26 @@ const HOPELESS = -1_000_000;
 
 /** Near the end one choice may be tried in so many times as many futures. */
 const MOST_TIMES = 4;
+
+/** By how much two choices that are as good differ in one future: about one interest in a common result worth having. */
+const USUAL_DIFFERENCE = 30_000;
+
+/** How many times the chance in a difference it must be to leave what one means to do, squared. */
+const DOUBT = 4;
+
+/** The first stance is chosen once, on more futures than anything after it. */
+const FIRST_TIMES = 4;
+
+/** The first stance is whatever looks best; from then on it takes more than chance to leave what the seat means to do. */
+const effortFor = (debate: Debate, futures: number): Effort => {
+  const isFirst = debate.phase === 'pledge' && debate.round <= 1;
+  return {
+    trials: trialsFor(debate, futures) * (isFirst ? FIRST_TIMES : 1),
+    most: MOST_TIMES * futures,
+    usual: USUAL_DIFFERENCE,
+    doubt: isFirst ? 0 : DOUBT,
+  };
+};
 
 /** In play-outs all others are diplomats, and the seat itself keeps to its course. */
 const playersFor = (own: number, course: Course): Chooser => {
@@ -69,8 +90,7 @@ export const strategistAnswer = (
 ): Command[] => {
   const outlook = { model, debate, seat, table };
   const candidates = candidatesFor(outlook);
-  const effort = { trials: trialsFor(debate, futures), most: MOST_TIMES * futures };
-  const best = firstOrBetter(candidates, effort, (candidate, number) =>
+  const best = firstOrBetter(candidates, effortFor(debate, futures), (candidate, number) =>
     futureOf(outlook, candidate, number),
   );
   return best.commands.slice();

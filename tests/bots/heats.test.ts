@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { firstOrBetter } from '../../src/bots/heats.ts';
 
-const plenty = { most: 50, trials: 1000 };
+const plenty = { most: 50, trials: 1000, usual: 0, doubt: 2 };
 
 const itself = (points: number): number => points;
 
@@ -17,7 +17,7 @@ const slowly = (what: string, future: number): number =>
 const made = (length: number, trials: number): number => {
   let count = 0;
   const list = Array.from({ length }, (_, place) => place);
-  firstOrBetter(list, { most: 50, trials }, () => (count += 1));
+  firstOrBetter(list, { ...plenty, trials }, () => (count += 1));
   return count;
 };
 
@@ -34,13 +34,15 @@ describe('heats', () => {
   });
 
   it('do not take one future for a proof, and three for one', () => {
-    expect(firstOrBetter([1, 2], { most: 1, trials: 100 }, itself)).toBe(1);
-    expect(firstOrBetter([1, 2], { most: 3, trials: 100 }, itself)).toBe(2);
+    expect(firstOrBetter([1, 2], { ...plenty, most: 1 }, itself)).toBe(1);
+    expect(firstOrBetter([1, 2], { ...plenty, most: 3 }, itself)).toBe(2);
+    expect(firstOrBetter([1, 2], { ...plenty, most: 3, usual: 3 }, itself)).toBe(1);
+    expect(firstOrBetter([1, 2], { ...plenty, most: 1, doubt: 0 }, itself)).toBe(2);
   });
 
   it('try all in the same futures, the first in every one, and share the work out anew', () => {
     const seen = new Map<number, number[]>();
-    firstOrBetter([1, 2, 3, 4, 5], { most: 8, trials: 45 }, (what, future) => {
+    firstOrBetter([1, 2, 3, 4, 5], { ...plenty, most: 8, trials: 45 }, (what, future) => {
       seen.set(what, [...(seen.get(what) ?? []), future]);
       return what;
     });

@@ -97,8 +97,8 @@ describe('the time a strategist takes', () => {
       for (let round = 0; round <= rounds; round++) {
         const left = 1 + rounds - Math.max(1, round);
         const trials = trialsFor({ round, rounds }, 12);
-        expect(trials * left).toBeLessThanOrEqual(96);
-        expect((trials + 1) * left).toBeGreaterThan(96);
+        expect(trials * left).toBeLessThanOrEqual(84);
+        expect((trials + 1) * left).toBeGreaterThan(84);
       }
     }
   });
