@@ -4,6 +4,7 @@ import type { DossierView, OwnDossier, View } from '../view/types.ts';
 import { AMEND, CONCLUSIONS } from '../words/conclusions.ts';
 import { capital, listOf, percent, points, signed } from '../words/numbers.ts';
 import { Amend } from './amend.tsx';
+import { Bracket } from './bracket.tsx';
 import { namesOf } from './names.ts';
 import { RollFolded } from './roll-call.tsx';
 import { Glossed, Term } from './term.tsx';
@@ -42,19 +43,14 @@ export function Conclusions(props: Props) {
   );
 }
 
-const bracketOf = (scenario: Scenario, id: string): string => {
-  const dossier = scenario.dossiers.find((one) => one.id === id);
-  return dossier?.bracket ?? dossier?.title ?? id;
-};
-
-function Draft({ scenario, table }: Props & { readonly table: readonly DossierView[] }) {
+function Draft({ scenario, view, table }: Props & { readonly table: readonly DossierView[] }) {
   return (
     <p class="draft">
       {CONCLUSIONS.council}{' '}
       {table.map((dossier, index) => (
         <span key={dossier.id}>
           {index > 0 && <> {CONCLUSIONS.and} </>}
-          <strong>[{bracketOf(scenario, dossier.id)}]</strong>
+          <Bracket scenario={scenario} view={view} dossier={dossier} />
         </span>
       ))}
       .
