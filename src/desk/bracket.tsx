@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import type { Scenario } from '../scenario/schema.ts';
 import type { DossierView, View } from '../view/types.ts';
 import { BRACKET, CONCLUSIONS } from '../words/conclusions.ts';
@@ -16,38 +15,49 @@ interface Props {
 }
 
 /** What is not agreed yet, in brackets: pressed, it tells who objects and what could lift it. */
-export function Bracket(props: Props) {
-  const [open, setOpen] = useState(false);
-  const told = props.scenario.dossiers.find(({ id }) => id === props.dossier.id);
-  const title = told?.title ?? props.dossier.id;
+export function Bracket(props: {
+  readonly scenario: Scenario;
+  readonly id: string;
+  /** Whether the sentence ends with it. */
+  readonly ends: boolean;
+  readonly onOpen: () => void;
+}) {
+  const told = props.scenario.dossiers.find(({ id }) => id === props.id);
   return (
-    <>
-      <button
-        type="button"
-        class="bracket"
-        aria-haspopup="dialog"
-        onClick={(event) => {
-          event.currentTarget.focus();
-          setOpen(true);
-        }}
-      >
-        [{told?.bracket ?? title}]<span class="for-ears">: {BRACKET.open}</span>
-      </button>
-      {open && (
-        <Dialog title={capital(title)} onClose={() => setOpen(false)}>
-          <p class="said">
-            <Glossed>{told?.text ?? ''}</Glossed>
+    <button
+      type="button"
+      class="bracket"
+      aria-haspopup="dialog"
+      onClick={(event) => {
+        event.currentTarget.focus();
+        props.onOpen();
+      }}
+    >
+      <span class="bracketed">[{told?.bracket ?? told?.title ?? props.id}]</span>
+      {props.ends && '.'}
+      <span class="for-ears"> {BRACKET.open}</span>
+    </button>
+  );
+}
+
+/** A bracket opened. */
+export function BracketPage(props: Props & { readonly onClose: () => void }) {
+  const told = props.scenario.dossiers.find(({ id }) => id === props.dossier.id);
+  return (
+    <Dialog title={capital(told?.title ?? props.dossier.id)} onClose={props.onClose}>
+      <div class="bracket-page">
+        <p class="said">
+          <Glossed>{told?.text ?? ''}</Glossed>
+        </p>
+        {told?.adopted.text !== undefined && (
+          <p>
+            <strong>{BRACKET.adopted}</strong> {told.adopted.text}
           </p>
-          {told?.adopted.text !== undefined && (
-            <p>
-              <strong>{BRACKET.adopted}</strong> {told.adopted.text}
-            </p>
-          )}
-          <Objects {...props} />
-          <Lifts {...props} />
-        </Dialog>
-      )}
-    </>
+        )}
+        <Objects {...props} />
+        <Lifts {...props} />
+      </div>
+    </Dialog>
   );
 }
 

@@ -27,8 +27,7 @@ const byArguments = (scenario: Scenario, view: View, dossier: DossierView): stri
 const byDeals = (scenario: Scenario, view: View, dossier: DossierView): string[] => {
   const partners = view.own?.corridor?.partners ?? [];
   const able = partners.filter(
-    ({ seat, goods }) =>
-      dossier.holdOuts.includes(seat) && goods.includes(`support.${dossier.id}`),
+    ({ seat, goods }) => dossier.holdOuts.includes(seat) && goods.includes(`support.${dossier.id}`),
   );
   if (able.length === 0) return [];
   return [BRACKET.deal(listOf(namesOf(scenario).seats(able.map(({ seat }) => seat))))];

@@ -3,7 +3,7 @@ import { prefersReducedMotion, watchReducedMotion } from '../screen/motion.ts';
 import { senses } from '../screen/senses.ts';
 import type { Store } from '../screen/store.ts';
 import { useStore } from '../screen/use.ts';
-import { TOOLS } from '../words/table.ts';
+import { TOOLS } from '../words/game.ts';
 
 /** Whether the table is heard and whether the eye follows: beside it, so that nobody has to look for them. */
 export function TableTools() {

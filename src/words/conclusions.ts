@@ -62,7 +62,7 @@ export const AMEND = {
 
 /** A bracket that is opened: what the text says, who objects, and what could lift it. */
 export const BRACKET = {
-  open: 'who objects, and what could lift it',
+  open: 'Who objects, and what could lift it.',
   adopted: 'If it is adopted:',
   objects: 'Who objects',
   why: 'A capital holds out when the text lies too far from what it wants.',
@@ -70,7 +70,8 @@ export const BRACKET = {
   nobody: 'Nobody holds out. The brackets go when this round ends.',
   lifts: 'What could lift it',
   argue: (card: string, seats: string) => `Arguing “${card}” brings ${seats} nearer to it.`,
-  deal: (seats: string) => `In the corridor, ${seats} could give their support for it.`,
+  deal: (seats: string) =>
+    `In the corridor, ${seats} can be asked to support it, for something in return.`,
   amend: (seats: string) => `A new wording: ${seats} would then go along.`,
   amendNobody: 'A new wording brings it nearer to all who are against it, at a price.',
   later: (era: string) => `From “${era}” on, the presidency and hold-outs can amend it.`,
