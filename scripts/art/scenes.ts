@@ -1,49 +1,49 @@
-/** What the desk shows beside its words: a hand on each card by the side it takes, and the corridor outside the hall. */
+/** What the desk shows beside its words: somebody on each card by the side it takes, and the corridor outside the hall. */
+import { BODIES, HEAD, TORSO } from './delegates.ts';
 import { ellipse, fill, limb, stroke } from './draw.ts';
 import type { Shape } from './draw.ts';
+import { COLLARS, HAIR } from './wardrobe.ts';
 
-export const CARD_SIZE = [64, 64] as const;
 export const CORRIDOR_SIZE = [640, 150] as const;
 
+/** One ink in its shades, as on newsprint: the card's words come first. */
 export const CARD_PALETTE = {
-  sleeve: '#3a3120',
-  rim: '#1d1a14',
-  cuff: '#8b7b58',
-  skin: '#5b5038',
+  shirt: '#efe6d2',
+  metal: '#b7a988',
+  metalDark: '#7c6f52',
+  pearl: '#efe6d2',
+  feature: '#4b3f2a',
+  ember: '#8b7b58',
+  skin: '#c2b08a',
+  skinDark: '#93815d',
+  shine: '#dccfae',
+  hair: '#5d5035',
+  brow: '#4b3f2a',
+  hairLight: '#75674a',
+  tie: '#8b7b58',
+  dress: '#7c6f52',
+  dressDark: '#574b33',
+  dressLight: '#a3946f',
+  dressFold: '#8b7b58',
+  dressEdge: '#4b3f2a',
 } as const;
 
-const raised: Shape[] = [
-  ...limb('sleeve', 'rim', 15, 'M20 64L29 41'),
-  fill('cuff', 'M22.500 41L34 45L36.500 37.500L25 33.500Z'),
-  fill(
-    'skin',
-    'M25.500 33L24 21C23.500 17 28 16 29 20L29.500 11C30 7 34 7 34.500 11L35 9C35.500 5 40 6 40 10L40 13C41 9 45 10 45 14L42.500 31L36.500 37Z',
-  ),
+/** A delegate of no particular looks in one of the postures of the table. */
+const inPosture = (posture: string): Shape[] => [
+  ...(BODIES[posture]?.behind ?? []),
+  ...TORSO,
+  ...(COLLARS[0] ?? []),
+  ...HEAD,
+  ...(BODIES[posture]?.face ?? []),
+  ...(HAIR[0]?.front ?? []),
+  ...(BODIES[posture]?.front ?? []),
 ];
 
-const folded: Shape[] = [
-  ...limb('sleeve', 'rim', 15, 'M11 8L13 43L44 37'),
-  fill('cuff', 'M40 31L42 44L48 43L46 30Z'),
-  fill('skin', 'M47 30.500C56 28 60 36 55 41L48.500 43Z'),
-  ...limb('sleeve', 'rim', 15, 'M53 8L51 45L24 37'),
-  fill('cuff', 'M25.500 30.500L22.500 43.500L17 42L20 29.500Z'),
-  fill('skin', 'M19.500 30C11 28 6 35 11 40L17 42Z'),
-];
-
-const open: Shape[] = [
-  ...limb('sleeve', 'rim', 14, 'M4 58L18 40'),
-  ...limb('sleeve', 'rim', 14, 'M60 58L46 40'),
-  fill('cuff', 'M13.500 39L22 46L26 41L17.500 34Z'),
-  fill('cuff', 'M50.500 39L42 46L38 41L46.500 34Z'),
-  fill('skin', 'M18 35C16 27 18 20 21 21L23 27L24 16C25 13 28 13 28 17L27 34L24 40Z'),
-  fill('skin', 'M46 35C48 27 46 20 43 21L41 27L40 16C39 13 36 13 36 17L37 34L40 40Z'),
-];
-
-/** By the side a card takes: a hand raised, arms folded, both palms open. */
+/** By the side a card takes: a hand raised, arms folded, a hand half up. */
 export const CARDS: Readonly<Record<string, Shape[]>> = {
-  for: raised,
-  against: folded,
-  mixed: open,
+  for: inPosture('solidarity'),
+  against: inPosture('abstention'),
+  mixed: inPosture('token'),
 };
 
 export const CORRIDOR_PALETTE = {

@@ -14,8 +14,9 @@ export function StillTable(props: { readonly scenario: Scenario; readonly own: s
       const { paintStill } = await import('../table/still.ts');
       const one = canvas.current;
       if (gone || one === null) return;
-      await paintStill(one, { scenario, own, flagUrl: (flag) => flagAddress(flag) ?? '' });
-      if (!gone) setPainted(true);
+      const flagUrl = (flag: string): string => flagAddress(flag) ?? '';
+      const done = await paintStill(one, { scenario, own, flagUrl });
+      if (!gone) setPainted(done);
     };
     paint().catch(() => setPainted(false));
     return () => {

@@ -24,8 +24,8 @@ export interface StillParts {
   readonly flagUrl: (flag: string) => string;
 }
 
-/** Paints the ring, its map and everybody round it into a canvas of the page, as large as that is shown. */
-export async function paintStill(canvas: HTMLCanvasElement, parts: StillParts): Promise<void> {
+/** Paints the ring, its map and everybody round it into a canvas of the page, as large as that is shown; false where nothing can be painted. */
+export async function paintStill(canvas: HTMLCanvasElement, parts: StillParts): Promise<boolean> {
   const { scenario, flagUrl } = parts;
   const codes = scenario.actors.flatMap(({ flag }) => (flag === undefined ? [] : [flag]));
   const [map, flags] = await Promise.all([
@@ -35,7 +35,7 @@ export async function paintStill(canvas: HTMLCanvasElement, parts: StillParts): 
   ]);
   const [width, height] = [canvas.clientWidth, canvas.clientHeight];
   const pen = canvas.getContext('2d');
-  if (pen === null || width === 0) return;
+  if (pen === null || width === 0) return false;
   const ratio = Math.max(1, window.devicePixelRatio);
   canvas.width = Math.round(width * ratio);
   canvas.height = Math.round(height * ratio);
@@ -45,6 +45,7 @@ export async function paintStill(canvas: HTMLCanvasElement, parts: StillParts): 
   const layout = layoutOf({ width, height: height + TALLY_ROW, seats, letters, gauges: 0 });
   paintTable(pen, layout, map);
   paintSeats(pen, layout, { ...parts, flags });
+  return true;
 }
 
 function paintTable(pen: Pen, layout: Layout, map: TableMap | null): void {
