@@ -3,6 +3,8 @@ import { flagAddress } from '../desk/flag.tsx';
 import { Ring } from '../desk/ring.tsx';
 import type { Scenario } from '../scenario/schema.ts';
 
+const flagUrl = (flag: string): string => flagAddress(flag) ?? '';
+
 /** On a small screen the first page shows the table as a painting; until it is there, and where it cannot be, the plain ring. */
 export function StillTable(props: { readonly scenario: Scenario; readonly own: string | null }) {
   const { scenario, own } = props;
@@ -14,7 +16,6 @@ export function StillTable(props: { readonly scenario: Scenario; readonly own: s
       const { paintStill } = await import('../table/still.ts');
       const one = canvas.current;
       if (gone || one === null) return;
-      const flagUrl = (flag: string): string => flagAddress(flag) ?? '';
       const done = await paintStill(one, { scenario, own, flagUrl });
       if (!gone) setPainted(done);
     };
