@@ -1,16 +1,18 @@
+import type { Database } from '../keeping/database.ts';
 import { keeperOf } from '../keeping/keeper.ts';
 import type { Keeper, SaveState } from '../keeping/keeper.ts';
-import { setAsideAll, tidy } from '../keeping/saves.ts';
+import { putBy, setAsideAll, tidy } from '../keeping/saves.ts';
 import type { Found } from '../keeping/saves.ts';
 import { storeOf } from '../screen/store.ts';
 import type { Store } from '../screen/store.ts';
 import type { GameRecord } from '../debate/record.ts';
 import type { LocalSession } from '../session/local.ts';
+import type { Scenario } from '../scenario/schema.ts';
 import { FILES, KEEPING } from '../words/keeping.ts';
 import { CATALOGUE, loadScenario } from './catalogue.ts';
 import { keyOf } from './plan.ts';
 import type { Plan } from './plan.ts';
-import { lookUp, readKept, SAVE_FORMAT, shelf } from './shelf.ts';
+import { crisisFor, crisisHash, lookUp, readKept, SAVE_FORMAT, shelf } from './shelf.ts';
 import type { Kept } from './shelf.ts';
 
 /** A game that is being played. */
@@ -39,7 +41,9 @@ export async function beginGame({ plan: asked, fresh = false, record }: Begin): 
   const database = await shelf();
   const found = await lookUp(database, keyOf(asked));
   const kept = found?.text === null || found === null ? null : readKept(found.text);
-  const plan = record === undefined && !fresh ? carriedBy(kept, asked) : asked;
+  const crisis =
+    kept === null || record !== undefined || fresh ? null : await crisisFor(database, kept);
+  const plan = crisis === null ? asked : { ...asked, scenario: crisis };
   const shipped = plan.scenario === (await loadScenario(plan.scenario.id));
   const { session, notes, unusable } =
     record !== undefined
@@ -57,16 +61,18 @@ export async function beginGame({ plan: asked, fresh = false, record }: Begin): 
       : keeperOf(database, { game, turn: found?.turn ?? -1, now: Date.now, onState: saved.set });
   if (keeper === null) saved.set('unavailable');
   else keep(plan, session, { keeper, shipped, name: fresh ? null : (kept?.name ?? null) });
-  if (database !== null) tidy(database).catch(() => undefined);
+  if (database !== null) putInOrder(database, plan.scenario).catch(() => undefined);
   games += 1;
   const carried = !shipped && CATALOGUE.has(plan.scenario.id);
   const said = carried ? [...notes, FILES.carried(plan.scenario.version)] : notes;
   return { id: games, plan, session, saved, notes: said, unusable };
 }
 
-/** A game that carries its own version of the crisis goes on by that one. */
-const carriedBy = (kept: Kept | null, plan: Plan): Plan =>
-  kept === null || kept.scenario === null ? plan : { ...plan, scenario: kept.scenario };
+/** Puts the crisis by that was just begun on, and makes room. */
+async function putInOrder(database: Database, crisis: Scenario): Promise<void> {
+  await putBy(database, crisisHash(crisis), crisis);
+  await tidy(database);
+}
 
 type Opened = Pick<Running, 'session' | 'notes' | 'unusable'>;
 
