@@ -36,6 +36,8 @@ export default mergeConfig(
           test: {
             name: 'long',
             include: ['tests/long/**/*.test.ts'],
+            globalSetup: ['tests/helpers/site.ts'],
+            fileParallelism: false,
             testTimeout: 1800 * SECOND,
           },
         },

@@ -87,6 +87,7 @@ export function Game({ running, onNew, onAgain, onPlay }: Props) {
       <div
         class="game"
         data-task-now={task}
+        data-saved={useStore(running.saved)}
         data-over={over}
         data-drawer={open ? 'open' : 'closed'}
       >

@@ -2,6 +2,7 @@ import { loadModel } from '../debate/load.ts';
 import { RULES_VERSION, humansOf, scenarioHash } from '../debate/record.ts';
 import type { GameRecord } from '../debate/record.ts';
 import { advance } from '../debate/step.ts';
+import { isCommand } from '../rules/command-shape.ts';
 import type { Command } from '../rules/commands.ts';
 import { copyDebate } from '../rules/debate.ts';
 import type { Debate } from '../rules/debate.ts';
@@ -87,6 +88,7 @@ const stopsOf = (model: Model, record: GameRecord, seat: string, told: Told): Ke
 export const openReplay = (scenario: Scenario, record: GameRecord): Replay | null => {
   if (record.rules !== RULES_VERSION || record.scenario.hash !== scenarioHash(scenario))
     return null;
+  if (!record.commands.every(isCommand)) return null;
   const model = loadModel(scenario, record.conclusions);
   const seat = humansOf(record)[0] ?? '';
   const told: Told = { happenings: [], entries: [] };

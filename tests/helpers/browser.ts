@@ -42,7 +42,7 @@ export const PLAIN = { width: 600, height: 800, reducedMotion: 'reduce' } as con
 export interface TestBrowser {
   open(opening: Opening): Promise<Page>;
   /** A second page on the same device as a page opened before: it shares what is kept there. */
-  openBeside(page: Page, address?: string): Promise<Page>;
+  openBeside(page: Page, opening?: Pick<Opening, 'address' | 'prepare'>): Promise<Page>;
 }
 
 async function launch(flags: readonly string[]): Promise<Browser> {
@@ -110,8 +110,8 @@ export function useBrowser(...flags: readonly string[]): TestBrowser {
       const page = await context.newPage();
       return await start(page, prepare === undefined ? { address } : { address, prepare });
     },
-    async openBeside(page, address = '') {
-      return await start(await page.context().newPage(), { address });
+    async openBeside(page, opening = {}) {
+      return await start(await page.context().newPage(), opening);
     },
   };
 }
