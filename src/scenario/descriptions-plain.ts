@@ -5,6 +5,8 @@ export const PLAIN: Readonly<Record<string, string>> = {
   title: 'its heading',
   text: 'what people read about it',
   when: 'comes only if this holds; without it, always',
+  note: 'what else to say',
+  url: 'where it can be read',
   fact: 'what is asked: gauge.<id>, share.<stance>, count.<stance>, flag.<id>, round, own.risk and others',
   op: 'how it is compared',
   value: 'the whole number it is compared with',
