@@ -54,7 +54,7 @@ describe('explain', () => {
   mkdirSync(join(folder, 'told', 'locales'), { recursive: true });
   writeFileSync(file, skeleton('told'));
   const texts = originals(soundScenario(skeleton('told'), file));
-  const german = { format: 1, language: 'de', texts: { ...Object.fromEntries(texts) } };
+  const german = { format: 1, language: 'de', texts: Object.fromEntries(texts) };
   german.texts['title'] = 'Der Fluss steigt';
   writeFileSync(join(folder, 'told', 'locales', 'de.yaml'), JSON.stringify(german));
 

@@ -37,6 +37,9 @@ describe('the format', () => {
   );
 });
 
+const names = (path: readonly (string | number)[]): string[] =>
+  fieldsAt(scenarioFileSchema, path).map(({ name }) => name);
+
 describe('the schema', () => {
   const json = readFileSync(inRoot('scenarios/scenario.schema.json'), 'utf8');
 
@@ -47,8 +50,6 @@ describe('the schema', () => {
   });
 
   it('tells what may stand in a place: fields, words, names', () => {
-    const names = (path: readonly (string | number)[]) =>
-      fieldsAt(scenarioFileSchema, path).map(({ name }) => name);
     expect(names(['actors', 0, 'assets', 2])).toContain('risk');
     expect(names(['endings', 1, 'when', 'all', 0])).toContain('fact');
     expect(wordsAt(scenarioFileSchema, ['cards', 0, 'side'])).toEqual(['for', 'against', 'mixed']);
