@@ -12,6 +12,7 @@ import { Sources } from './sources.tsx';
 import { Glossed, Term } from './term.tsx';
 import { Terms } from './terms.tsx';
 import { Why } from './why.tsx';
+import './delegation.css';
 
 interface Props {
   readonly scenario: Scenario;
@@ -105,6 +106,7 @@ function Interests({ scenario, own, actor }: Omit<Props, 'view'> & { readonly ac
         <span class="secret-mark">{DELEGATION.secret}.</span>{' '}
         <Term id="interest">{DELEGATION.interests}</Term>
       </h3>
+      <p class="fine">{DELEGATION.interestsNote}</p>
       <ul class="interests">
         {own.interests.map(({ id, met }) => (
           <li key={id} class={met ? 'met' : 'unmet'}>

@@ -6,6 +6,7 @@ import type { Scenario } from '../scenario/schema.ts';
 import type { HandCardView, OwnView } from '../view/types.ts';
 import { INFLUENCE } from '../words/hand.ts';
 import { namesOf } from './names.ts';
+import './influence.css';
 
 interface Props {
   readonly scenario: Scenario;
@@ -28,7 +29,7 @@ export function Influence({ scenario, own, card, onSpend }: Props) {
         <select value={target} onChange={(event) => setTarget(event.currentTarget.value)}>
           {own.targets.map((id) => (
             <option key={id} value={id}>
-              {names.country(id)}
+              {names.full(id)}
             </option>
           ))}
         </select>

@@ -14,6 +14,12 @@ export const GAME = {
   drawAgain: 'Draw it again',
 } as const;
 
+/** Switches of the drawn table: each is on or off. */
+export const TOOLS = {
+  sound: 'Sound',
+  follow: 'Zoom to events',
+} as const;
+
 /** What the place of the main button is called. */
 export const ACTIONS_NAME = 'What to do next';
 
@@ -22,7 +28,7 @@ export const TASKS = {
   warnings: { title: 'The year before', hint: 'Choose one.' },
   call: { title: 'The call', hint: 'Answer the call.' },
   dispatch: { title: 'Dispatch', hint: 'Read what happened, then go on.' },
-  floor: { title: 'The floor is yours', hint: 'Choose an argument, then speak. Or stay silent.' },
+  floor: { title: 'The floor is yours', hint: 'Choose an argument and speak, or stay silent.' },
   listening: { title: 'The floor', hint: 'The other capitals speak.' },
   corridor: {
     title: 'In the corridor',

@@ -1,3 +1,5 @@
+import { PARTS } from './common.ts';
+
 /** What a cause is called; the names are filled in by whoever knows the scenario. */
 export interface CauseWords {
   readonly seat: string;
@@ -18,9 +20,9 @@ export const CAUSES = {
   theatre: ({ item }: CauseWords) => (item === '' ? 'Events on the ground' : item),
   computed: ({ item }: CauseWords) => (item === '' ? 'Worked out from the capitals' : item),
   'stance-change': ({ seat }: CauseWords) => by(seat, 'changed its stance'),
-  upkeep: ({ seat }: CauseWords) => by(seat, 'the price of standing by it'),
+  upkeep: ({ seat }: CauseWords) => by(seat, 'the price of keeping its stance'),
   mandate: ({ seat }: CauseWords) => by(seat, 'asked parliament'),
-  preaching: ({ seat }: CauseWords) => by(seat, 'preached what it does not do'),
+  preaching: ({ seat }: CauseWords) => by(seat, 'asked others for what it does not do'),
   applause: ({ seat }: CauseWords) => by(seat, 'applause at home'),
   'gap-filled': ({ seat, item }: CauseWords) => by(seat, about('filled the gap', item)),
   'gap-open': ({ item }: CauseWords) => about('Nobody filled the gap', item),
@@ -55,7 +57,7 @@ export const LEDGER_SUBJECTS = {
 } as const;
 
 export const LEDGER = {
-  title: 'Ledger',
+  title: PARTS.ledger,
   intro: 'What moved this round, and why. Every change adds up.',
   empty: 'No number has moved yet.',
   round: (round: number) => (round === 0 ? 'Before the first round' : `Round ${String(round)}`),

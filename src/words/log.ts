@@ -1,3 +1,4 @@
+import { PARTS } from './common.ts';
 import { listOf } from './numbers.ts';
 
 /** One log entry with its ids already turned into names. */
@@ -45,7 +46,7 @@ export const LOG = {
   supported: ({ seat, item }: LogWords) => `${seat} supports: ${item}.`,
   'stood-aside': ({ seat, item }: LogWords) => `${seat} stands aside on: ${item}.`,
   adopted: ({ item }: LogWords) => `Adopted: ${item}.`,
-  amended: ({ seat, item }: LogWords) => `${seat} watered down: ${item}.`,
+  amended: ({ seat, item }: LogWords) => `${seat} amended: ${item}.`,
   'went-along': ({ seats, item }: LogWords) =>
     `${listOf(seats)} went along with the new wording: ${item}.`,
   blocked: ({ seats, item }: LogWords) => `Not adopted: ${item}. In the way: ${listOf(seats)}.`,
@@ -74,7 +75,7 @@ export const LOG_REASONS = {
 } as const;
 
 export const LOG_PAGE = {
-  title: 'Log',
+  title: PARTS.log,
   prologue: 'Before the first round',
   round: (round: number) => `Round ${String(round)}`,
   empty: 'Nothing has happened yet.',
