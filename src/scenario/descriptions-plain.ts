@@ -94,7 +94,7 @@ export const PLAIN: Readonly<Record<string, string>> = {
   'verbs.losesInterest': 'it costs the framework nation one of its interests',
   'verbs.utility': 'what speaks for it, for bots',
   conclusions: 'how texts are adopted',
-  amendment: 'what watering a text down does',
+  amendment: 'what amending a text does',
   'qualified.votes': 'votes',
   'qualified.states': 'seats',
   'qualified.population': 'share of the population, in permille',
