@@ -85,7 +85,7 @@ export const WORLD_TERMS = {
   'qualified-majority': {
     name: 'Qualified majority',
     forms: ['qualified majority'],
-    text: 'Enough votes, enough states and enough of the people together. Under the Treaty of Nice: 255 of 345 votes, 14 of 27 states, 62% of the population.',
+    text: 'Enough votes, enough states and enough of the people together; how many, the draft conclusions say.',
   },
   'security-council': {
     name: 'Security Council',
