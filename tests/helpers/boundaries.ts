@@ -24,6 +24,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   desk: [...BELOW_SCREEN, 'screen', 'assets'],
   play: [...BELOW_PAGES, ...FILES],
   cli: [...BELOW_SCREEN, ...FILES],
+  classroom: [...BELOW_SCREEN, ...FILES],
   'main.ts': [...BELOW_PAGES, 'play', ...FILES],
 };
 
@@ -33,7 +34,12 @@ export const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   idb: ['keeping'],
   xstate: ['debate'],
   preact: ['screen', 'desk', 'play', 'main.ts'],
-  'node:': ['cli'],
+  'node:': ['cli', 'classroom'],
+  '@colyseus/sdk': ['session'],
+  '@colyseus/core': ['classroom'],
+  '@colyseus/ws-transport': ['classroom'],
+  express: ['classroom'],
+  uqr: ['classroom', 'lesson'],
 };
 
 const PURE_ROOMS = new Set([...BELOW_SESSION, 'simulation/pure']);
