@@ -2,8 +2,8 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Command, Refusal } from '../rules/commands.ts';
 import type { Screen } from '../screen/screen.ts';
 import { useStore } from '../screen/use.ts';
+import type { Session } from '../session/types.ts';
 import type { LedgerLine, View } from '../view/types.ts';
-import type { Running } from './begin.ts';
 import { choiceFor } from './choice.ts';
 import type { Choice } from './choice.ts';
 
@@ -23,8 +23,7 @@ export interface GameState {
 }
 
 /** Follows a session: its view, what the player is about to do, and what was refused. */
-export function useGame(running: Running, screen: Screen): GameState {
-  const { session } = running;
+export function useGame(session: Session, screen: Screen): GameState {
   const [views, setViews] = useState(() => ({ now: session.view(), before: session.view() }));
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [changes, setChanges] = useState<{ question: string; of: Partial<Choice> } | null>(null);
