@@ -83,7 +83,7 @@ export function Game({ running, onNew, onAgain, onPlay }: Props) {
   const turning = game.presenting && view.shared.phase !== game.before.shared.phase;
   const open = drawer?.question === question ? drawer.open : opensDrawer(task, turning);
   return (
-    <Explain running={running} game={game}>
+    <Explain scenario={scenario} lastChoice={running.session.lastChoice} game={game}>
       <div
         class="game"
         data-task-now={task}

@@ -70,6 +70,10 @@ function useFocusOn(question: string, presenting: boolean): void {
   }, [question, presenting]);
 }
 
+/** Whoever is writing is not interrupted. */
+const isTyping = (): boolean =>
+  document.activeElement?.matches('textarea, input:is([type=text], [type=search])') ?? false;
+
 /** Focuses the heading of what is asked, once a question or when focus was lost; false while there is none. */
 function focusOnTask(asked: { current: string | null }, question: string): boolean {
   const heading = document.querySelector<HTMLElement>('[data-task="true"]');
@@ -77,6 +81,7 @@ function focusOnTask(asked: { current: string | null }, question: string): boole
   const lost = document.activeElement === null || document.activeElement === document.body;
   if (asked.current === question && !lost) return true;
   asked.current = question;
+  if (isTyping()) return true;
   heading.focus({ preventScroll: true });
   if (heading.tagName === 'H1') scrollTo(0, 0);
   else heading.scrollIntoView({ block: 'nearest' });

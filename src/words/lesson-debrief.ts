@@ -1,0 +1,66 @@
+import { plural } from './numbers.ts';
+
+/** After the game: the steps of the debrief, on the wall and on phones. */
+export const DEBRIEF = {
+  title: 'The debrief',
+  steps: {
+    'what-moved-you': 'What moved you?',
+    ledger: 'What the table counted',
+    analysis: 'Your game, looked at again',
+    history: 'What happened in 2013',
+  },
+  stepsName: 'Steps of the debrief',
+  movers: {
+    speech: 'A speech',
+    deal: 'A deal in the corridor',
+    dispatch: 'The news',
+    interest: 'My own capital’s interests',
+    others: 'What the other capitals did',
+    danger: 'The danger itself',
+  },
+  question: 'Think of your last pledge. What moved you most?',
+  why: 'In a sentence: how so?',
+  send: 'Send',
+  sent: 'Sent. You may change it while the question is open.',
+  answers: (count: number) => plural(count, 'answer', 'answers'),
+  counted: (name: string, count: number) => `${name}: ${String(count)}`,
+  noAnswers: 'No answers yet.',
+  lookUp: 'Look at the wall: your teacher shows the next step.',
+  predictions: 'What the class expected in round 1, and what came',
+  predicted: (count: number, of: number) => `${String(count)} of ${String(of)}`,
+  came: 'this is what came',
+  noPredictions: 'Nobody made a guess in round 1.',
+  questions: 'To talk about',
+  discuss: {
+    'what-moved-you': [
+      'Who changed a stance, and who can say what did it?',
+      'Was there an argument that should have moved you and did not?',
+    ],
+    ledger: [
+      'Which number surprises you most? Its causes are named.',
+      'Make the best case for a capital that abstained. Which of its interests did that serve?',
+    ],
+    analysis: [
+      'Which round would you play again, and what would you do otherwise?',
+      'Did a promise that was kept, or broken, matter?',
+    ],
+    history: [
+      'Where did your table and the capitals of 2013 differ, and what explains it?',
+      'What does the game leave out that mattered then?',
+    ],
+  },
+  ownSeat: 'How your own capital came out of it',
+  then: (country: string) => `${country} in 2013`,
+  gaugesTitle: 'Where the numbers ended, and the causes that moved them most',
+  noLedger: 'The ledger is on its way…',
+  take: 'Take it along',
+  json: 'Record as a file (JSON)',
+  csv: 'Ledger for a spreadsheet (CSV)',
+  print: 'Print this page or save it as PDF',
+  historyStances: 'Stances in 2013 beside this table’s last',
+  country: 'State',
+  thenColumn: '2013',
+  nowColumn: 'This table',
+  noHistory: 'This crisis is made up: there is no history to compare it with.',
+  recordLater: 'The record can be saved once the game is over.',
+} as const;
