@@ -3,9 +3,9 @@ import { whatWouldMove } from '../bots/moves.ts';
 import { botAnswer } from '../bots/players.ts';
 import { takeChair } from '../debate/chair.ts';
 import type { ChairEntry } from '../debate/chair.ts';
-import type { Bot, Player } from '../debate/players.ts';
+import type { Bot } from '../debate/players.ts';
 import { RULES_VERSION, originOf, recordHash } from '../debate/record.ts';
-import type { GameRecord, Origin } from '../debate/record.ts';
+import type { GameRecord } from '../debate/record.ts';
 import type { ChairMove } from '../rules/chair.ts';
 import { isCommand } from '../rules/command-shape.ts';
 import { advance } from '../debate/step.ts';
@@ -17,7 +17,6 @@ import { goodNamed } from '../rules/goods.ts';
 import { openTable } from '../rules/known.ts';
 import type { Model } from '../rules/model.ts';
 import type { Note } from '../rules/note.ts';
-import type { Phase } from '../rules/phases.ts';
 import { askedTogether, awaited, questionOf } from '../rules/questions.ts';
 import { startDebate } from '../rules/start.ts';
 import { weighingView } from '../view/corridor.ts';
@@ -25,37 +24,12 @@ import { lastChoiceView } from '../view/last-choice.ts';
 import type { LedgerEntry } from '../view/ledger.ts';
 import type { Happening } from '../view/log.ts';
 import { movesView } from '../view/moves.ts';
-import { viewFor } from '../view/view-for.ts';
+import { ownPart, sharedPart, viewFor } from '../view/view-for.ts';
+import type { OwnPart, SharedPart, Told } from '../view/view-for.ts';
 import type { DealWeighing, LastChoice, View, WouldMove } from '../view/types.ts';
+import type { Deal, HostSetup, PhaseStart } from './host-types.ts';
 
-/** An exchange someone thinks of proposing: goods by name, as in the command. */
-export interface Deal {
-  readonly to: string;
-  readonly gives: string;
-  readonly asks: string;
-}
-
-export interface HostSetup {
-  readonly model: Model;
-  /** What the record is to say of what is played; left out where the model is the scenario as its file has it. */
-  readonly origin?: Origin;
-  readonly seed: number;
-  readonly rounds: number;
-  /** Who plays each seat; a seat left out is a diplomat bot. */
-  readonly seats: Readonly<Record<string, Player>>;
-  /** What the chair of a lesson did in the commands recorded so far. */
-  readonly chair?: readonly ChairEntry[];
-  /** In how many futures strategists try each of their choices, where not as many as they usually do. */
-  readonly futures?: number;
-}
-
-/** Where a phase began: how many commands and moves of the chair came before. */
-export interface PhaseStart {
-  readonly at: number;
-  readonly chair: number;
-  readonly phase: Phase;
-  readonly round: number;
-}
+export type { Deal, HostSetup, PhaseStart } from './host-types.ts';
 
 /**
  * The one authority over a debate: right seat, still the same question, legal; then the bots answer, until a person is
@@ -109,8 +83,17 @@ export class Host {
   }
 
   viewFor(viewer: string | null): View {
-    const told = { debate: this.#debate, happenings: this.#happenings, entries: this.#entries };
-    return viewFor({ model: this.#setup.model, ...told }, viewer);
+    return viewFor(this.#told(), viewer);
+  }
+
+  /** The part of every view that is the same for all. */
+  sharedPart(): SharedPart {
+    return sharedPart(this.#told());
+  }
+
+  /** The part of a view that is this viewer's alone. */
+  ownPart(viewer: string | null): OwnPart {
+    return ownPart(this.#told(), viewer);
   }
 
   /** Takes a command of `sender` that answers `question`; a refusal has changed nothing. */
@@ -212,6 +195,11 @@ export class Host {
 
   hash(): string {
     return recordHash(this.record());
+  }
+
+  #told(): Told {
+    const told = { debate: this.#debate, happenings: this.#happenings, entries: this.#entries };
+    return { model: this.#setup.model, ...told };
   }
 
   #replay(commands: readonly Command[]): Refusal | null {
