@@ -23,7 +23,7 @@ const SECRET = /^[A-Za-z0-9_-]{8,64}$/;
 
 /** Reads the part of the teacher's address after the `#`. */
 export const teacherIn = (hash: string): TeacherLink => {
-  const [first = '', second] = decoded(hash.replace(/^#/, '')).split('.');
+  const [first = '', second] = decoded(hash.replace(/^#(?:secret=)?/, '')).split('.');
   if (second === undefined) {
     return SECRET.test(first) ? { opens: 'server', secret: first } : { opens: 'nothing' };
   }

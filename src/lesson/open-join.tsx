@@ -1,15 +1,4 @@
-import { render } from 'preact';
-import { Boundary } from '../play/boundary.tsx';
-import { followReader } from '../play/reading.ts';
 import { JoinPage } from './join-page.tsx';
+import { mountPage } from './mount-page.tsx';
 
-const root = document.getElementById('page');
-if (root !== null) {
-  followReader();
-  render(
-    <Boundary>
-      <JoinPage />
-    </Boundary>,
-    root,
-  );
-}
+mountPage(<JoinPage />);

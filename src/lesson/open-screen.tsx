@@ -1,1 +1,4 @@
-export {};
+import { mountPage } from './mount-page.tsx';
+import { WallPage } from './wall-page.tsx';
+
+mountPage(<WallPage />);

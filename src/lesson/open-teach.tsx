@@ -1,1 +1,4 @@
-export {};
+import { mountPage } from './mount-page.tsx';
+import { TeachPage } from './teach-page.tsx';
+
+mountPage(<TeachPage />);

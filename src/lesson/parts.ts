@@ -29,7 +29,8 @@ export const placeOf = (lobby: Pick<Lobby, 'people'>, id: string): Place | null 
   if (me === undefined) return null;
   const partners = lobby.people.filter(({ seat }) => seat !== null && seat === me.seat);
   const others = partners.filter((person) => person.id !== id);
-  const taken = new Set(others.map(({ part }) => part));
+  // Whoever is away leaves their part to the one who is there.
+  const taken = new Set(others.filter(({ here }) => here).map(({ part }) => part));
   return { me, partners: others, parts: PARTS.filter((part) => !taken.has(part)) };
 };
 

@@ -62,5 +62,6 @@ export const DEBRIEF = {
   thenColumn: '2013',
   nowColumn: 'This table',
   noHistory: 'This crisis is made up: there is no history to compare it with.',
+  byRound: 'Every stance, round by round',
   recordLater: 'The record can be saved once the game is over.',
 } as const;

@@ -13,7 +13,8 @@ export const WALL = {
   paused: 'Paused. Eyes up.',
   onFloor: (name: string) => `${name} has the floor`,
   asked: (names: string) => `Ask for the floor: ${names}`,
-  full: 'Fill the screen',
+  caretaker: (names: string) => `A caretaker bot answers for ${names}`,
+  votes: 'Speeches this round',
 } as const;
 
 /** The page for the day before. */

@@ -66,8 +66,9 @@ export const TEACH = {
   hands: (names: string) => `Asked for the floor: ${names}.`,
   call: (name: string) => `Call ${name}`,
   inject: 'Bring a dispatch',
-  injectNote: 'News of your choosing, beside the round’s own; only while the news is read.',
-  injectButton: 'Bring it now',
+  injectNote:
+    'News of your choosing, beside the round’s own. Chosen while no news is read, it comes with the next round.',
+  injectButton: 'Bring it',
   settings: 'Settings',
   absence: 'Seconds until a caretaker bot answers for somebody away',
   keep: 'Days until everything is deleted',
@@ -108,6 +109,8 @@ export const PLAN = {
     `${plural(rounds, 'round', 'rounds')} of ${halfMinutes(round)} minutes`,
   delegations: (delegations: number, pairs: number, bots: number) =>
     `${plural(delegations, 'delegation', 'delegations')}${pairs > 0 ? `, ${pairs === delegations ? 'each' : `${String(pairs)} of them`} of two: speaker and negotiator` : ' of one'}; ${plural(bots, 'bot', 'bots')}`,
+  seated: (delegations: number, bots: number) =>
+    `${plural(delegations, 'delegation', 'delegations')} · ${plural(bots, 'bot', 'bots')}`,
   done: 'done',
   now: 'now',
 } as const;

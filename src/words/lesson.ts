@@ -37,6 +37,7 @@ export const LESSON = {
     `${String(count)} of ${plural(of, 'delegation has', 'delegations have')} answered`,
   ready: (count: number, of: number) => `${String(count)} of ${String(of)} ready`,
   people: (count: number) => plural(count, 'person', 'people'),
+  isReady: 'ready',
   nobody: 'Nobody yet',
   loading: 'Connecting to the lesson…',
   again: 'Try again',

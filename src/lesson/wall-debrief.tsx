@@ -1,0 +1,56 @@
+import { namesOf } from '../desk/names.ts';
+import { TurningPoints } from '../desk/verdict.tsx';
+import type { View } from '../view/types.ts';
+import { DEBRIEF } from '../words/lesson-debrief.ts';
+import { GaugeCauses, Predictions, ThenAndNow, ToDiscuss, WhatMovedAll } from './debrief-parts.tsx';
+import { useLedger } from './use-view.ts';
+import type { WallProps } from './wall.tsx';
+
+type Props = WallProps & { readonly view: View | null };
+
+const QUOTES = 4;
+
+/** The debrief on the wall: the question first, the numbers after it, history last. */
+export function WallDebrief(props: Props) {
+  const { link, scenario, view } = props;
+  const debrief = link.debrief();
+  const step = debrief?.step ?? 'what-moved-you';
+  const lines = useLedger(link.session(), step !== 'what-moved-you');
+  return (
+    <main class="wall-debrief" data-step={step}>
+      <h2 class="wall-step">
+        {step === 'what-moved-you' ? DEBRIEF.question : DEBRIEF.steps[step]}
+      </h2>
+      <div class="wall-shown">
+        {step === 'what-moved-you' && debrief !== null && (
+          <WhatMovedAll scenario={scenario} debrief={debrief} most={QUOTES} />
+        )}
+        {step === 'ledger' && view !== null && debrief !== null && (
+          <>
+            <Predictions scenario={scenario} debrief={debrief} />
+            <GaugeCauses scenario={scenario} view={view} lines={lines} />
+          </>
+        )}
+        {step === 'analysis' && <Analysis {...props} />}
+        {step === 'history' && view !== null && <ThenAndNow scenario={scenario} view={view} />}
+      </div>
+      <ToDiscuss step={step} />
+    </main>
+  );
+}
+
+function Analysis({ scenario, view }: Props) {
+  const verdict = view?.shared.verdict ?? null;
+  if (view === null || verdict === null) return null;
+  const ending = namesOf(scenario).find.ending(verdict.ending);
+  return (
+    <>
+      <div class="paper wall-front">
+        <p class="kicker">{scenario.paper}</p>
+        <h3>{ending?.title}</h3>
+        <p class="said">{ending?.headlines[verdict.headline]?.text}</p>
+      </div>
+      <TurningPoints scenario={scenario} verdict={verdict} />
+    </>
+  );
+}
