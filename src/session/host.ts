@@ -15,7 +15,6 @@ import type { Debate } from '../rules/debate.ts';
 import type { Fact } from '../rules/facts.ts';
 import { goodNamed } from '../rules/goods.ts';
 import { openTable } from '../rules/known.ts';
-import type { Model } from '../rules/model.ts';
 import type { Note } from '../rules/note.ts';
 import { askedTogether, awaited, questionOf } from '../rules/questions.ts';
 import { startDebate } from '../rules/start.ts';
