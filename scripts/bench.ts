@@ -1,6 +1,6 @@
 /**
  * Measures speed, size and memory: `npm run bench`, all or only the named parts
- * (`npm run bench -- bulk answers futures sizes frames heap`), as tables or with --json.
+ * (`npm run bench -- bulk answers futures sizes phone frames heap`), as tables or with --json.
  */
 import { parseArgs } from 'node:util';
 import { answerFigures } from './bench/answers.ts';
@@ -8,6 +8,7 @@ import { bulkFigures } from './bench/bulk.ts';
 import { frameFigures } from './bench/frames.ts';
 import { futureFigures } from './bench/futures.ts';
 import { heapFigures } from './bench/heap.ts';
+import { phoneFigures } from './bench/phone.ts';
 import { type Figure, isOver, tableOf } from './bench/report.ts';
 import { sizeFigures } from './bench/sizes.ts';
 
@@ -21,6 +22,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   answers: { heading: 'One command answered, with its view and ledger', measure: answerFigures },
   futures: { heading: 'Futures and the analysis', measure: futureFigures },
   sizes: { heading: 'First load of a game, compressed', measure: sizeFigures },
+  phone: { heading: 'What a student’s phone loads, compressed', measure: phoneFigures },
   frames: { heading: 'Script a frame during the tour of the table', measure: frameFigures },
   heap: { heading: 'Memory over twenty games in one tab', measure: heapFigures },
 };

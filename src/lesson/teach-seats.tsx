@@ -91,8 +91,8 @@ export function Unseated({ lobby, onManage }: Props) {
                 onClick={() => onManage(id)}
               >
                 {name}
-                {!here && <span class="fine"> · {TEACH.away}</span>}
-                {ready && <span class="fine"> · ✓ {TEACH.isReady}</span>}
+                {!here && <span class="fine">&nbsp;· {TEACH.away}</span>}
+                {ready && <span class="fine">&nbsp;· ✓ {TEACH.isReady}</span>}
               </button>
             </li>
           ))}

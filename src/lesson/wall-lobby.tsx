@@ -19,7 +19,11 @@ export function WallLobby({ lobby, scenario }: WallProps) {
         <p class="wall-address">{address}</p>
         <p>{WALL.code}</p>
         <p class="wall-code">{lobby.code}</p>
-        {!isLocal(location.href) && <Qr text={links.join} name={WALL.qr} />}
+        {isLocal(location.href) ? (
+          <p class="fine">{WALL.local}</p>
+        ) : (
+          <Qr text={links.join} name={WALL.qr} />
+        )}
       </div>
       <section class="wall-people" aria-labelledby="here-title">
         <h2 id="here-title">

@@ -6,6 +6,7 @@ export const WALL = {
   intro: 'Type the lesson’s code to show its table here.',
   joinAt: 'Join at',
   qr: 'QR code with the address of this lesson',
+  local: 'Open this page by the address for the class, not “localhost”: then phones can scan it.',
   waiting: 'Waiting for people',
   here: 'Here',
   seated: 'Delegations',
