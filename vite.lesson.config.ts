@@ -23,9 +23,7 @@ export default defineConfig({
       input: ['join.html', 'teach.html', 'screen.html', 'check.html'],
       output: {
         codeSplitting: {
-          groups: [
-            { name: 'table-engine', test: /node_modules\/(?:phaser|eventemitter3)\// },
-          ],
+          groups: [{ name: 'table-engine', test: /node_modules\/(?:phaser|eventemitter3)\// }],
         },
       },
     },

@@ -101,7 +101,5 @@ export const phoneFiles = (): Promise<Loaded[]> =>
 export async function phoneFigures(): Promise<Figure[]> {
   const files = await phoneFiles();
   const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
-  return [
-    { name: 'a student’s phone in all', value: bytes / KILOBYTE, unit: 'kB', most: MOST },
-  ];
+  return [{ name: 'a student’s phone in all', value: bytes / KILOBYTE, unit: 'kB', most: MOST }];
 }

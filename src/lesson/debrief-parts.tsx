@@ -103,20 +103,19 @@ export function Predictions({ scenario, debrief }: OfDebrief) {
   );
 }
 
-const CAUSES = 3;
-
 /** Where the gauges ended, and the causes of the whole game that moved each most. */
 export function GaugeCauses(props: {
   readonly scenario: Scenario;
   readonly view: View;
   readonly lines: readonly LedgerLine[];
+  readonly most: number;
 }) {
-  const { scenario, view, lines } = props;
+  const { scenario, view, lines, most } = props;
   const names = namesOf(scenario);
   const causesOf = (gauge: string) =>
     groupsOf(
       lines.filter(({ of, cause }) => of.kind === 'gauge' && of.id === gauge && cause !== 'start'),
-    )[0]?.causes.slice(0, CAUSES) ?? [];
+    )[0]?.causes.slice(0, most) ?? [];
   return (
     <section class="gauge-causes" aria-labelledby="causes-title">
       <h2 id="causes-title">{DEBRIEF.gaugesTitle}</h2>
@@ -144,7 +143,13 @@ const asPosture = (name: string | undefined): Posture | null =>
   POSTURES.find((one) => one === name) ?? null;
 
 /** Every state's stance in history beside this table's last: shape and word, never colour alone. */
-export function ThenAndNow({ scenario, view }: { readonly scenario: Scenario; readonly view: View }) {
+export function ThenAndNow({
+  scenario,
+  view,
+}: {
+  readonly scenario: Scenario;
+  readonly view: View;
+}) {
   const names = namesOf(scenario);
   const now = new Map(view.shared.seats.map(({ id, posture }) => [id, posture]));
   const told = scenario.actors.filter(({ history }) => history !== undefined);
@@ -157,7 +162,7 @@ export function ThenAndNow({ scenario, view }: { readonly scenario: Scenario; re
           const then = asPosture(history?.stance);
           const last = now.get(id) ?? 'undecided';
           return (
-            <li key={id} data-same={then === last}>
+            <li key={id} data-same={then === null || then === last}>
               <Flag code={flag} /> <span class="then-name">{name}</span>
               <span class="then-mark" title={`${DEBRIEF.thenColumn}: ${names.stance(then ?? '')}`}>
                 {then === null ? '–' : <Mark posture={then} />}
@@ -176,7 +181,7 @@ export function ThenAndNow({ scenario, view }: { readonly scenario: Scenario; re
         })}
       </ul>
       <p class="fine then-key">
-        {DEBRIEF.thenColumn} | {DEBRIEF.nowColumn}:{' '}
+        {DEBRIEF.thenKey}{' '}
         {POSTURES.map((posture) => (
           <span key={posture} class="key">
             <Mark posture={posture} /> {names.stance(posture)}{' '}

@@ -96,7 +96,8 @@ export function Explanations(props: {
       <ul>
         {explanations.map(({ round, seat, name, text }, index) => (
           <li key={`${String(round)}${seat}${String(index)}`}>
-            <q>{text}</q> <span class="fine">{EXPLAIN.by(name, namesOf(scenario).country(seat))}</span>
+            <q>{text}</q>{' '}
+            <span class="fine">{EXPLAIN.by(name, namesOf(scenario).country(seat))}</span>
           </li>
         ))}
       </ul>

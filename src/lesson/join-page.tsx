@@ -146,4 +146,3 @@ function useTouching(link: LessonLink | null): void {
     };
   }, [link]);
 }
-

@@ -39,8 +39,8 @@ export function PlanTold(props: {
   return (
     <div class="plan">
       <p>
-        {PLAN.told(plan.rounds, plan.round)}. {PLAN.delegations(plan.delegations, plan.pairs, plan.bots)}
-        .
+        {PLAN.told(plan.rounds, plan.round)}.{' '}
+        {PLAN.delegations(plan.delegations, plan.pairs, plan.bots)}.
       </p>
       <ol class="plan-parts">
         {parts.map(({ id, name, seconds }, index) => (

@@ -20,6 +20,7 @@ import { Predict } from './predict.tsx';
 import { Ready } from './ready.tsx';
 import type { SeatState } from './seat-page.tsx';
 import { Secrets } from './secrets.tsx';
+import { tellProgress } from './told.ts';
 
 type Props = SeatState & { readonly task: Task };
 
@@ -48,17 +49,13 @@ export function NowPanel(props: Props) {
       {task === 'floor' && <HandArea game={game} scenario={scenario} task={task} />}
       {task === 'warnings' && <Warnings scenario={scenario} />}
       {task === 'call' && own !== null && <Call scenario={scenario} own={own} />}
-      <Asked
-        {...{ game, scenario, task, selected }}
-        weighs={questions.weighs}
-        talks={arriving}
-      />
+      <Asked {...{ game, scenario, task, selected }} weighs={questions.weighs} talks={arriving} />
       <Buttons {...props} />
       {press && <WriteArticle link={link} scenario={scenario} />}
       {own !== null && !press && <Files {...props} own={own} />}
       {explains && <ExplainVote link={link} scenario={scenario} />}
       {shared.round <= 1 && <Predict link={link} scenario={scenario} />}
-      {own !== null && <Secrets scenario={scenario} own={own} />}
+      {own !== null && !props.roomy && <Secrets scenario={scenario} own={own} />}
       {shared.phase === 'floor' && (
         <Floor scenario={scenario} floor={shared.floor} own={own?.seat ?? null} />
       )}
@@ -84,9 +81,10 @@ function Files(props: Props & { readonly own: OwnView }) {
 
 /** One sentence on what is going on; it keeps the focus where nothing else is asked. */
 function Told({ game, task, lobby }: Props) {
-  const told = hasFallen(game.view) ? { title: TASKS.fallen.title, hint: SEAT.fallen } : TASKS[task];
+  const told = hasFallen(game.view)
+    ? { title: TASKS.fallen.title, hint: SEAT.fallen }
+    : TASKS[task];
   const quiet = task === 'listening' || task === 'waiting';
-  const { answered } = lobby;
   return (
     <div class="told">
       <h1 tabIndex={-1} data-task={quiet || hasFallen(game.view)}>
@@ -94,7 +92,9 @@ function Told({ game, task, lobby }: Props) {
       </h1>
       <p>
         {task === 'waiting' ? SEAT.waiting : told.hint}{' '}
-        {answered.of > 0 && <span class="fine">{LESSON.answered(answered.count, answered.of)}.</span>}
+        {(task === 'waiting' || ANSWERED.has(task)) && (
+          <span class="fine">{tellProgress(lobby)}.</span>
+        )}
       </p>
     </div>
   );
@@ -121,7 +121,7 @@ function Buttons(props: Props) {
           <Answers {...{ game, scenario, task }} />
         </div>
       ) : (
-        <p class="note">
+        <p class="note others">
           {SEAT.partner(listOf(others.map(({ name }) => name)), LESSON.parts[part])} {SEAT.watch}
         </p>
       )}

@@ -39,6 +39,8 @@ export interface SeatState extends SeatProps {
   readonly questions: Questions;
   readonly selected: string | null;
   readonly screen: Screen;
+  /** The papers lie beside what is asked. */
+  readonly roomy: boolean;
 }
 
 /** Wide enough for what is asked and the papers side by side. */
@@ -62,6 +64,7 @@ export function SeatPage(props: SeatProps) {
     questions,
     selected: useStore(screen.selected),
     screen,
+    roomy,
   };
   return (
     <Explain

@@ -19,6 +19,7 @@ export type Tab = 'now' | 'delegation' | 'table' | 'papers';
 export function SidePanel(props: SeatState & { readonly tab: Exclude<Tab, 'now'> }) {
   return (
     <div class="aside-panel">
+      {!props.roomy && <h1 class="for-ears">{SEAT.tabs[props.tab]}</h1>}
       {props.tab === 'delegation' && <SeatTab {...props} />}
       {props.tab === 'table' && <TableTab {...props} />}
       {props.tab === 'papers' && <PapersTab {...props} />}
@@ -26,16 +27,19 @@ export function SidePanel(props: SeatState & { readonly tab: Exclude<Tab, 'now'>
   );
 }
 
+/** Then the cards lie open beside it already. */
+const SHOWS_HAND: ReadonlySet<string> = new Set(['dispatch', 'floor', 'listening']);
+
 function SeatTab(props: SeatState) {
-  const { scenario, game, place } = props;
+  const { scenario, game, place, roomy } = props;
   const { own } = game.view;
   return (
     <>
       <YourSeat place={place} scenario={scenario} />
       <HandOver {...props} />
       {own !== null && <Delegation scenario={scenario} view={game.view} own={own} />}
-      {taskOf(game.view) !== 'floor' && (
-        <HandArea game={game} scenario={scenario} task={'listening'} />
+      {!(roomy && SHOWS_HAND.has(taskOf(game.view))) && (
+        <HandArea game={game} scenario={scenario} task="waiting" />
       )}
     </>
   );
@@ -49,7 +53,11 @@ function HandOver({ link, place }: SeatState) {
   return (
     <div class="hand-over">
       {partners.map(({ id, name }) => (
-        <button key={id} type="button" onClick={() => void link.send('hand-over', { part, to: id })}>
+        <button
+          key={id}
+          type="button"
+          onClick={() => void link.send('hand-over', { part, to: id })}
+        >
           {SEAT.handOver(LESSON.parts[part], name)}
         </button>
       ))}

@@ -18,7 +18,8 @@ interface Main {
 const nextName = ({ stage, phase, round, plan }: Lobby): string => {
   if (stage === 'briefing') return LESSON.phases.warnings;
   if (phase === null) return '';
-  if (phase === 'consequences') return round >= plan.rounds ? LESSON.phases.verdict : TEACH.nextRound;
+  if (phase === 'consequences')
+    return round >= plan.rounds ? LESSON.phases.verdict : TEACH.nextRound;
   return LESSON.phases[PHASES[PHASES.indexOf(phase) + 1] ?? phase];
 };
 

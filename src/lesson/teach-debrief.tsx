@@ -23,6 +23,7 @@ interface Props {
 }
 
 const MOST_QUOTES = 40;
+const CAUSES = 5;
 
 /** The debrief for the teacher: the step on the wall with its questions, and all of the game below to look up. */
 export function TeachDebrief({ link, lobby, scenario }: Props) {
@@ -75,7 +76,7 @@ function Looked(props: Shown) {
   return (
     <>
       {debrief !== null && <Predictions scenario={scenario} debrief={debrief} />}
-      <GaugeCauses scenario={scenario} view={view} lines={lines} />
+      <GaugeCauses scenario={scenario} view={view} lines={lines} most={CAUSES} />
       {verdict !== null && reached(step, 'analysis') && (
         <div class="analysed">
           <FrontPage scenario={scenario} view={view} verdict={verdict} />

@@ -13,7 +13,7 @@ import { Invite } from './teach-invite.tsx';
 import { ManagePerson } from './teach-person.tsx';
 import { TeachSeats, Unseated } from './teach-seats.tsx';
 import { TeachSettings } from './teach-settings.tsx';
-import { tellNo, tellStage } from './told.ts';
+import { tellNo, tellProgress, tellStage } from './told.ts';
 
 /** What every part of the teacher's controls works with. */
 export interface TeachProps {
@@ -82,12 +82,9 @@ function TeachHeader({ link, lobby, scenario }: TeachProps) {
       <div>
         <h1>{scenario.title}</h1>
         <p class="fine">
-          {round > 0 && <>{LESSON.round(round, plan.rounds)} · </>}
+          {round > 0 && lobby.stage === 'playing' && <>{LESSON.round(round, plan.rounds)} · </>}
           {tellStage(lobby)}
-          {lobby.answered.of > 0 && (
-            <> · {LESSON.answered(lobby.answered.count, lobby.answered.of)}</>
-          )}
-          {lobby.answered.of === 0 && <> · {LESSON.ready(lobby.ready.count, lobby.ready.of)}</>}
+          {tellProgress(lobby) !== '' && <> · {tellProgress(lobby)}</>}
         </p>
       </div>
       <p class="code big-code">
@@ -96,12 +93,7 @@ function TeachHeader({ link, lobby, scenario }: TeachProps) {
       </p>
       <p class="fine">
         {LESSON.people(people.length)}
-        {delegations > 0 && (
-          <>
-            {' '}
-            · {PLAN.seated(delegations, seats.length - delegations)}
-          </>
-        )}
+        {delegations > 0 && <> · {PLAN.seated(delegations, seats.length - delegations)}</>}
       </p>
       <Clock link={link} />
     </header>

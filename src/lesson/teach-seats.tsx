@@ -35,7 +35,10 @@ export function TeachSeats(props: Props) {
 function SeatTile(props: Props & { readonly seat: LessonSeat; readonly people: Person[] }) {
   const { scenario, seat, people, link, lobby, onManage } = props;
   const actor = namesOf(scenario).actor(seat.id);
-  const shown = link.session()?.view().shared.seats.find(({ id }) => id === seat.id);
+  const shown = link
+    .session()
+    ?.view()
+    .shared.seats.find(({ id }) => id === seat.id);
   const asked = lobby.phase === 'corridor' || lobby.phase === 'pledge' || lobby.phase === 'call';
   return (
     <li class="seat-tile" data-sitter={seat.sitter}>
@@ -56,7 +59,7 @@ function SeatTile(props: Props & { readonly seat: LessonSeat; readonly people: P
             </button>
             <span class="fine">
               {person.part !== null && people.length > 1 && <> · {LESSON.parts[person.part]}</>}
-              {person.here ? (person.ready ? <> · {TEACH.isReady}</> : null) : <> · {TEACH.away}</>}
+              {person.here ? person.ready ? <> · {TEACH.isReady}</> : null : <> · {TEACH.away}</>}
             </span>
           </li>
         ))}
@@ -77,9 +80,7 @@ export function Unseated({ lobby, onManage }: Props) {
     <section aria-labelledby="waiting-title">
       <h2 id="waiting-title">{TEACH.peopleTitle}</h2>
       {waiting.length === 0 ? (
-        <p class="fine">
-          {lobby.people.length === 0 ? LESSON.nobody : TEACH.everybodySeated}
-        </p>
+        <p class="fine">{lobby.people.length === 0 ? LESSON.nobody : TEACH.everybodySeated}</p>
       ) : (
         <ul class="people">
           {waiting.map(({ id, name, here, ready }) => (

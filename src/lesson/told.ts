@@ -17,6 +17,18 @@ export const tellNo = (scenario: Scenario | null, refused: Refused): string => {
   return scenario === null ? '' : tellRefusal(scenario, { refused: code as RefusalCode, ...about });
 };
 
+/** Phases in which the table waits for answers; in the others people read. */
+const ASKED: ReadonlySet<string> = new Set(['warnings', 'call', 'floor', 'corridor', 'pledge']);
+
+/** How far the class is with what is going on: answers where something is asked, else who is ready. */
+export const tellProgress = ({ stage, phase, answered, ready }: Lobby): string => {
+  const running = stage === 'briefing' || stage === 'playing';
+  if (running && phase !== null && ASKED.has(phase) && answered.of > 0) {
+    return LESSON.answered(answered.count, answered.of);
+  }
+  return running || stage === 'lobby' ? LESSON.ready(ready.count, ready.of) : '';
+};
+
 /** What of the lesson is going on, in a few words. */
 export const tellStage = ({ stage, phase }: Pick<Lobby, 'stage' | 'phase'>): string =>
   stage === 'playing' && phase !== null ? LESSON.phases[phase] : LESSON.stages[stage];

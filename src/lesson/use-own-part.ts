@@ -25,9 +25,7 @@ export function useOwnPart(
   const parts = place.parts.join();
   useEffect(
     () =>
-      session.onRefused((refused) =>
-        setNo({ question: session.view().shared.question, refused }),
-      ),
+      session.onRefused((refused) => setNo({ question: session.view().shared.question, refused })),
     [session],
   );
   const mine = useMemo((): Session => {

@@ -9,6 +9,7 @@ import type { WallProps } from './wall.tsx';
 type Props = WallProps & { readonly view: View | null };
 
 const QUOTES = 4;
+const CAUSES = 2;
 
 /** The debrief on the wall: the question first, the numbers after it, history last. */
 export function WallDebrief(props: Props) {
@@ -28,7 +29,7 @@ export function WallDebrief(props: Props) {
         {step === 'ledger' && view !== null && debrief !== null && (
           <>
             <Predictions scenario={scenario} debrief={debrief} />
-            <GaugeCauses scenario={scenario} view={view} lines={lines} />
+            <GaugeCauses scenario={scenario} view={view} lines={lines} most={CAUSES} />
           </>
         )}
         {step === 'analysis' && <Analysis {...props} />}
@@ -41,7 +42,7 @@ export function WallDebrief(props: Props) {
 
 function Analysis({ scenario, view }: Props) {
   const verdict = view?.shared.verdict ?? null;
-  if (view === null || verdict === null) return null;
+  if (view === null || verdict === null) return <p>{DEBRIEF.early}</p>;
   const ending = namesOf(scenario).find.ending(verdict.ending);
   return (
     <>

@@ -24,7 +24,7 @@ export function WallNow(props: Props) {
     <>
       <div class="wall-now">
         <h2>{TASKS[phase].title}</h2>
-        <p>{TASKS[phase].hint}</p>
+        {phase !== 'consequences' && <p>{TASKS[phase].hint}</p>}
       </div>
       {(phase === 'corridor' || phase === 'pledge') && <News {...props} whole={false} />}
       {(phase === 'tour' || phase === 'consequences') && <Said {...props} />}
@@ -38,7 +38,7 @@ function Prologue({ scenario, view }: Props) {
   return (
     <div class="paper wall-news">
       <h2>{told.title}</h2>
-      <p class="said">{told.text.replace('{asset}', '…')}</p>
+      <p class="said">{told.text.replace('{asset}', WALL.asset)}</p>
     </div>
   );
 }

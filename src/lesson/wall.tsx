@@ -1,6 +1,5 @@
 import { useMemo } from 'preact/hooks';
 import { Counts } from '../desk/tour.tsx';
-import { Gauges } from '../desk/gauges.tsx';
 import { namesOf } from '../desk/names.ts';
 import { TableFrame } from '../play/table-frame.tsx';
 import type { Scenario } from '../scenario/schema.ts';
@@ -12,8 +11,9 @@ import { LESSON } from '../words/lesson.ts';
 import { WALL } from '../words/lesson-screen.ts';
 import { listOf } from '../words/numbers.ts';
 import { Clock } from './clock.tsx';
-import { tellStage } from './told.ts';
+import { tellProgress, tellStage } from './told.ts';
 import { useView } from './use-view.ts';
+import { WallGauges } from './wall-gauges.tsx';
 import { WallDebrief } from './wall-debrief.tsx';
 import { WallLobby } from './wall-lobby.tsx';
 import { WallNow } from './wall-now.tsx';
@@ -49,7 +49,9 @@ function WallHeader({ link, lobby, scenario }: WallProps) {
     <header class="wall-header">
       <h1>{scenario.title}</h1>
       <p>
-        {lobby.round > 0 && <>{LESSON.round(lobby.round, lobby.plan.rounds)} · </>}
+        {lobby.round > 0 && lobby.stage === 'playing' && (
+          <>{LESSON.round(lobby.round, lobby.plan.rounds)} · </>
+        )}
         {tellStage(lobby)}
       </p>
       <p class="code">
@@ -72,8 +74,8 @@ function WallTable(props: WallProps & { readonly view: View; readonly before: Vi
       <div class="wall-side">
         {lobby.clock.pausedWith !== null && <p class="wall-paused">{WALL.paused}</p>}
         <WallNow lobby={lobby} scenario={scenario} view={view} />
-        {view.shared.round > 0 && <Gauges scenario={scenario} view={view} />}
-        {view.shared.round > 0 && <Counts scenario={scenario} view={view} />}
+        {view.shared.round > 0 && <WallGauges scenario={scenario} view={view} />}
+        {COUNTED.has(view.shared.phase) && <Counts scenario={scenario} view={view} />}
         <Who lobby={lobby} scenario={scenario} />
       </div>
     </main>
@@ -83,17 +85,14 @@ function WallTable(props: WallProps & { readonly view: View; readonly before: Vi
 /** Who has answered, who asks for the floor, and where a caretaker sits. */
 function Who({ lobby, scenario }: Pick<WallProps, 'lobby' | 'scenario'>) {
   const names = namesOf(scenario);
-  const { seats, answered, ready } = lobby;
+  const { seats } = lobby;
   const asking = seats.filter(({ asksFloor }) => asksFloor).map(({ id }) => id);
   const cared = seats.filter(({ sitter }) => sitter === 'caretaker').map(({ id }) => id);
   const bots = seats.filter(({ sitter }) => sitter === 'bot').length;
   return (
     <div class="wall-who">
       <p>
-        {answered.of > 0
-          ? LESSON.answered(answered.count, answered.of)
-          : LESSON.ready(ready.count, ready.of)}{' '}
-        <span class="fine">{WALL.bots(bots)}</span>
+        {tellProgress(lobby)} <span class="fine">{WALL.bots(bots)}</span>
       </p>
       {asking.length > 0 && <p>{WALL.asked(listOf(names.seats(asking), MOST))}</p>}
       {cared.length > 0 && <p>{WALL.caretaker(listOf(names.seats(cared), MOST))}</p>}
@@ -102,3 +101,5 @@ function Who({ lobby, scenario }: Pick<WallProps, 'lobby' | 'scenario'>) {
 }
 
 const MOST = 4;
+/** While there is news to read, the count of stances makes room for it. */
+const COUNTED: ReadonlySet<string> = new Set(['corridor', 'pledge', 'tour', 'consequences']);

@@ -61,7 +61,9 @@ export const DEBRIEF = {
   country: 'State',
   thenColumn: 'Then',
   nowColumn: 'This table',
+  thenKey: 'Left mark: then. Right mark: this table. A shaded line differs.',
   noHistory: 'This crisis is made up: there is no history to compare it with.',
   byRound: 'Every stance, round by round',
-  recordLater: 'The record can be saved once the game is over.',
+  early: 'The game was ended before its last round, so no front page was printed.',
+  recordLater: 'The record can be saved once the last round has been played.',
 } as const;

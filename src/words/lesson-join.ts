@@ -21,7 +21,18 @@ export const JOIN = {
 
 /** Adjective and noun, for a nickname nobody has to think of. */
 export const NICKNAMES = {
-  first: ['Amber', 'Brave', 'Calm', 'Clever', 'Gentle', 'Happy', 'Keen', 'Lively', 'Noble', 'Quick'],
+  first: [
+    'Amber',
+    'Brave',
+    'Calm',
+    'Clever',
+    'Gentle',
+    'Happy',
+    'Keen',
+    'Lively',
+    'Noble',
+    'Quick',
+  ],
   second: ['Badger', 'Crane', 'Falcon', 'Fox', 'Heron', 'Lynx', 'Otter', 'Owl', 'Raven', 'Stork'],
   of: (first: string, second: string) => `${first} ${second}`,
 } as const;
@@ -30,7 +41,7 @@ export const NICKNAMES = {
 export const WAITING = {
   youAreIn: (name: string) => `You are in, ${name}.`,
   noSeat: 'Your seat is given out when the lesson starts, or earlier by your teacher.',
-  seat: (country: string) => `You sit for ${country}.`,
+  seat: (country: string) => `Your seat: ${country}.`,
   with: (names: string) => `With ${names}.`,
   alone: 'You are alone in this delegation: you speak and negotiate.',
   parts: {

@@ -16,6 +16,9 @@ const HOST = 'classroom.test';
 /** Other devices of a class reach the server by a name of the network, over plain http. */
 const FLAG = `--host-resolver-rules=MAP ${HOST} 127.0.0.1`;
 
+/** On a slow machine nobody is to be taken for idle. */
+const LONG_ABSENCE = '600';
+
 export type Size = Pick<Opening, 'width' | 'height'>;
 export const PHONE: Size = { width: 390, height: 844 };
 export const SMALL_PHONE: Size = { width: 320, height: 640 };
@@ -67,6 +70,10 @@ export function useLessonRoom(): LessonRoom {
       await page.getByRole('spinbutton', { name: 'People present' }).fill(String(heads));
       await press(page, 'Open the lesson');
       await page.getByRole('heading', { name: 'Your controls' }).waitFor();
+      await page.getByText('Settings', { exact: true }).last().click();
+      const absence = page.getByRole('spinbutton', { name: /^Seconds until/ });
+      await absence.fill(LONG_ABSENCE);
+      await absence.blur();
       return page;
     },
     async join(code, name, size) {

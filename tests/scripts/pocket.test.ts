@@ -3,7 +3,7 @@ import { pocketEdition } from '../../scripts/vite/pocket.ts';
 import type { Scenario } from '../../src/scenario/schema.ts';
 import { scenarioOf } from '../helpers/core.ts';
 
-describe.each(['mali-2013', 'tutorial-3-rounds'])('the pocket edition of %s', (id) => {
+describe.each(['mali-2013', 'tutorial-3-rounds'] as const)('the pocket edition of %s', (id) => {
   const whole = scenarioOf(id);
   const pocket = pocketEdition(whole) as Scenario;
 
