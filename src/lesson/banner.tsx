@@ -5,9 +5,9 @@ import { CONNECTION } from '../words/lesson.ts';
 export function Banner(props: { readonly link: LessonLink; readonly seat: boolean }) {
   const status = props.link.status();
   return (
-    <div class="lesson-banner" role="status">
+    <output class="lesson-banner">
       {status === 'connecting' && <p>{CONNECTION.connecting}</p>}
       {status === 'lost' && <p>{props.seat ? CONNECTION.lost : CONNECTION.lostPlain}</p>}
-    </div>
+    </output>
   );
 }

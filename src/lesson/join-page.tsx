@@ -47,10 +47,13 @@ export function JoinPage() {
     const kept = keptSeat();
     setAddress(addressFor(code, name, kept?.code === code ? kept.token : null));
   };
+  const again = (): void => {
+    if (address !== null) setAddress({ ...address });
+  };
   const out = link !== null && (status === 'refused' || status === 'gone');
   if (link === null || address === null || out) {
     const reason = link?.reason() ?? null;
-    if (out && reason === null) return <Elsewhere onBack={() => setAddress({ ...address! })} />;
+    if (out && reason === null) return <Elsewhere onBack={again} />;
     return (
       <JoinForm
         code={address?.code ?? codeIn(location.hash, location.search)}

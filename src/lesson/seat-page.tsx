@@ -125,9 +125,7 @@ function Notices(props: {
   return (
     <div class="notices">
       <div role="alert">{no !== null && <p class="note warn">{tellNo(scenario, no)}</p>}</div>
-      <div role="status">
-        {lobby.clock.pausedWith !== null && <p class="note">{SEAT.paused}</p>}
-      </div>
+      <output>{lobby.clock.pausedWith !== null && <p class="note">{SEAT.paused}</p>}</output>
     </div>
   );
 }

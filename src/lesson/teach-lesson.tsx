@@ -30,12 +30,12 @@ type Props = Omit<TeachProps, 'order'> & { readonly secret: string };
 export function TeachLesson({ link, lobby, scenario, secret }: Props) {
   const [no, setNo] = useState<string | null>(null);
   const [person, setPerson] = useState<string | null>(null);
-  const order = (given: Order): void => {
+  const give = async (given: Order): Promise<void> => {
     setNo(null);
-    void link.send('order', { order: given }).then((refused) => {
-      setNo(refused === null ? null : tellNo(scenario, refused));
-    });
+    const refused = await link.send('order', { order: given });
+    setNo(refused === null ? null : tellNo(scenario, refused));
   };
+  const order = (given: Order): void => void give(given);
   const shared = { link, lobby, scenario, order };
   const managed = lobby.people.find(({ id }) => id === person);
   const after = lobby.stage === 'debrief' || lobby.stage === 'over';

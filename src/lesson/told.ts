@@ -1,5 +1,4 @@
 import { tellRefusal } from '../desk/telling.ts';
-import type { RefusalCode } from '../rules/commands.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { LESSON_REFUSALS } from '../session/protocol.ts';
 import type { AnyRefusalCode, LessonRefusalCode, Lobby } from '../session/protocol.ts';
@@ -14,7 +13,7 @@ const isLessons = (code: AnyRefusalCode): code is LessonRefusalCode =>
 export const tellNo = (scenario: Scenario | null, refused: Refused): string => {
   const { refused: code, ...about } = refused;
   if (isLessons(code)) return LESSON_REFUSAL_WORDS[code];
-  return scenario === null ? '' : tellRefusal(scenario, { refused: code as RefusalCode, ...about });
+  return scenario === null ? '' : tellRefusal(scenario, { refused: code, ...about });
 };
 
 /** Phases in which the table waits for answers; in the others people read. */

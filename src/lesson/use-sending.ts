@@ -14,16 +14,18 @@ export interface Sending {
 export function useSending(link: LessonLink): Sending {
   const [state, setState] = useState<Sending['state']>('idle');
   const [refused, setRefused] = useState<Refused | null>(null);
+  const follow = async (answer: Promise<Refused | null>): Promise<void> => {
+    const refusal = await answer;
+    setRefused(refusal);
+    setState(refusal === null ? 'done' : 'idle');
+  };
   return {
     state,
     refused,
     send: (name, message) => {
       setState('busy');
       setRefused(null);
-      void link.send(name, message).then((refusal) => {
-        setRefused(refusal);
-        setState(refusal === null ? 'done' : 'idle');
-      });
+      void follow(link.send(name, message));
     },
     forget: () => {
       setState('idle');

@@ -47,15 +47,16 @@ function News({ scenario, view, whole }: Props & { readonly whole: boolean }) {
   const { dispatch, date } = view.shared;
   const names = namesOf(scenario);
   const told = names.find.dispatch(dispatch?.id ?? '');
+  const gap = dispatch?.gap ?? null;
   if (told === undefined) return null;
   return (
     <div class="paper wall-news">
       <p class="kicker">{DISPATCH.dated(longDate(date))}</p>
       <h2>{told.title}</h2>
       {whole && <p class="said">{told.text}</p>}
-      {dispatch?.gap != null && (
+      {gap !== null && (
         <p class="gap">
-          <strong>{DISPATCH.gap}:</strong> {names.kind(dispatch.gap.kind)}
+          <strong>{DISPATCH.gap}:</strong> {names.kind(gap.kind)}
         </p>
       )}
     </div>

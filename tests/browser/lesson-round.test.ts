@@ -120,6 +120,7 @@ test('somebody removed is told so and may come back', async () => {
   await ana.getByText('Your teacher has taken you out of the lesson.').waitFor();
   await press(ana, 'Join');
   await ana.getByText('You are in, Ana.').waitFor();
+  expect(await teacher.getByRole('button', { name: 'Manage Ana' }).count()).toBe(1);
 });
 
 test('a wrong code and a link without a secret say what to do', async () => {
@@ -132,4 +133,5 @@ test('a wrong code and a link without a secret say what to do', async () => {
   await page.getByText('There is no lesson with this code.').waitFor();
   const teacher = await room.open('teach', PHONE, { expected: /404/ });
   await teacher.getByText('It opens with the secret link').waitFor();
+  expect(await teacher.getByRole('button').count()).toBe(0);
 });

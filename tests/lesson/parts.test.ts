@@ -12,6 +12,8 @@ const person = (id: string, change: Partial<Person> = {}): Person => ({
   ...change,
 });
 
+const partsOf = (people: readonly Person[]) => placeOf({ people }, 'p2')?.parts;
+
 describe('the parts of a delegation', () => {
   it('sends deals by the negotiator and all else by the speaker', () => {
     expect(partOf({ type: 'offer' })).toBe('negotiator');
@@ -30,9 +32,8 @@ describe('the parts of a delegation', () => {
   it('gives one part to each of two, and both to one whose partner is away', () => {
     const speaker = person('p1', { part: 'speaker' });
     const partner = person('p2', { part: 'negotiator' });
-    const of = (people: readonly Person[]) => placeOf({ people }, 'p2')?.parts;
-    expect(of([speaker, partner])).toEqual(['negotiator']);
-    expect(of([{ ...speaker, here: false }, partner])).toEqual(['speaker', 'negotiator']);
+    expect(partsOf([speaker, partner])).toEqual(['negotiator']);
+    expect(partsOf([{ ...speaker, here: false }, partner])).toEqual(['speaker', 'negotiator']);
   });
 
   it('leaves a third person without a part to listen and explain', () => {

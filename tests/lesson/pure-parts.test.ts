@@ -92,15 +92,16 @@ describe('the plan in words', () => {
   });
 });
 
+const changed = (round: number, seat: string, to: 'token' | 'solidarity') => ({
+  round,
+  kind: 'pledge-changed' as const,
+  seat,
+  to,
+});
+
 describe('stances by round', () => {
   it('keeps a stance until it is changed', () => {
     const actors = [{ id: 'AA' }, { id: 'BB' }] as never;
-    const changed = (round: number, seat: string, to: 'token' | 'solidarity') => ({
-      round,
-      kind: 'pledge-changed' as const,
-      seat,
-      to,
-    });
     const log = [changed(1, 'AA', 'token'), changed(3, 'AA', 'solidarity')];
     const rounds = stoodByRound({ actors }, { log, round: 3 });
     expect(rounds.map(({ postures }) => postures)).toEqual([
