@@ -35,6 +35,8 @@ export interface Keeper extends Omit<Ground, 'changed'> {
   /** The teacher's secrets: of this lesson, and of the server. */
   readonly secrets: readonly [lesson: string, server: string];
   readonly broadcast: Broadcast;
+  /** Milliseconds between two views. */
+  readonly pace: number;
   readonly chance: (below: number) => number;
   /** Wipes the lesson and its journal. */
   readonly wipe: () => Promise<void>;
@@ -50,7 +52,7 @@ export class Lesson {
   constructor(keeper: Keeper, meta: LessonMeta, game: LessonGame | null) {
     this.#keeper = keeper;
     this.core = new Core({ ...keeper, changed: () => this.#outlook.changed() }, meta, game);
-    this.#outlook = new Outlook(this.core, keeper.broadcast);
+    this.#outlook = new Outlook(this.core, keeper.broadcast, keeper.pace);
     this.#rate = new Bucket(ROOM_BURST, ROOM_PER_SECOND, keeper.now());
   }
 
