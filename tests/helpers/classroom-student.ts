@@ -80,7 +80,7 @@ export const playAlong = (
     const view = session.view();
     const { phase, round, question } = view.shared;
     const state = JSON.stringify([question, view.own?.openings, view.own?.corridor?.offers]);
-    if (phase === 'dispatch' && round !== filed) {
+    if (phase === 'dispatch' && round !== filed && wants('floor') && wants('dispatch')) {
       filed = round;
       void link.send('file', { round, command: cardFor(view, chance) });
     }
