@@ -84,10 +84,10 @@ function Candidates(props: { readonly scenario: Scenario; readonly list: readonl
       <optgroup key={group} label={OFFER.groups[group]}>
         {some.map((one) => {
           const hint = hintOf(scenario, one);
-          const country = names.country(one.seat);
+          const name = names.full(one.seat);
           return (
             <option key={one.seat} value={one.seat}>
-              {hint === '' ? country : OFFER.hinted(country, hint)}
+              {hint === '' ? name : OFFER.hinted(name, hint)}
             </option>
           );
         })}

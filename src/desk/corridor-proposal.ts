@@ -61,10 +61,15 @@ export const isRepeated = (corridor: CorridorView, { to, gives, asks }: Proposal
       offer.counters === null && offer.to === to && offer.gives === gives && offer.asks === asks,
   );
 
+const verdictOf = ({ price, inclined }: DealWeighing): ((seat: string) => string) => {
+  if (!inclined) return WEIGHING.reluctant;
+  return price === 'nothing' ? WEIGHING.willing : WEIGHING.inclined;
+};
+
 /** A weighing as its verdict and its reasons: which way, never how far. */
 export function tellWeighing(seat: string, weighing: DealWeighing): readonly string[] {
   const { worth, price, doubt, inclined } = weighing;
-  const verdict = inclined ? WEIGHING.inclined(seat) : WEIGHING.reluctant(seat);
+  const verdict = verdictOf(weighing)(seat);
   const doubts = doubt ? [WEIGHING.doubt] : [];
   if (worth !== 'wanted') return [verdict, WEIGHING[worth], ...doubts];
   if (price === 'more') return [verdict, WEIGHING.dear, ...doubts];

@@ -105,6 +105,7 @@ function Interests({ scenario, own, actor }: Omit<Props, 'view'> & { readonly ac
         <span class="secret-mark">{DELEGATION.secret}.</span>{' '}
         <Term id="interest">{DELEGATION.interests}</Term>
       </h3>
+      <p class="fine">{DELEGATION.interestsNote}</p>
       <ul class="interests">
         {own.interests.map(({ id, met }) => (
           <li key={id} class={met ? 'met' : 'unmet'}>

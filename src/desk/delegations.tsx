@@ -25,7 +25,9 @@ export function Delegations({ scenario, view, selected, onSelect }: Props) {
       <table aria-labelledby="delegations-title">
         <thead>
           <tr>
-            <th scope="col">{DELEGATIONS.name}</th>
+            <th scope="col">
+              <Term id="capital">{DELEGATIONS.name}</Term>
+            </th>
             <th scope="col" class="number">
               {DELEGATIONS.votes}
             </th>
@@ -96,8 +98,11 @@ function Row({ scenario, seat, told, own, selected, onSelect }: RowProps) {
           aria-pressed={selected}
           onClick={() => onSelect(seat.id)}
         >
-          <Flag code={names.actor(seat.id)?.flag} /> {names.country(seat.id)}
+          <Flag code={names.actor(seat.id)?.flag} /> {names.seat(seat.id)}
         </button>
+        {names.country(seat.id) !== names.seat(seat.id) && (
+          <span class="fine country"> {names.country(seat.id)}</span>
+        )}
         <Remarks seat={seat} own={own} told={told} />
       </th>
       <td class="number">{seat.fallen ? 0 : seat.votes}</td>

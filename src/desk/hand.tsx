@@ -4,6 +4,7 @@ import { HAND } from '../words/hand.ts';
 import { listOf, shortList } from '../words/numbers.ts';
 import { Arrow } from './arrow.tsx';
 import { namesOf } from './names.ts';
+import { Glossed } from './term.tsx';
 
 interface Props {
   readonly scenario: Scenario;
@@ -75,7 +76,9 @@ function Card(props: {
           />
         )}
         <div id={`${id}-text`}>
-          <p class="said">{told?.text}</p>
+          <p class="said">
+            <Glossed>{told?.text ?? ''}</Glossed>
+          </p>
           <Ways scenario={scenario} card={card} short={true} />
         </div>
       </div>

@@ -28,7 +28,7 @@ export function Influence({ scenario, own, card, onSpend }: Props) {
         <select value={target} onChange={(event) => setTarget(event.currentTarget.value)}>
           {own.targets.map((id) => (
             <option key={id} value={id}>
-              {names.country(id)}
+              {names.full(id)}
             </option>
           ))}
         </select>

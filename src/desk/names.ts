@@ -11,6 +11,8 @@ export interface Names {
   readonly actor: Finder<Actor>;
   readonly country: (id: string) => string;
   readonly seat: (id: string) => string;
+  /** The capital with its country, where one is to be found among all: `Berlin, Germany`. */
+  readonly full: (id: string) => string;
   readonly seats: (ids: readonly string[]) => string[];
   /** Assets are named by their owner: two capitals may use one id for different things. */
   readonly asset: (seat: string, id: string) => string;
@@ -88,6 +90,7 @@ function build(scenario: Scenario): Names {
     actor,
     country: named(actor, (one) => one.name),
     seat,
+    full: named(actor, ({ name, short }) => (name === short ? name : `${short}, ${name}`)),
     seats: (ids) => ids.map(seat),
     asset,
     assets: (owner, ids) => ids.map((id) => asset(owner, id)),

@@ -34,10 +34,10 @@ export function SeatCard(props: {
   const seat = props.view.shared.seats.find((one) => one.id === id);
   if (actor === undefined || seat === undefined) return null;
   return (
-    <section class="seat-card" aria-label={actor.name} ref={focus.card}>
+    <section class="seat-card" aria-label={names.full(id)} ref={focus.card}>
       <div class="row">
         <h2 tabIndex={-1}>
-          <Flag code={actor.flag} /> {actor.name}
+          <Flag code={actor.flag} /> {names.full(id)}
         </h2>
         <button type="button" class="quiet" onClick={focus.leave}>
           {COMMON.close}

@@ -36,28 +36,28 @@ export const CONCLUSIONS = {
   firm: 'You hold out this round, whatever the wording.',
   standAside: 'Stand aside',
   standAsideCost: (cost: string) =>
-    `Standing aside costs ${cost} standing and cannot be turned into holding out.`,
+    `Standing aside costs ${cost} standing, and you cannot hold out on the text afterwards.`,
   others: 'Adopted and waiting',
   adopted: 'adopted',
   waiting: 'not on the table',
   tooLate: 'too late',
   worth: 'worth',
-  ofWorth: 'of its first worth',
+  ofWorth: 'of its full worth',
   table: 'Put on the table',
   tableNote: (count: number) =>
     `You hold the presidency: choose what lies on the table, ${String(count)} at a time. What you put there takes the place of the first.`,
 } as const;
 
-/** Watering a text down. */
+/** Changing the wording of a text. */
 export const AMEND = {
   button: 'Amend',
-  price: (worth: string) => `A new wording leaves it ${worth} of its first worth.`,
+  price: (worth: string) => `A new wording leaves it ${worth} of its full worth.`,
   along: (names: string) => `${names} would then go along when the roll is called.`,
   nobody: 'Nobody would go along yet.',
   done: (times: number) => (times === 1 ? 'Amended once.' : `Amended ${String(times)} times.`),
   goAlong: (names: string) => `With the new wording, ${names} will go along.`,
   remembered: (standing: string) =>
-    `The last roll-call, by name: holding out or standing aside brings you ${standing} standing.`,
+    `This is the last roll-call, by name: holding out or standing aside brings you ${standing} standing.`,
 } as const;
 
 /** The roll, by name. */

@@ -5,8 +5,8 @@ export const CORRIDOR = {
   title: 'Corridor',
   leave: 'Leave the corridor',
   private: 'only the two of you know the terms',
-  missing: 'What is said in the corridor did not arrive.',
-  again: 'Ask again',
+  missing: 'The corridor could not be loaded.',
+  again: 'Try again',
 } as const;
 
 /** One good as a name: in lists and in the ledger. */

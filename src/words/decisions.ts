@@ -59,8 +59,8 @@ export const DEEDS = {
     would: ({ item }: CommandWords) => `stand aside on ${item}`,
   },
   amend: {
-    did: ({ item }: CommandWords) => `watered down ${item}`,
-    would: ({ item }: CommandWords) => `water down ${item}`,
+    did: ({ item }: CommandWords) => `amended ${item}`,
+    would: ({ item }: CommandWords) => `amend ${item}`,
   },
   'set-agenda': {
     did: ({ items }: CommandWords) => `set the agenda: ${listOf(items)}`,

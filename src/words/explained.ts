@@ -26,9 +26,9 @@ export const ACCOUNT = {
 /** How the terms of a choice are worked out. */
 export const TERM_TEXTS = {
   threat: (now: string, share: string, from: string) =>
-    `The threat felt is ${now} of 100. ${share} of what lies above ${from} weighs towards help; of what lies below, against it.`,
+    `The threat felt is ${now} of 100. ${share} of what lies above ${from} weighs towards help; the same share of what lies below weighs against it.`,
   resolve: (now: string, share: string, from: string) =>
-    `Resolve is ${now} of 100. ${share} of what lies above ${from} weighs towards help; of what lies below, against it.`,
+    `Resolve is ${now} of 100. ${share} of what lies above ${from} weighs towards help; the same share of what lies below weighs against it.`,
   inFull: {
     persuasion: 'What was said weighs in full.',
     deals: 'What was given in deals weighs in full.',
@@ -37,7 +37,7 @@ export const TERM_TEXTS = {
   standing: (now: string, share: string, from: string) =>
     `Standing at home is ${now} of 100. Below ${from}, ${share} of what is missing weighs against help.`,
   urgency: (gauge: string, now: string, from: string, threat: string) =>
-    `${gauge} is at ${now} of 100. What lies above ${from} presses towards help, what lies below away from it; the more so the greater the threat felt, which is ${threat}.`,
+    `${gauge} is at ${now} of 100. What lies above ${from} presses towards help, what lies below presses away from it; the greater the threat felt, now ${threat}, the more so.`,
   example:
     'A watched capital in solidarity draws towards help, token support a fifth as much; folded arms draw away. A promise counts as far as it is believed.',
   conclusions:

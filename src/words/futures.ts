@@ -21,5 +21,5 @@ export const FUTURES = {
   between: (low: number, high: number) =>
     `${String(Math.floor(low / 10))}–${String(Math.ceil(high / 10))} %`,
   gloss:
-    'What your seat cannot know, such as hands, aims and the hidden strength, is drawn anew each time. A share says what these bots come to, not what is bound to happen.',
+    'What your seat cannot know, such as other hands and aims, is drawn anew each time. A share says what these bots come to, not what is bound to happen.',
 } as const;

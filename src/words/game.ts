@@ -22,7 +22,7 @@ export const TASKS = {
   warnings: { title: 'The year before', hint: 'Choose one.' },
   call: { title: 'The call', hint: 'Answer the call.' },
   dispatch: { title: 'Dispatch', hint: 'Read what happened, then go on.' },
-  floor: { title: 'The floor is yours', hint: 'Choose an argument, then speak. Or stay silent.' },
+  floor: { title: 'The floor is yours', hint: 'Choose an argument and speak, or stay silent.' },
   listening: { title: 'The floor', hint: 'The other capitals speak.' },
   corridor: {
     title: 'In the corridor',

@@ -7,15 +7,25 @@ export interface Term {
 
 /** Words of councils and armies, as they are used in the world. */
 export const WORLD_TERMS = {
+  airlift: {
+    name: 'Airlift',
+    forms: ['airlift'],
+    text: 'Carrying soldiers, fuel, water and vehicles by air, where roads are too long or too dangerous.',
+  },
   battlegroup: {
     name: 'Battlegroup',
     forms: ['battlegroup', 'battlegroups', 'battalion group'],
-    text: 'About 1,500 soldiers from a few countries who stand ready for half a year, to be sent within fifteen days. Up to 2013 none had ever been sent.',
+    text: 'About 1,500 soldiers from a few states who stand ready for half a year, to be sent within fifteen days. Up to 2013 none had ever been sent.',
+  },
+  'blue-helmets': {
+    name: 'Blue helmets',
+    forms: ['blue helmets'],
+    text: 'Peacekeepers of the United Nations: soldiers whom states lend to it, paid for by all its members.',
   },
   caveat: {
     name: 'Caveat',
     forms: ['caveat', 'caveats'],
-    text: 'A condition a country ties to its soldiers: not in combat, not beyond this line, not at night.',
+    text: 'A condition that a state ties to its soldiers: not in combat, not beyond this line, not at night.',
   },
   'common-fund': {
     name: 'Common funding',
@@ -44,18 +54,23 @@ export const WORLD_TERMS = {
   },
   'framework-nation': {
     name: 'Framework nation',
-    forms: ['framework nation', 'leads the operation'],
+    forms: ['framework nation', 'leading nation', 'leads the operation', 'lead the operation'],
     text: 'The state that leads an operation: it brings the headquarters and most of the force, and others join it. In this game it makes moves instead of pledges.',
   },
   mandate: {
     name: 'Mandate',
     forms: ['mandate', 'mandates', 'parliament must agree'],
-    text: 'Leave to send soldiers. In some countries only parliament can give it; asking takes a round, and the answer may be no.',
+    text: 'Leave to send soldiers. In some states only parliament can give it; asking takes a round, and the answer may be no.',
   },
   medevac: {
     name: 'Medevac',
     forms: ['medevac'],
     text: 'Aircraft that fly wounded people out, with doctors on board.',
+  },
+  nato: {
+    name: 'NATO',
+    forms: ['NATO'],
+    text: 'The military alliance of North America and most of Europe. In 2013, 21 of the 27 states of the Union belonged to it; Austria, Cyprus, Finland, Ireland, Malta and Sweden did not.',
   },
   'opt-out': {
     name: 'Opt-out',
@@ -77,15 +92,35 @@ export const WORLD_TERMS = {
     forms: ['qualified majority'],
     text: 'Enough votes, enough states and enough of the people together. Under the Treaty of Nice: 255 of 345 votes, 14 of 27 states, 62% of the population.',
   },
+  sahel: {
+    name: 'Sahel',
+    forms: ['Sahel'],
+    text: 'The dry belt of land along the southern edge of the Sahara. Mali lies in it, and so do Niger and Chad.',
+  },
+  'security-council': {
+    name: 'Security Council',
+    forms: ['Security Council'],
+    text: 'Fifteen states that decide for the United Nations on peace and war. Five of them sit there always and can stop any decision.',
+  },
   tanker: {
     name: 'Tanker aircraft',
     forms: ['tanker', 'tankers'],
     text: 'An aircraft that refuels others in the air, so that they can stay up longer and reach farther.',
   },
+  transall: {
+    name: 'Transall and Hercules',
+    forms: ['Transall', 'Hercules'],
+    text: 'Military transport aircraft of medium size, which can land on short and rough strips.',
+  },
   unanimity: {
     name: 'Unanimity',
     forms: ['unanimity', 'unanimous', 'unanimously'],
     text: 'A text is adopted only if nobody holds out. Standing aside does not stop it.',
+  },
+  union: {
+    name: 'The Union',
+    forms: [],
+    text: 'The European Union, of 27 states in January 2013.',
   },
 } as const satisfies Readonly<Record<string, Term>>;
 
@@ -95,6 +130,16 @@ export const GAME_TERMS = {
     name: 'Arguments',
     forms: ['argument cards', 'argument card'],
     text: 'How far what was said leans a capital towards help, or away from it. It fades from round to round.',
+  },
+  bot: {
+    name: 'Bot',
+    forms: [],
+    text: 'A player run by the computer. It knows only what its own seat may know.',
+  },
+  capital: {
+    name: 'Capital',
+    forms: [],
+    text: 'A government, called by the city it sits in: “Berlin” is the government of Germany.',
   },
   corridor: {
     name: 'Corridor',
@@ -119,12 +164,17 @@ export const GAME_TERMS = {
   influence: {
     name: 'Influence',
     forms: ['as influence'],
-    text: 'The second use of a card: not said to all, but spent on one capital.',
+    text: 'The second use of a card: spent on one capital instead of being said to all.',
   },
   interest: {
     name: 'Interests',
     forms: ['interests'],
     text: 'What your government wants from this crisis. Only you see yours. They are counted at the end.',
+  },
+  ledger: {
+    name: 'Ledger',
+    forms: ['ledger'],
+    text: 'The list of all that moved a number, entry by entry. The entries add up to it.',
   },
   pledge: {
     name: 'Pledge',
@@ -150,6 +200,11 @@ export const GAME_TERMS = {
     name: 'Roll-call',
     forms: ['roll-call', 'roll is called', 'the roll'],
     text: 'The question put to each state by name: for the text, holding out, or standing aside. It is on record.',
+  },
+  seed: {
+    name: 'Seed',
+    forms: [],
+    text: 'The number from which all chance in a game comes. The same seed and the same decisions give the same game.',
   },
   stance: {
     name: 'Stance',

@@ -30,8 +30,8 @@ export const INFLUENCE = {
   ways: { towards: 'towards help', away: 'away from it' },
   spend: 'Spend as influence',
   value: (value: number) => `Weight ${String(value)} of 3.`,
-  quiet: 'Its argument is not heard.',
-  fires: 'Its argument is heard all the same, at half its weight, for it pulls the other way.',
+  quiet: 'The table does not hear its argument.',
+  fires: 'It argues the other way, so the table hears it all the same, at half its weight.',
 } as const;
 
 export const FLOOR = {

@@ -11,7 +11,7 @@ export const KEEPING = {
       : `${String(count)} saves on this device could not be used. They are set aside, not overwritten: you can download them.`,
   forget: (count: number) => (count === 1 ? 'Forget it' : 'Forget them'),
   foreign:
-    'This save was made for another version of the scenario. It is kept; you can download it or start anew.',
+    'This save was made with another version of the scenario. It is kept: you can download it, or start a new game.',
   full: 'This device has no room left for saves. Use Save file to keep your game.',
   fileName: (scenario: string, seat: string, seed: number) =>
     `folded-arms-${scenario}-${seat}-${String(seed)}.json`,
@@ -34,7 +34,7 @@ export const LINKS = {
   rounds: (text: string, lengths: string) =>
     `The link asks for ${text} rounds; this crisis has games of ${lengths} rounds.`,
   rule: (text: string) =>
-    `The link asks for texts to be adopted by a rule this crisis does not have: “${text}”.`,
+    `The link asks for a way of deciding that this crisis does not have: “${text}”.`,
   wayOut: 'You can choose a seat yourself instead.',
 } as const;
 
@@ -70,5 +70,5 @@ export const BROKEN = {
 
 export const START_PROBLEM = {
   title: 'The game could not be loaded',
-  text: 'Part of the game did not arrive. Your saves are untouched.',
+  text: 'A part of it is missing. Your saves are untouched; load the page again.',
 } as const;

@@ -45,7 +45,7 @@ export const LOG = {
   supported: ({ seat, item }: LogWords) => `${seat} supports: ${item}.`,
   'stood-aside': ({ seat, item }: LogWords) => `${seat} stands aside on: ${item}.`,
   adopted: ({ item }: LogWords) => `Adopted: ${item}.`,
-  amended: ({ seat, item }: LogWords) => `${seat} watered down: ${item}.`,
+  amended: ({ seat, item }: LogWords) => `${seat} amended: ${item}.`,
   'went-along': ({ seats, item }: LogWords) =>
     `${listOf(seats)} went along with the new wording: ${item}.`,
   blocked: ({ seats, item }: LogWords) => `Not adopted: ${item}. In the way: ${listOf(seats)}.`,

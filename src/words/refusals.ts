@@ -10,7 +10,7 @@ export const REFUSALS = {
   'fallen-government': () =>
     'Your government has fallen and decides nothing more. Use Continue to see how it ends.',
   'already-answered': () => 'You have already answered. Wait for the others.',
-  'not-your-turn': () => 'Another capital has the floor. Your turn comes.',
+  'not-your-turn': () => 'Another capital has the floor. Your turn will come.',
   'unknown-card': () => 'That card is not part of this game. Choose one from your hand.',
   'not-in-hand': () => 'You no longer hold that card. Choose one from your hand.',
   'no-such-speech': () => 'That speech was not made this round. Choose one from the list.',
@@ -43,7 +43,7 @@ export const REFUSALS = {
   'not-yours-to-amend': () =>
     'Only the presidency, or a capital that holds the text up, can amend it.',
   'presidency-only': () => 'Only the presidency sets the agenda.',
-  'agenda-does-not-fit': () => 'Choose as many open texts as the table takes.',
+  'agenda-does-not-fit': () => 'Choose as many open texts as there are places on the table.',
   'already-left': () => 'You have left the corridor. The next round opens it again.',
   'offer-to-oneself': () => 'You cannot deal with yourself. Choose another capital.',
   'partner-has-fallen': (about: string) =>

@@ -6,7 +6,7 @@ export const REPLAY = {
   back: 'Back',
   play: 'Play',
   pause: 'Pause',
-  next: 'On',
+  next: 'Forward',
   last: 'To the end',
   where: 'Moment',
   speed: 'Speed',

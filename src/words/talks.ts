@@ -87,13 +87,15 @@ export const EFFECTS = {
 
 /** How another capital looks at what the reader thinks of offering. */
 export const WEIGHING = {
-  inclined: (seat: string) => `${seat} is inclined to agree.`,
-  reluctant: (seat: string) => `${seat} is inclined to decline.`,
+  /** Bots choose with some chance, so only a gift is certain to be taken. */
+  willing: (seat: string) => `${seat} would almost surely accept.`,
+  inclined: (seat: string) => `${seat} is more likely to accept than to decline.`,
+  reluctant: (seat: string) => `${seat} is more likely to decline than to accept.`,
   unwanted: 'It does not want what you give.',
   indifferent: 'What you give means nothing to it.',
   free: 'It wants what you give, and what you ask costs it nothing.',
   worth: 'It wants what you give more than what you ask.',
-  barely: 'What you give is worth little more to it than what you ask.',
+  barely: 'What you give is worth hardly more to it than what you ask.',
   dear: 'What you ask costs it more than what you give brings.',
   doubt: 'It doubts your word.',
 } as const;
@@ -121,7 +123,7 @@ export const OFFER = {
     post: 'Hold a command post',
     other: 'Other capitals',
   },
-  hinted: (country: string, hint: string) => `${country}: ${hint}`,
+  hinted: (capital: string, hint: string) => `${capital}: ${hint}`,
 } as const;
 
 export const PROMISE = {

@@ -18,7 +18,7 @@ export const WHY = {
   /** For ears: what pressing the number does. */
   name: (what: string, now: string) => `${what}, ${now}: why?`,
   whole: (what: string) => `${what}: every entry`,
-  missing: 'This page of the ledger did not arrive. Close it and press the number again.',
+  missing: 'This page of the ledger could not be loaded. Close it and press the number again.',
 } as const;
 
 /** What weighed in another capital when it last chose. */

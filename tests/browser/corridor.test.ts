@@ -64,7 +64,7 @@ describe('an offer of one’s own', () => {
     await list(page, 'With').selectOption(found.yes.to);
     await list(page, 'You ask').selectOption(found.yes.asks);
     await list(page, 'You give').selectOption(found.yes.gives);
-    await region.getByText(`${names.seat(found.yes.to)} is inclined to agree.`).waitFor();
+    await region.getByText(/would almost surely accept|is more likely to accept/).waitFor();
     await region.getByRole('button', { name: 'Offer', exact: true }).click();
     await talks(page).filter({ hasText: 'Agreed.' }).waitFor();
     await region.getByText('You have begun all the talks that one round allows.').waitFor();
@@ -142,7 +142,7 @@ describe('an offer to the player', () => {
     const page = await opened(session);
     const card = corridor(page).getByRole('article').first();
     await card.getByRole('button', { name: 'Counter', exact: true }).click();
-    await card.getByText(/is inclined to (agree|decline)\./).waitFor();
+    await card.getByText(/would almost surely accept|is more likely to (accept|decline)/).waitFor();
     await card.getByRole('combobox', { name: 'You ask' }).selectOption('nothing.at-all');
     await card.getByRole('button', { name: 'Counter', exact: true }).click();
     await talks(page).filter({ hasText: 'Answered with a counter-offer.' }).waitFor();
@@ -218,9 +218,9 @@ test('where the talks do not arrive the page says so, they can be asked for agai
   const prepare = (page: Page) => page.route(talksFile, (route) => route.abort());
   const page = await browser.open({ ...DESKTOP, prepare, expected });
   await openGame(page, session);
-  await corridor(page).getByText('What is said in the corridor did not arrive.').waitFor();
+  await corridor(page).getByText('The corridor could not be loaded.').waitFor();
   await page.unroute(talksFile);
-  await button(page, 'Ask again').click();
+  await button(page, 'Try again').click();
   await corridor(page).getByRole('article').first().waitFor();
   await button(page, 'Leave the corridor').click();
   await reach(page, 'pledge');

@@ -85,7 +85,7 @@ test('the card tells what weighed when a capital last chose, and each term its p
   const stance = await row(page, 'Germany').locator('td .stance').first().textContent();
   expect(await told.locator('.stance').textContent()).toBe(stance);
   const terms = (await told.locator('.term-by').allTextContents()).map(numberIn);
-  const lean = /^In all (\S+):/.exec((await told.locator('.lean').textContent()) ?? '')?.[1];
+  const lean = /^In all, (\S+):/.exec((await told.locator('.lean').textContent()) ?? '')?.[1];
   const all = terms.reduce((sum, by) => sum + Math.round(by * 10), 0);
   expect(all).toBe(Math.round(numberIn(lean ?? '') * 10));
   await press(page, why(page, /^What weighed in Berlin in round 1: watched capitals/));
@@ -109,7 +109,7 @@ test('when the page of a number does not arrive, it says so and can be asked aga
   const gauge = why(page, /: show why$/).first();
   await gauge.click();
   await opened(page)
-    .getByText(/did not arrive/)
+    .getByText(/could not be loaded/)
     .waitFor();
   await button(page, 'Close').click();
   expect(await holdsFocus(gauge)).toBe(true);

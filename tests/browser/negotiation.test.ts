@@ -12,7 +12,7 @@ test('a card is spent on one capital, and the floor and the log say so', async (
   const page = await browser.open({ ...PLAIN, width: 1440, height: 900, address: IRELAND });
   await playTo(page, 'floor');
   await page.getByText('Or spend it on one capital', { exact: true }).click();
-  await page.getByRole('combobox', { name: 'Capital' }).selectOption({ label: 'Poland' });
+  await page.getByRole('combobox', { name: 'Capital' }).selectOption({ label: 'Warsaw, Poland' });
   const before = await question(page);
   await button(page, 'Spend as influence').click();
   await moved(page, before);
@@ -42,9 +42,9 @@ test('the presidency chooses what lies on the table', async () => {
   const page = await browser.open({ ...PLAIN, width: 1440, height: 900, address: IRELAND });
   await playTo(page, 'dispatch');
   const draft = region(page, 'Draft conclusions');
-  const waiting = draft.getByRole('listitem').filter({ hasText: 'Battlegroup at readiness' });
+  const waiting = draft.getByRole('listitem').filter({ hasText: 'Battlegroup in reserve' });
   await waiting.getByRole('button', { name: 'Put on the table' }).click();
-  await draft.getByRole('group', { name: 'Battlegroup at readiness' }).waitFor();
+  await draft.getByRole('group', { name: 'Battlegroup in reserve' }).waitFor();
   expect(await draft.locator('fieldset').count()).toBe(2);
 });
 

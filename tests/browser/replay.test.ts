@@ -53,7 +53,7 @@ test('a replay steps, jumps, runs, and can be played on from', async () => {
   const where = page.locator('.replay-controls output');
   await where.waitFor();
   const first = await where.textContent();
-  await button(page, 'On').click();
+  await button(page, 'Forward').click();
   expect(await where.textContent()).not.toBe(first);
   await button(page, 'Back').click();
   expect(await where.textContent()).toBe(first);

@@ -55,7 +55,7 @@ test('a text is amended once, at the price told, and the roll is there by name i
   const amended = draft(page).getByRole('group', { name });
   await amended.getByText(/^Amended/).waitFor();
   const [, worth] = /it (\d+%) of/.exec(told) ?? [];
-  expect(await amended.innerText()).toContain(`Worth ${worth ?? '?'} of its first worth.`);
+  expect(await amended.innerText()).toContain(`Worth ${worth ?? '?'} of its full worth.`);
   expect(await amended.getByRole('button', { name: 'Amend' }).count()).toBe(0);
   await playTo(page, 'verdict');
   const roll = page.getByRole('region', { name: 'The roll, by name' });

@@ -185,13 +185,16 @@ describe('a proposal', () => {
     expect(after(offer(0, { asks: FUNDING }))).toBe(false);
   });
 
-  test('is weighed with a verdict and a reason, whatever they are', () => {
+  test('is weighed with a verdict that tells the odds, and a reason, whatever they are', () => {
+    const MORE_LIKELY = 'is more likely to accept than to decline';
+    const LESS_LIKELY = 'is more likely to decline than to accept';
     for (const worth of ['wanted', 'indifferent', 'unwanted'] as const)
       for (const price of ['nothing', 'less', 'more'] as const)
         for (const doubt of [true, false])
           for (const inclined of [true, false]) {
             const [verdict, ...reasons] = tellWeighing('London', { worth, price, doubt, inclined });
-            expect(verdict).toBe(`London is inclined to ${inclined ? 'agree' : 'decline'}.`);
+            const accepts = price === 'nothing' ? 'would almost surely accept' : MORE_LIKELY;
+            expect(verdict).toBe(`London ${inclined ? accepts : LESS_LIKELY}.`);
             expect(reasons.length).toBeGreaterThan(0);
             expect(reasons.includes('It doubts your word.')).toBe(doubt);
           }

@@ -36,7 +36,7 @@ describe('the rules of an era', () => {
     expect(costs.upkeep).toBe(15);
     expect(told('burden')).toContain('Standing in solidarity costs 3 standing a round, not 1.5.');
     expect(told('emergency')[1]).toBe(
-      'A first step costs 2.1 standing to a token and 7 to solidarity, not 3 and 10.',
+      'A first step costs 2.1 standing for a token and 7 for solidarity, not 3 and 10.',
     );
   });
 
