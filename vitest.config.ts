@@ -47,6 +47,7 @@ export default mergeConfig(
           test: {
             name: 'long',
             include: ['tests/long/**/*.test.ts'],
+            setupFiles: ['tests/helpers/classroom-tap.ts'],
             testTimeout: 1800 * SECOND,
           },
         },

@@ -65,6 +65,17 @@ function headersFor(file: string): Record<string, string> {
   };
 }
 
+const packed = new Map<string, { readonly of: Buffer; readonly gzip: Buffer }>();
+
+/** A file compressed once, for a whole class that loads it at the same time. */
+function compressed(file: string, body: Buffer): Buffer {
+  const known = packed.get(file);
+  if (known?.of.equals(body)) return known.gzip;
+  const gzip = gzipSync(body, { level: constants.Z_BEST_COMPRESSION });
+  packed.set(file, { of: body, gzip });
+  return gzip;
+}
+
 function answer(folder: string, request: IncomingMessage, response: ServerResponse): void {
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.writeHead(405, { Allow: 'GET, HEAD' }).end();
@@ -79,7 +90,7 @@ function answer(folder: string, request: IncomingMessage, response: ServerRespon
   let body: Buffer = readFileSync(file);
   const accepts = request.headers['accept-encoding']?.includes('gzip') === true;
   if (accepts && COMPRESSED.has(extname(file))) {
-    body = gzipSync(body, { level: constants.Z_BEST_COMPRESSION });
+    body = compressed(file, body);
     headers['Content-Encoding'] = 'gzip';
     headers['Vary'] = 'Accept-Encoding';
   }

@@ -152,11 +152,12 @@ export class Core {
     const { game, meta } = this;
     if (game === null || game.host.isOver || meta.pausedWith !== null) return;
     this.#noteAsked(game.host.awaited);
-    const away = new Set(
-      [...peoplesSeats(meta)].filter((seat) =>
-        peopleAt(meta, seat).every(({ id }) => this.#isAbsent(id, seat)),
-      ),
+    const seats = [...peoplesSeats(meta)];
+    const empty = seats.filter((seat) =>
+      peopleAt(meta, seat).every(({ id }) => this.#isAbsent(id, seat)),
     );
+    // With nobody there at all, caretakers would play the game to its end among themselves.
+    const away = new Set(empty.length === seats.length ? [] : empty);
     const isSame = away.size === this.away.size && [...away].every((seat) => this.away.has(seat));
     if (isSame) return;
     this.away = away;

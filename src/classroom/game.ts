@@ -94,10 +94,8 @@ export class LessonGame {
     const { starts, played } = this.#host;
     const { commands, chair = [] } = this.#host.record();
     const last = starts.at(-1);
-    const people = new Set([
-      ...this.#start.people,
-      ...chair.flatMap((c) => ('seat' in c ? [c.seat] : [])),
-    ]);
+    const { actors } = this.#playable.model.scenario;
+    const people = new Set(this.#host.debate.humans.map((seat) => actors[seat]?.id));
     const since = commands.slice(last?.at ?? played);
     const isTouched = since.some((one) => one.type !== 'proceed' && people.has(one.seat));
     for (const start of starts.toReversed().slice(isTouched ? 0 : 1)) {

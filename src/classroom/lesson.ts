@@ -35,6 +35,8 @@ export interface Keeper extends Omit<Ground, 'changed'> {
   /** The teacher's secrets: of this lesson, and of the server. */
   readonly secrets: readonly [lesson: string, server: string];
   readonly broadcast: Broadcast;
+  /** Milliseconds between two views. */
+  readonly pace: number;
   readonly chance: (below: number) => number;
   /** Wipes the lesson and its journal. */
   readonly wipe: () => Promise<void>;
@@ -50,7 +52,7 @@ export class Lesson {
   constructor(keeper: Keeper, meta: LessonMeta, game: LessonGame | null) {
     this.#keeper = keeper;
     this.core = new Core({ ...keeper, changed: () => this.#outlook.changed() }, meta, game);
-    this.#outlook = new Outlook(this.core, keeper.broadcast);
+    this.#outlook = new Outlook(this.core, keeper.broadcast, keeper.pace);
     this.#rate = new Bucket(ROOM_BURST, ROOM_PER_SECOND, keeper.now());
   }
 
@@ -174,7 +176,7 @@ export class Lesson {
     if (person === '') return;
     const [oldest, ...others] = this.core.membersOf(person);
     if (oldest !== undefined && others.length + 1 >= MOST_CONNECTIONS) {
-      this.#sendAway(oldest, 'lesson-full', GONE.elsewhere);
+      this.#sendAway(oldest, 'too-many-tabs', GONE.elsewhere);
     }
   }
 
@@ -193,8 +195,9 @@ export class Lesson {
     const answer = this.#wasAsked(member, name, message);
     if (answer !== undefined) return this.#reply(member, n, answer);
     const outcome = await this.#done(member, name, message);
-    if (outcome === null) this.#outlook.say(member, 'done', { to: n });
-    else this.#refuse(member, n, outcome);
+    if (outcome !== null && outcome !== 'wipe') return this.#refuse(member, n, outcome);
+    this.#outlook.say(member, 'done', { to: n });
+    return outcome === 'wipe' ? this.#keeper.wipe() : undefined;
   }
 
   #reply(member: Member, to: number, answer: Answer | Refused | 'pong'): void {
@@ -227,13 +230,11 @@ export class Lesson {
     member: Member,
     name: ClientMessage,
     message: ClientMessages[ClientMessage],
-  ): Promise<Refused | null> {
+  ): Promise<Refused | null | 'wipe'> {
     try {
       const outcome = this.#take(member, name, message);
-      if (outcome === null || outcome === 'wipe') await this.core.save();
-      if (outcome !== 'wipe') return outcome;
-      await this.#keeper.wipe();
-      return null;
+      if (outcome === null) await this.core.save();
+      return outcome;
     } catch {
       return { refused: 'not-on-disk' };
     }

@@ -138,6 +138,7 @@ const carriedOut = (core: Core, order: Exclude<Order, { type: 'delete' }>): Outc
     case 'pause':
       return done(pause(meta, core.now()));
     case 'resume':
+      for (const { id } of meta.people) if (core.isHere(id)) core.seen(id);
       return done(resume(meta, core.now()));
     case 'next-phase':
       return nextPhase(core);

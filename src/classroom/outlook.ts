@@ -5,9 +5,6 @@ import type { Core } from './core.ts';
 import { lobbyOf } from './lobby.ts';
 import type { Member, Said } from './member.ts';
 
-/** Milliseconds between two views: no more than four a second. */
-const PACE = 250;
-
 /** Sends to all at once, encoded once. */
 export type Broadcast = (name: ServerMessage, message: object) => void;
 
@@ -21,16 +18,19 @@ const news = (had: readonly LogEntry[], log: readonly LogEntry[]): Said<'own'>['
   return { keep, add: log.slice(keep) };
 };
 
-/** What clients see of a lesson: gathers changes, and sends them no more than four times a second. */
+/** What clients see of a lesson: gathers changes, and sends them no faster than its pace. */
 export class Outlook {
   readonly #core: Core;
   readonly #broadcast: Broadcast;
+  readonly #pace: number;
   #serial = 0;
   #state = 0;
   #sentAt = 0;
   #timer: ReturnType<typeof setTimeout> | null = null;
 
-  constructor(core: Core, broadcast: Broadcast) {
+  /** `pace`: milliseconds between two views. */
+  constructor(core: Core, broadcast: Broadcast, pace: number) {
+    this.#pace = pace;
     this.#core = core;
     this.#broadcast = broadcast;
   }
@@ -44,7 +44,7 @@ export class Outlook {
   /** Something has changed: everybody hears of it soon. */
   changed(): void {
     if (this.#timer !== null) return;
-    const wait = Math.max(0, this.#sentAt + PACE - Date.now());
+    const wait = Math.max(0, this.#sentAt + this.#pace - Date.now());
     this.#timer = setTimeout(() => void this.#send(), wait);
   }
 

@@ -18,7 +18,7 @@ const MOST_FRAMES = 60;
 export type RoomOptions = CreateOptions | { readonly restore: string };
 
 /** The rooms of a server whose lessons lie on this shelf; `restoring` holds those it takes up at its start. */
-export const lessonRoom = (shelf: Shelf, restoring: Map<string, Opened>) =>
+export const lessonRoom = (shelf: Shelf, restoring: Map<string, Opened>, pace: number) =>
   class LessonRoom extends Room {
     override autoDispose = false;
     override patchRate = null;
@@ -39,6 +39,7 @@ export const lessonRoom = (shelf: Shelf, restoring: Map<string, Opened>) =>
       const keeper = {
         ...opened,
         playables: shelf.playables,
+        pace,
         now: () => Date.now(),
         broadcast: (name: string, message: object) => this.broadcast(name, message),
         chance: (below: number) => randomInt(below),

@@ -9,6 +9,8 @@ import { scenariosIn } from './scenarios.ts';
 import { Shelf } from './shelf.ts';
 import type { Opened } from './shelf.ts';
 
+/** No more than four views a second. */
+const PACE = 250;
 const PING = 4000;
 const PINGS_MISSED = 2;
 const FORBIDDEN = 403;
@@ -20,6 +22,8 @@ export interface ClassroomSetup {
   readonly folder: string;
   readonly scenarios: string;
   readonly site: RequestListener;
+  /** Milliseconds between two views of a lesson, where not as usual. */
+  readonly pace?: number;
 }
 
 export interface Classroom {
@@ -86,7 +90,7 @@ export const startClassroom = async (setup: ClassroomSetup): Promise<Classroom> 
   matchMaker.controller.exposedMethods = ['create', 'joinById'];
   matchMaker.controller.getCorsHeaders = () => ({ 'Access-Control-Allow-Origin': 'null' });
   const server = new Server({ transport, greet: false, gracefullyShutdown: false, logger: QUIET });
-  server.define(ROOM, lessonRoom(shelf, restoring));
+  server.define(ROOM, lessonRoom(shelf, restoring, setup.pace ?? PACE));
   let open: () => void = silent;
   const ready = new Promise<void>((resolve) => {
     open = resolve;

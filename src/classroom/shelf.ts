@@ -8,10 +8,12 @@ import {
 } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { RULES_VERSION } from '../debate/record.ts';
 import { createSchema } from '../session/protocol-schema.ts';
 import { PROTOCOL } from '../session/protocol.ts';
 import type { CreateOptions, LessonRefusalCode } from '../session/protocol.ts';
 import { LessonGame } from './game.ts';
+import type { GameStart } from './game.ts';
 import { Journal, readJournal } from './journal.ts';
 import { freshMeta } from './meta.ts';
 import type { LessonMeta } from './meta.ts';
@@ -33,6 +35,10 @@ export interface Opened {
   readonly journal: Journal;
   readonly secrets: readonly [lesson: string, server: string];
 }
+
+/** Whether a game can be played on here: the same scenario, by the same rules. */
+const fits = ({ hash, rules }: GameStart, playable: Playable): boolean =>
+  hash === playable.hash && rules === RULES_VERSION;
 
 /** Where lessons are kept on disk: one journal each, named by its code. */
 export class Shelf {
@@ -87,7 +93,7 @@ export class Shelf {
     const playable = this.playables.get(stored?.meta.scenario ?? '');
     if (stored === null || playable === undefined) return this.#putAside(code);
     const { meta, start, commands, chair } = stored;
-    if (start !== null && start.hash !== playable.hash) return this.#putAside(code);
+    if (start !== null && !fits(start, playable)) return this.#putAside(code);
     try {
       const game = start && new LessonGame(playable, start, commands, chair);
       graceful(meta, now, GRACE);

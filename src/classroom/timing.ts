@@ -37,7 +37,7 @@ const phaseTime = ({ plan }: LessonMeta, game: LessonGame, phase: Phase): number
 /** Seconds for what the class is at now; null where nothing is timed. */
 export const timeFor = (meta: LessonMeta, game: LessonGame | null): number | null => {
   if (game === null || meta.stage === 'lobby' || meta.stage === 'over') return null;
-  if (meta.stage === 'briefing') return meta.plan.briefing.read + meta.plan.briefing.warnings;
+  if (meta.stage === 'briefing') return meta.plan.briefing.read;
   if (meta.stage === 'debrief') return meta.plan.debrief;
   return phaseTime(meta, game, game.host.debate.phase);
 };

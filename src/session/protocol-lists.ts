@@ -57,6 +57,7 @@ export const LESSON_REFUSALS = [
   'too-many-tries',
   'other-version',
   'lesson-full',
+  'too-many-tabs',
   'lesson-locked',
   'lesson-over',
   'removed',
@@ -80,4 +81,4 @@ export type LessonRefusalCode = (typeof LESSON_REFUSALS)[number];
 export type AnyRefusalCode = RefusalCode | LessonRefusalCode;
 
 /** Close codes of the room: after one of these a client does not try again by itself. */
-export const GONE = { removed: 4100, over: 4101, refused: 4102, elsewhere: 4103 } as const;
+export const GONE = { removed: 4100, over: 4101, elsewhere: 4102 } as const;

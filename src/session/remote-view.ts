@@ -19,6 +19,8 @@ export interface Assembler {
   readonly session: () => RemoteSession | null;
 }
 
+const PATIENCE = 2000;
+
 type Listener = (now: View, before: View) => void;
 
 interface Assembling {
@@ -68,11 +70,19 @@ export const assembler = (post: Post): Assembler => {
     const view = wholeView(now);
     if (view !== null) show(view);
   };
+  /** The room has had many questions: once more in a while, however often one is put off. */
+  const askLater = (): void => {
+    setTimeout(() => {
+      now.ledgerOf = -1;
+      void refreshLedger();
+    }, PATIENCE);
+  };
   const refreshLedger = async (): Promise<void> => {
     const state = now.own?.state ?? -1;
     if (now.ledgerOf === state) return;
     now.ledgerOf = state;
     const answer = await post.ask({ about: 'ledger' });
+    if ('refused' in answer && answer.refused === 'too-fast') askLater();
     if (!('ledger' in answer)) return;
     now.ledger = answer.ledger;
     if (now.view !== null) show({ ...now.view });

@@ -7,6 +7,7 @@ export const LESSON_REFUSAL_WORDS = {
   'too-many-tries': 'Too many wrong codes came from this network. Wait a minute, then try again.',
   'other-version': 'This page is older or newer than the server. Reload it.',
   'lesson-full': 'This lesson has no place left. Ask your teacher.',
+  'too-many-tabs': 'This seat is open in too many tabs. Close the others, then reload this page.',
   'lesson-locked': 'Your teacher has closed the door of this lesson. Ask to be let in.',
   'lesson-over': 'This lesson is over.',
   removed: 'Your teacher has taken you out of the lesson. You may join again.',

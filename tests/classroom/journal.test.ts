@@ -52,7 +52,7 @@ describe('a journal', () => {
 
   it('refuses to take more once it could not write', async () => {
     const journal = new Journal(folder);
-    await expect(journal.append({ t: 'a' })).rejects.toThrow();
-    await expect(journal.append({ t: 'b' })).rejects.toThrow();
+    await expect(journal.append({ t: 'a' })).rejects.toThrow('EISDIR');
+    await expect(journal.append({ t: 'b' })).rejects.toThrow('EISDIR');
   });
 });

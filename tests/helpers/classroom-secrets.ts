@@ -16,6 +16,9 @@ const PRIVATE = [
   'lean',
 ];
 
+/** What the journal keeps of a seat’s token. */
+const FINGERPRINT = /^[\w-]{43}$/;
+
 /** What must not leave the server, and whose it is. */
 export interface Secrets {
   readonly seed: number;
@@ -91,7 +94,9 @@ const anywhere = (
     ...(values.has(secrets.lesson) && !(isTeacher && name === 'welcome')
       ? ['the teacher’s secret']
       : []),
-    ...(keys.has('token') ? ['what is kept of a token'] : []),
+    ...([...values].some((one) => typeof one === 'string' && FINGERPRINT.test(one))
+      ? ['what is kept of a token']
+      : []),
     ...(keys.has('seatToken') && name !== 'welcome' ? ['a seat token'] : []),
   ];
 };

@@ -1,4 +1,5 @@
 import type { Command } from '../../src/rules/commands.ts';
+import type { Phase } from '../../src/rules/phases.ts';
 import type { FiledCommand } from '../../src/session/protocol.ts';
 import type { LessonLink, RemoteSession } from '../../src/session/remote.ts';
 import type { OwnView, View } from '../../src/view/types.ts';
@@ -67,7 +68,11 @@ export const cardFor = ({ own }: View, chance: Chance): FiledCommand | null => {
 const WAITING: readonly string[] = ['not-your-part', 'stale-question', 'already-answered'];
 
 /** Somebody who answers whatever the seat is asked, and files a card each round. */
-export const playAlong = (link: LessonLink, seed: number): (() => void) => {
+export const playAlong = (
+  link: LessonLink,
+  seed: number,
+  wants: (phase: Phase) => boolean = () => true,
+): (() => void) => {
   const chance = chanceFrom(seed);
   let answered = '';
   let filed = 0;
@@ -75,11 +80,11 @@ export const playAlong = (link: LessonLink, seed: number): (() => void) => {
     const view = session.view();
     const { phase, round, question } = view.shared;
     const state = JSON.stringify([question, view.own?.openings, view.own?.corridor?.offers]);
-    if (phase === 'dispatch' && round !== filed) {
+    if (phase === 'dispatch' && round !== filed && wants('floor') && wants('dispatch')) {
       filed = round;
       void link.send('file', { round, command: cardFor(view, chance) });
     }
-    const command = state === answered ? null : answerTo(view, chance);
+    const command = state === answered || !wants(phase) ? null : answerTo(view, chance);
     if (command === null) return;
     answered = state;
     session.send(command, question);

@@ -6,6 +6,7 @@ const MOVED_ON: readonly string[] = ['dispatch', 'tour', 'consequences'];
 export const moveOn = (
   teacher: LessonLink,
   pause: (round: number, phase: string) => Promise<void> = () => Promise.resolve(),
+  needsCards = true,
 ): (() => void) => {
   let moved = '';
   const go = async (round: number, phase: string): Promise<void> => {
@@ -16,7 +17,8 @@ export const moveOn = (
     const lobby = teacher.lobby();
     if (lobby === null || lobby.stage !== 'playing' || lobby.phase === null) return;
     const { phase, round } = lobby;
-    const filed = lobby.seats.every(({ sitter, asksFloor }) => sitter !== 'people' || asksFloor);
+    const filed =
+      !needsCards || lobby.seats.every(({ sitter, asksFloor }) => sitter !== 'people' || asksFloor);
     const isDue = MOVED_ON.includes(phase) && (phase !== 'dispatch' || filed);
     if (!isDue || moved === `${round}.${phase}`) return;
     moved = `${round}.${phase}`;

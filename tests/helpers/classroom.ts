@@ -18,8 +18,12 @@ interface Printed {
   readonly secret: string;
 }
 
-const start = async (folder: string, port: number): Promise<[ChildProcess, Printed]> => {
-  const child = spawn(process.execPath, [inRoot(SERVER), folder, String(port)], {
+const start = async (
+  folder: string,
+  port: number,
+  pace: string,
+): Promise<[ChildProcess, Printed]> => {
+  const child = spawn(process.execPath, [inRoot(SERVER), folder, String(port), pace], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const lines = createInterface({ input: must(child.stdout) });
@@ -30,11 +34,18 @@ const start = async (folder: string, port: number): Promise<[ChildProcess, Print
 /** A classroom server in a process of its own. */
 export class TestServer {
   readonly folder = mkdtempSync(join(tmpdir(), 'classroom-'));
+  readonly #pace: string;
   #child: ChildProcess | null = null;
   #printed: Printed = { port: 0, secret: '' };
 
+  /** Tests are in a hurry; with no pace given, views come as slowly as in class. */
+  constructor(pace = '20') {
+    this.#pace = pace;
+  }
+
   async start(): Promise<this> {
-    [this.#child, this.#printed] = await start(this.folder, this.#printed.port);
+    const { port } = this.#printed;
+    [this.#child, this.#printed] = await start(this.folder, port, this.#pace);
     return this;
   }
 
