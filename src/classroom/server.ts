@@ -3,6 +3,7 @@ import type { RequestListener, Server as HttpServer } from 'node:http';
 import { Server, matchMaker } from '@colyseus/core';
 import { WebSocketTransport } from '@colyseus/ws-transport';
 import { LIMITS, ROOM } from '../session/protocol.ts';
+import { CHECK_ROOM, CheckRoom } from './check-room.ts';
 import { doorOf, isOwnPage } from './door.ts';
 import { lessonRoom } from './room.ts';
 import { scenariosIn } from './scenarios.ts';
@@ -90,6 +91,7 @@ export const startClassroom = async (setup: ClassroomSetup): Promise<Classroom> 
   matchMaker.controller.exposedMethods = ['create', 'joinById'];
   matchMaker.controller.getCorsHeaders = () => ({ 'Access-Control-Allow-Origin': 'null' });
   const server = new Server({ transport, greet: false, gracefullyShutdown: false, logger: QUIET });
+  server.define(CHECK_ROOM, CheckRoom);
   server.define(ROOM, lessonRoom(shelf, restoring, setup.pace ?? PACE));
   let open: () => void = silent;
   const ready = new Promise<void>((resolve) => {
@@ -98,6 +100,7 @@ export const startClassroom = async (setup: ClassroomSetup): Promise<Classroom> 
   await server.listen(setup.port, setup.host, undefined, () =>
     takeDoor(http, { shelf, ready, site: setup.site }),
   );
+  await matchMaker.createRoom(CHECK_ROOM, {});
   const restored = await restoreAll(shelf, restoring);
   open();
   return {

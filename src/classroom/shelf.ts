@@ -10,7 +10,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { RULES_VERSION } from '../debate/record.ts';
 import { createSchema } from '../session/protocol-schema.ts';
-import { PROTOCOL } from '../session/protocol.ts';
+import { CHECK_CODE, PROTOCOL } from '../session/protocol.ts';
 import type { CreateOptions, LessonRefusalCode } from '../session/protocol.ts';
 import { LessonGame } from './game.ts';
 import type { GameStart } from './game.ts';
@@ -80,7 +80,9 @@ export class Shelf {
   async open(options: CreateOptions, now: number): Promise<Opened> {
     const playable = this.playables.get(options.scenario);
     if (playable === undefined) throw new Error('a lesson was opened on no scenario');
-    const code = freshCode((taken) => this.has(taken) || existsSync(this.#path(taken)));
+    const code = freshCode(
+      (taken) => taken === CHECK_CODE || this.has(taken) || existsSync(this.#path(taken)),
+    );
     const meta = freshMeta(code, playable.model, options, now);
     const journal = new Journal(this.#path(code));
     await journal.append({ t: 'lesson', format: JOURNAL_FORMAT, meta });

@@ -1,10 +1,9 @@
+import { CHECK_CODE } from '../session/protocol.ts';
 import { openLink } from '../session/remote.ts';
 import { CHECK } from '../words/lesson-screen.ts';
 import { tripFinding } from './check.ts';
 import type { Finding } from './check.ts';
 
-/** The room that stands open for this page and nothing else. */
-export const CHECK_ROOM = 'CHECKS';
 const STAYS = 10_000;
 const PATIENCE = 8000;
 
@@ -16,7 +15,7 @@ export const checkSocket = (
   put: (finding: Finding) => void,
   off: (milliseconds: number) => void,
 ): (() => void) => {
-  const link = openLink({ server, code: CHECK_ROOM, role: 'screen' });
+  const link = openLink({ server, code: CHECK_CODE, role: 'screen' });
   let opened = false;
   const patience = setTimeout(() => {
     if (!opened) put(socket('bad', CHECK.socket.bad));

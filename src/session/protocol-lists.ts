@@ -8,6 +8,9 @@ export const ROOM = 'lesson';
 export const CODE_LETTERS = 'ABCDEFGHJKMNPQRSTUVWXYZ23456789';
 export const CODE_LENGTH = 6;
 
+/** The code of the room that stands open for the check page; no lesson ever has it. */
+export const CHECK_CODE = 'CHECKS';
+
 /** A code as people type it, made into one that can be asked for; null when it cannot be one. */
 export const codeFrom = (typed: string): string | null => {
   const code = typed.toUpperCase().replaceAll(/[\s-]/g, '');

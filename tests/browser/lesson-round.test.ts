@@ -135,3 +135,14 @@ test('a wrong code and a link without a secret say what to do', async () => {
   await teacher.getByText('It opens with the secret link').waitFor();
   expect(await teacher.getByRole('button').count()).toBe(0);
 });
+
+test('the check page keeps a connection open and says what plain http lacks', async () => {
+  const page = await room.open('check', PHONE);
+  await page.getByText('It opened and stayed open').waitFor({ timeout: 30_000 });
+  const told = await page.locator('.findings').innerText();
+  expect(told).toContain('nobody will notice');
+  expect(told).toContain('agree within two seconds');
+  expect(told).toContain('390 × 844: right for a student');
+  expect(told).toContain('This address is plain http');
+  expect(told).toContain('remembers a seat through a reload');
+});
