@@ -45,7 +45,7 @@ export function Filing({ link, session, scenario, view, own }: Props) {
     <div class="filing">
       <h2>{FILING.title}</h2>
       <p class="fine">{FILING.intro}</p>
-      <Hand scenario={scenario} own={own} chosen={card} onChoose={choose} />
+      <Hand scenario={scenario} own={own} chosen={card} onChoose={choose} asked={false} />
       <button
         type="button"
         class="wide"

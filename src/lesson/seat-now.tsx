@@ -25,7 +25,8 @@ import { tellProgress } from './told.ts';
 type Props = SeatState & { readonly task: Task };
 
 const READING: ReadonlySet<Task> = new Set<Task>(['dispatch', 'tour', 'consequences', 'waiting']);
-const ANSWERED: ReadonlySet<Task> = new Set<Task>([
+/** What somebody of this delegation answers. */
+export const ANSWERED: ReadonlySet<Task> = new Set<Task>([
   'warnings',
   'call',
   'floor',
@@ -84,10 +85,9 @@ function Told({ game, task, lobby }: Props) {
   const told = hasFallen(game.view)
     ? { title: TASKS.fallen.title, hint: SEAT.fallen }
     : TASKS[task];
-  const quiet = task === 'listening' || task === 'waiting';
   return (
     <div class="told">
-      <h1 tabIndex={-1} data-task={quiet || hasFallen(game.view)}>
+      <h1 tabIndex={-1} data-task={task === 'waiting'}>
         {told.title}
       </h1>
       <p>

@@ -20,7 +20,7 @@ import { Clock } from './clock.tsx';
 import type { Place } from './parts.ts';
 import { useQuestions } from './questions.ts';
 import type { Questions } from './questions.ts';
-import { NowPanel } from './seat-now.tsx';
+import { ANSWERED, NowPanel } from './seat-now.tsx';
 import type { SidePanel, Tab } from './seat-side.tsx';
 import { tellNo, tellStage } from './told.ts';
 import { useOwnPart } from './use-own-part.ts';
@@ -57,7 +57,10 @@ export function SeatPage(props: SeatProps) {
   const { question } = game.view.shared;
   const questions = useQuestions(session, question);
   const roomy = useMedia(ROOMY);
-  useEffect(() => setTab('now'), [question]);
+  const asks = ANSWERED.has(taskOf(game.view));
+  useEffect(() => {
+    if (asks) setTab('now');
+  }, [question, asks]);
   const state: SeatState = {
     ...props,
     game,
