@@ -1,4 +1,4 @@
-/** What a student's phone loads, from the code to the corridor of the first round: all it needs to play. */
+/** What a student's phone loads, from the code to the first corridor: all it needs to play. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

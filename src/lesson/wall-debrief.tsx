@@ -1,7 +1,8 @@
 import { namesOf } from '../desk/names.ts';
-import { TurningPoints } from '../desk/verdict.tsx';
+import { tellTurning } from '../desk/telling.ts';
 import type { View } from '../view/types.ts';
 import { DEBRIEF } from '../words/lesson-debrief.ts';
+import { TURNING_PAGE } from '../words/turning.ts';
 import { GaugeCauses, Predictions, ThenAndNow, ToDiscuss, WhatMovedAll } from './debrief-parts.tsx';
 import { useLedger } from './use-view.ts';
 import type { WallProps } from './wall.tsx';
@@ -10,6 +11,7 @@ type Props = WallProps & { readonly view: View | null };
 
 const QUOTES = 4;
 const CAUSES = 2;
+const TURNS = 4;
 
 /** The debrief on the wall: the question first, the numbers after it, history last. */
 export function WallDebrief(props: Props) {
@@ -51,7 +53,16 @@ function Analysis({ scenario, view }: Props) {
         <h3>{ending?.title}</h3>
         <p class="said">{ending?.headlines[verdict.headline]?.text}</p>
       </div>
-      <TurningPoints scenario={scenario} verdict={verdict} />
+      <section class="wall-turning" aria-labelledby="turning-title">
+        <h3 id="turning-title">{TURNING_PAGE.title}</h3>
+        <ol>
+          {verdict.turningPoints.slice(0, TURNS).map((point, index) => (
+            <li key={index}>
+              <strong>{TURNING_PAGE.round(point.round)}</strong> {tellTurning(scenario, point)}
+            </li>
+          ))}
+        </ol>
+      </section>
     </>
   );
 }

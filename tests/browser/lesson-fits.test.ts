@@ -84,7 +84,7 @@ test('every page of a lesson reads and fits', { timeout: 3 * MINUTE }, async () 
   await ana.getByRole('heading', { name: 'The year before', level: 1 }).waitFor();
   await look(ana, 'student, briefing', STUDENT);
   await wall.locator('canvas').waitFor();
-  for (const phase of [/The news/, /private deals/, /Secret pledges/, /the reveal/, /came of it/]) {
+  for (const phase of [/The news/, /Secret pledges/, /the reveal/, /came of it/, /private deals/]) {
     await moveTo(teacher, phase);
     await look(ana, `student, ${phase.source}`, STUDENT);
     await lookAtWall(wall, `wall, ${phase.source}`);

@@ -22,57 +22,68 @@ const secretsOn = async (page: Page): Promise<string[]> => {
 
 const seatOf = (page: Page): Promise<string | null> => page.locator('.seat-title').textContent();
 
-test('two students and a teacher play a round by clicking', { timeout: 3 * MINUTE }, async () => {
-  const teacher = await room.teach(2);
-  const code = codeOn(teacher);
-  const wall = await room.wall(code);
-  await wall.getByText(code).first().waitFor();
-  await wall.getByRole('img', { name: /QR code/ }).waitFor();
-  const ana = await room.join(code, 'Ana', PHONE);
-  const bo = await room.join(code, 'Bo', SMALL_PHONE);
-  await press(ana, 'I am ready');
-  await teacher.getByText('1 of 2 ready').first().waitFor();
-  await wall.getByText('Here: 2 people').waitFor();
-  await press(teacher, 'Start');
+test(
+  'two students and a teacher play a round and a corridor by clicking',
+  { timeout: 3 * MINUTE },
+  async () => {
+    const teacher = await room.teach(2);
+    const code = codeOn(teacher);
+    const wall = await room.wall(code);
+    await wall.getByText(code).first().waitFor();
+    await wall.getByRole('img', { name: /QR code/ }).waitFor();
+    const ana = await room.join(code, 'Ana', PHONE);
+    const bo = await room.join(code, 'Bo', SMALL_PHONE);
+    await press(ana, 'I am ready');
+    await teacher.getByText('1 of 2 ready').first().waitFor();
+    await wall.getByText('Here: 2 people').waitFor();
+    await press(teacher, 'Start');
 
-  for (const page of [ana, bo]) {
-    await page.getByRole('heading', { name: 'The year before', level: 1 }).waitFor();
-    await page.locator('.act button.primary').first().click();
-  }
-  for (const page of [ana, bo]) {
-    await page.getByRole('heading', { name: 'The call', level: 1 }).waitFor();
-    await page.locator('.act button.primary').last().click();
-  }
-  await ana.getByRole('heading', { name: 'Dispatch', level: 1 }).waitFor();
-  const secrets = [...(await secretsOn(ana)), ...(await secretsOn(bo))];
+    for (const page of [ana, bo]) {
+      await page.getByRole('heading', { name: 'The year before', level: 1 }).waitFor();
+      await page.locator('.act button.primary').first().click();
+    }
+    for (const page of [ana, bo]) {
+      await page.getByRole('heading', { name: 'The call', level: 1 }).waitFor();
+      await page.locator('.act button.primary').last().click();
+    }
+    await ana.getByRole('heading', { name: 'Dispatch', level: 1 }).waitFor();
+    const secrets = [...(await secretsOn(ana)), ...(await secretsOn(bo))];
 
-  await ana.getByRole('combobox', { name: 'Choose an ending' }).selectOption({ index: 2 });
-  await press(ana, 'Make this my guess');
-  await ana.getByText(/^Your guess:/).waitFor();
-  await ana.getByRole('button', { name: /^Ask for the floor with/ }).click();
-  await ana.getByText(/You have asked for the floor/).waitFor();
-  await teacher.getByText(/^Asked for the floor:/).waitFor();
-  await wall.getByText(/^Ask for the floor:/).waitFor();
+    await ana.getByRole('combobox', { name: 'Choose an ending' }).selectOption({ index: 2 });
+    await press(ana, 'Make this my guess');
+    await ana.getByText(/^Your guess:/).waitFor();
+    await ana.getByRole('button', { name: /^Ask for the floor with/ }).click();
+    await ana.getByText(/You have asked for the floor/).waitFor();
+    await teacher.getByText(/^Asked for the floor:/).waitFor();
+    await wall.getByText(/^Ask for the floor:/).waitFor();
 
-  await moveTo(teacher, /private deals/);
-  await ana.getByRole('heading', { name: 'In the corridor', level: 1 }).waitFor();
-  await ana.locator('.act button.primary').click();
-  await moveTo(teacher, /Secret pledges/);
-  for (const page of [ana, bo]) {
-    await page.getByRole('heading', { name: 'Your pledge', level: 1 }).waitFor();
-    await page.locator('.act button.primary').click();
-  }
-  await ana.getByRole('heading', { name: 'Tour de table', level: 1 }).waitFor();
-  await wall.getByRole('heading', { name: 'Tour de table' }).waitFor();
-  await moveTo(teacher, /What came of it/);
-  await bo.getByRole('heading', { name: 'What came of it' }).first().waitFor();
+    await moveTo(teacher, /Secret pledges/);
+    for (const page of [ana, bo]) {
+      await page.getByRole('heading', { name: 'Your pledge', level: 1 }).waitFor();
+      await page.locator('.act button.primary').click();
+    }
+    await ana.getByRole('heading', { name: 'Tour de table', level: 1 }).waitFor();
+    await wall.getByRole('heading', { name: 'Tour de table' }).waitFor();
+    await moveTo(teacher, /What came of it/);
+    await bo.getByRole('heading', { name: 'What came of it' }).first().waitFor();
+    await moveTo(teacher, /private deals/);
+    for (const page of [ana, bo]) {
+      await page.getByRole('heading', { name: 'In the corridor', level: 1 }).waitFor();
+      await page.locator('.corridor select').first().waitFor();
+      await page.locator('.act button.primary').click();
+    }
+    await teacher
+      .locator('.teach-header')
+      .getByText(/Secret pledges/)
+      .waitFor();
 
-  const onWall = `${await wall.locator('body').innerText()}\n${framesOf(wall).join('\n')}`;
-  expect(framesOf(wall).length).toBeGreaterThan(5);
-  for (const secret of secrets) expect(onWall).not.toContain(secret);
-  expect(onWall).not.toContain('"interests"');
-  expect(onWall).not.toContain(new URL(teacher.url()).hash.slice(8));
-});
+    const onWall = `${await wall.locator('body').innerText()}\n${framesOf(wall).join('\n')}`;
+    expect(framesOf(wall).length).toBeGreaterThan(5);
+    for (const secret of secrets) expect(onWall).not.toContain(secret);
+    expect(onWall).not.toContain('"interests"');
+    expect(onWall).not.toContain(new URL(teacher.url()).hash.slice(8));
+  },
+);
 
 test('a reload gives the student the seat back and the teacher control', async () => {
   const teacher = await room.teach(2, 'tutorial-3-rounds');
