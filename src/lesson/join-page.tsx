@@ -40,7 +40,7 @@ const firstAddress = (): LessonAddress | null => {
 export function JoinPage() {
   const [address, setAddress] = useState(firstAddress);
   const link = useLink(address);
-  useKeeping(link);
+  const keeps = useKeeping(link);
   useTouching(link);
   const status = link?.status();
   const join = (code: string, name: string): void => {
@@ -66,6 +66,7 @@ export function JoinPage() {
   return (
     <PhoneHelp>
       <Banner link={link} seat={true} />
+      {!keeps && <p class="note warn forgets">{CONNECTION.forgets}</p>}
       <InLesson link={link} />
     </PhoneHelp>
   );
@@ -116,19 +117,21 @@ function InLesson({ link }: { readonly link: LessonLink }) {
 }
 
 /** Keeps the seat on this device as soon as there is one, and forgets it when it is gone for good. */
-function useKeeping(link: LessonLink | null): void {
+function useKeeping(link: LessonLink | null): boolean {
+  const [keeps, setKeeps] = useState(true);
   const welcome = link?.welcome() ?? null;
   const lobby = link?.lobby() ?? null;
   const reason = link?.reason() ?? null;
   const name = lobby?.people.find(({ id }) => id === welcome?.person)?.name ?? '';
   useEffect(() => {
     if (welcome === null || welcome.seatToken === '') return;
-    keepSeat({ code: welcome.code, token: welcome.seatToken, name });
+    setKeeps(keepSeat({ code: welcome.code, token: welcome.seatToken, name }));
     history.replaceState(null, '', `#${welcome.code}`);
   }, [welcome, name]);
   useEffect(() => {
     if (reason === 'removed' || reason === 'lesson-over') keepSeat(null);
   }, [reason]);
+  return keeps;
 }
 
 /** Tells the room that somebody is there, and when the page is put away. */

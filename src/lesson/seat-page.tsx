@@ -48,7 +48,7 @@ const ROOMY = '(min-width: 1000px)';
 
 /** A seat at the table: what is asked now, and everything its delegation may know, one tap away. */
 export function SeatPage(props: SeatProps) {
-  const { session, scenario, place, lobby } = props;
+  const { session, scenario, place, lobby, link } = props;
   const screen = useMemo(newScreen, []);
   const [tab, setTab] = useState<Tab>('now');
   const [explained, setExplained] = useState(false);
@@ -79,7 +79,7 @@ export function SeatPage(props: SeatProps) {
       <div class="seat-page" data-tab={tab}>
         <SeatHeader {...props} />
         <main>
-          <Notices no={own.refused ?? game.refusal} lobby={lobby} scenario={scenario} />
+          <Notices {...{ link, lobby, place, scenario }} no={own.refused ?? game.refusal} />
           {(roomy || tab === 'now') && <NowPanel {...state} task={taskOf(game.view)} />}
           {(roomy || tab !== 'now') && (
             <LatePanel {...state} tab={tab === 'now' ? 'delegation' : tab} />
@@ -119,16 +119,24 @@ function SeatHeader({ scenario, place, lobby, link }: SeatProps) {
   );
 }
 
-function Notices(props: {
-  readonly no: Refused | null;
-  readonly lobby: Lobby;
-  readonly scenario: Scenario;
-}) {
-  const { no, lobby, scenario } = props;
+function Notices(props: Omit<SeatProps, 'session'> & { readonly no: Refused | null }) {
+  const { no, link, lobby, place, scenario } = props;
+  const seat = lobby.seats.find(({ id }) => id === place.me.seat);
+  const cared = seat?.sitter === 'caretaker';
   return (
     <div class="notices">
       <div role="alert">{no !== null && <p class="note warn">{tellNo(scenario, no)}</p>}</div>
       <output>{lobby.clock.pausedWith !== null && <p class="note">{SEAT.paused}</p>}</output>
+      <output>
+        {cared && (
+          <p class="note">
+            {SEAT.caretaker}{' '}
+            <button type="button" class="small" onClick={link.touch}>
+              {SEAT.takeBack}
+            </button>
+          </p>
+        )}
+      </output>
     </div>
   );
 }

@@ -1,8 +1,5 @@
-import { plural } from './numbers.ts';
-
 /** After the game: the steps of the debrief, on the wall and on phones. */
 export const DEBRIEF = {
-  title: 'The debrief',
   steps: {
     'what-moved-you': 'What moved you?',
     ledger: 'What the table counted',
@@ -22,8 +19,6 @@ export const DEBRIEF = {
   why: 'In a sentence: how so?',
   send: 'Send',
   sent: 'Sent. You may change it while the question is open.',
-  answers: (count: number) => plural(count, 'answer', 'answers'),
-  counted: (name: string, count: number) => `${name}: ${String(count)}`,
   noAnswers: 'No answers yet.',
   lookUp: 'Look at the wall: your teacher shows the next step.',
   predictions: 'What the class expected in round 1, and what came',
@@ -58,7 +53,6 @@ export const DEBRIEF = {
   csv: 'Ledger for a spreadsheet (CSV)',
   print: 'Print this page or save it as PDF',
   historyStances: 'Stances then, beside the last of this table',
-  country: 'State',
   thenColumn: 'Then',
   nowColumn: 'This table',
   thenKey: 'Left mark: then. Right mark: this table. A shaded line differs.',

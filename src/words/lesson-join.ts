@@ -12,9 +12,6 @@ export const JOIN = {
   otherName: 'Another nickname',
   join: 'Join',
   joining: 'Joining…',
-  goOn: (code: string) => `Go on in lesson ${code}`,
-  leave: 'Leave this lesson',
-  leaveSure: 'Leave? Your seat stays yours on this device for this lesson.',
   whatIsKept: 'What is kept about you',
   kept: 'Your nickname, your seat and what you decide in the game, on the teacher’s computer only, until the teacher or the clock deletes it.',
 } as const;
@@ -63,7 +60,6 @@ export const SEAT = {
     table: 'Table',
     papers: 'Papers',
   },
-  now: 'What to do now',
   ready: 'I am ready',
   notReady: 'Not ready after all',
   readyHint: 'When all are ready, the table may move on.',
@@ -72,8 +68,8 @@ export const SEAT = {
   handOver: (part: string, name: string) => `Hand the part of ${part} to ${name}`,
   handOverNote: 'You take theirs in return.',
   paused: 'Your teacher has paused the lesson. Nothing can be sent until it goes on.',
-  caretaker:
-    'A caretaker bot has answered for you while you were away. You have your seat back now.',
+  caretaker: 'Nobody has moved here for a while, so a caretaker bot answers for your delegation.',
+  takeBack: 'I am here',
   fallen: 'Your government has fallen. You keep your place in the room: you are the press now.',
   waiting: 'Your answer is in. The table waits for the others.',
 } as const;

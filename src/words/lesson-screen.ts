@@ -9,14 +9,12 @@ export const WALL = {
   local: 'Open this page by the address for the class, not “localhost”: then phones can scan it.',
   waiting: 'Waiting for people',
   here: 'Here',
-  seated: 'Delegations',
   bots: (count: number) => `· ${String(count)} bots`,
   paused: 'Paused. Eyes up.',
   asset: '(see your own page)',
   onFloor: (name: string) => `${name} has the floor`,
   asked: (names: string) => `Ask for the floor: ${names}`,
   caretaker: (names: string) => `A caretaker bot answers for ${names}`,
-  votes: 'Speeches this round',
 } as const;
 
 /** The page for the day before. */

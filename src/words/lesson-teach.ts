@@ -48,7 +48,6 @@ export const TEACH = {
   everybodySeated: 'Everybody has a seat.',
   manage: (name: string) => `Manage ${name}`,
   away: 'away',
-  here: 'here',
   isReady: 'ready',
   deciding: 'deciding',
   chair: 'chair',
@@ -77,17 +76,14 @@ export const TEACH = {
   deletes: (when: string) => `Everything said here is on this computer only, until ${when}.`,
   invite: 'Bring people in',
   inviteNote: 'On the same network: open this address or scan the code.',
-  address: 'Address',
   local:
     'This page was opened as “localhost”, which no phone can reach. Open the address that the server printed for the class, then the links here are right.',
   screen: 'Open the projector',
   second: 'Your link on a second device',
   secondNote: 'Whoever has this link controls the lesson. Keep it off the wall.',
-  showSecond: 'Show the link',
   copy: 'Copy',
   copied: 'Copied.',
   check: 'Check page for the day before',
-  notes: 'On record',
 } as const;
 
 const halfMinutes = (seconds: number): string => {

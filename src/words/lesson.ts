@@ -4,7 +4,6 @@ import { plural } from './numbers.ts';
 export const LESSON = {
   code: 'Code',
   clock: 'Time left',
-  noClock: 'No time limit',
   paused: 'Paused',
   parts: { speaker: 'speaker', negotiator: 'negotiator' },
   /** What of the lesson is going on, while it is not a phase of the game. */
@@ -40,8 +39,6 @@ export const LESSON = {
   isReady: 'ready',
   nobody: 'Nobody yet',
   loading: 'Connecting to the lesson…',
-  again: 'Try again',
-  openAgain: 'Start over',
 } as const;
 
 /** What a page says about its connection, in a strip at the top. */
@@ -49,7 +46,6 @@ export const CONNECTION = {
   connecting: 'Connecting…',
   lost: 'The connection is gone. Your seat is kept; trying again…',
   lostPlain: 'The connection is gone. Trying again…',
-  back: 'Connected again. Nothing is lost.',
   elsewhere:
     'This seat is open in another tab or on another device, which has it now. Take it back here if you want to go on here.',
   takeBack: 'Go on here',
