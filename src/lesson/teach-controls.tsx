@@ -2,29 +2,32 @@ import { useEffect, useState } from 'preact/hooks';
 import { namesOf } from '../desk/names.ts';
 import { PHASES } from '../rules/phases.ts';
 import { DEBRIEF_STEPS } from '../session/protocol.ts';
-import type { Lobby, Order } from '../session/protocol.ts';
+import type { DebriefStep, Lobby, Order } from '../session/protocol.ts';
 import { LESSON } from '../words/lesson.ts';
 import { DEBRIEF } from '../words/lesson-debrief.ts';
 import { TEACH } from '../words/lesson-teach.ts';
 import { listOf } from '../words/numbers.ts';
 import type { TeachProps } from './teach-lesson.tsx';
+import { askingNow } from './told.ts';
 
 interface Main {
   readonly label: string;
   readonly order: Order;
 }
 
-/** What a phase leads to, as the button says it. */
-const nextName = ({ stage, phase, round, plan }: Lobby): string => {
+/** What a phase leads to, as the button says it; `corridor` is the first round in which capitals talk in private. */
+const nextName = ({ stage, phase, round, plan }: Lobby, corridor: number): string => {
   if (stage === 'briefing') return LESSON.phases.warnings;
   if (phase === null) return '';
-  if (phase === 'consequences')
+  if (phase === 'floor' && round < corridor) return LESSON.phases.pledge;
+  if (phase === 'consequences') {
     return round >= plan.rounds ? LESSON.phases.verdict : TEACH.nextRound;
+  }
   return LESSON.phases[PHASES[PHASES.indexOf(phase) + 1] ?? phase];
 };
 
 /** The one thing most likely to be wanted now. */
-export const mainOrder = (lobby: Lobby, step: (typeof DEBRIEF_STEPS)[number]): Main | null => {
+export const mainOrder = (lobby: Lobby, step: DebriefStep, corridor: number): Main | null => {
   const { stage, phase, clock } = lobby;
   if (stage === 'over') return null;
   if (clock.pausedWith !== null) return { label: TEACH.orders.resume, order: { type: 'resume' } };
@@ -35,13 +38,14 @@ export const mainOrder = (lobby: Lobby, step: (typeof DEBRIEF_STEPS)[number]): M
     return { label: TEACH.revealStep(DEBRIEF.steps[next]), order: { type: 'reveal' } };
   }
   if (phase === 'pledge') return { label: TEACH.reveal, order: { type: 'reveal' } };
-  return { label: TEACH.next(nextName(lobby)), order: { type: 'next-phase' } };
+  return { label: TEACH.next(nextName(lobby, corridor)), order: { type: 'next-phase' } };
 };
 
 /** The controls of a lesson: one large button, the others beside it. */
 export function TeachControls({ link, lobby, scenario, order }: TeachProps) {
   const { stage, clock, locked } = lobby;
-  const main = mainOrder(lobby, link.debrief()?.step ?? 'what-moved-you');
+  const corridor = scenario.corridor?.from ?? Number.POSITIVE_INFINITY;
+  const main = mainOrder(lobby, link.debrief()?.step ?? 'what-moved-you', corridor);
   const running = stage === 'briefing' || stage === 'playing';
   const timed = clock.endsAt !== null || clock.pausedWith !== null;
   return (
@@ -104,7 +108,7 @@ export function TeachControls({ link, lobby, scenario, order }: TeachProps) {
 /** Delegations that have filed a card; the chair calls them. */
 function Hands({ lobby, scenario, order }: TeachProps) {
   const names = namesOf(scenario);
-  const asking = lobby.seats.filter(({ asksFloor }) => asksFloor).map(({ id }) => id);
+  const asking = askingNow(lobby);
   if (asking.length === 0) return null;
   return (
     <div class="note hands">

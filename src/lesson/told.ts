@@ -28,6 +28,12 @@ export const tellProgress = ({ stage, phase, answered, ready }: Lobby): string =
   return running || stage === 'lobby' ? LESSON.ready(ready.count, ready.of) : '';
 };
 
+/** Delegations that ask for the floor, while there is a floor to ask for. */
+export const askingNow = ({ phase, seats }: Pick<Lobby, 'phase' | 'seats'>): string[] =>
+  phase === 'dispatch' || phase === 'floor'
+    ? seats.filter(({ asksFloor }) => asksFloor).map(({ id }) => id)
+    : [];
+
 /** What of the lesson is going on, in a few words. */
 export const tellStage = ({ stage, phase }: Pick<Lobby, 'stage' | 'phase'>): string =>
   stage === 'playing' && phase !== null ? LESSON.phases[phase] : LESSON.stages[stage];

@@ -11,7 +11,7 @@ import { LESSON } from '../words/lesson.ts';
 import { WALL } from '../words/lesson-screen.ts';
 import { listOf } from '../words/numbers.ts';
 import { Clock } from './clock.tsx';
-import { tellProgress, tellStage } from './told.ts';
+import { askingNow, tellProgress, tellStage } from './told.ts';
 import { useView } from './use-view.ts';
 import { WallGauges } from './wall-gauges.tsx';
 import { WallDebrief } from './wall-debrief.tsx';
@@ -86,7 +86,7 @@ function WallTable(props: WallProps & { readonly view: View; readonly before: Vi
 function Who({ lobby, scenario }: Pick<WallProps, 'lobby' | 'scenario'>) {
   const names = namesOf(scenario);
   const { seats } = lobby;
-  const asking = seats.filter(({ asksFloor }) => asksFloor).map(({ id }) => id);
+  const asking = askingNow(lobby);
   const cared = seats.filter(({ sitter }) => sitter === 'caretaker').map(({ id }) => id);
   const bots = seats.filter(({ sitter }) => sitter === 'bot').length;
   return (

@@ -59,11 +59,13 @@ describe('the teacher’s one large button', () => {
   const lobby = (change: Partial<Lobby>) =>
     ({ stage: 'playing', phase: null, round: 1, plan, clock: CLOCK, ...change }) as Lobby;
   const CLOCK = { endsAt: 1, pausedWith: null };
-  const labelOf = (change: Partial<Lobby>) => mainOrder(lobby(change), 'ledger')?.label;
+  const labelOf = (change: Partial<Lobby>) => mainOrder(lobby(change), 'ledger', 2)?.label;
 
   it.each([
     [{ stage: 'lobby' }, 'Start'],
     [{ phase: 'dispatch' }, 'Next phase: The floor: speeches'],
+    [{ phase: 'floor', round: 1 }, 'Next phase: Secret pledges'],
+    [{ phase: 'floor', round: 2 }, 'Next phase: The corridor: private deals'],
     [{ phase: 'pledge' }, 'Reveal the pledges'],
     [{ phase: 'consequences', round: 1 }, 'Next phase: Next round'],
     [{ phase: 'consequences', round: 4 }, 'Next phase: The verdict'],
