@@ -7,8 +7,11 @@ import { scenarios } from './scripts/vite/scenarios.ts';
 
 const KILOBYTE = 1024;
 
+/** A phone's page shares no file with the others: cut for itself alone, it packs best. */
+const PAGES = { join: ['join.html'], others: ['teach.html', 'screen.html', 'check.html'] };
+
 /** The pages of a lesson: built apart, so that neither they nor the game decide how the other is cut into files. */
-export default defineConfig({
+export default defineConfig(({ mode }) => ({
   base: './',
   publicDir: false,
   plugins: [scenarios(), fewFlags(), slimPhaser(), slimColyseus(), policy()],
@@ -20,7 +23,7 @@ export default defineConfig({
     chunkSizeWarningLimit: 1200,
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      input: ['join.html', 'teach.html', 'screen.html', 'check.html'],
+      input: PAGES[mode === 'join' ? 'join' : 'others'],
       output: {
         codeSplitting: {
           groups: [{ name: 'table-engine', test: /node_modules\/(?:phaser|eventemitter3)\// }],
@@ -28,4 +31,4 @@ export default defineConfig({
       },
     },
   },
-});
+}));

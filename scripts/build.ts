@@ -25,7 +25,11 @@ const SOURCES = [
 ];
 
 /** The game first, which empties the folder; then the pages of a lesson, which share no file with it. */
-const CONFIGS = ['vite.config.ts', 'vite.lesson.config.ts'];
+const BUILDS = [
+  ['--config', 'vite.config.ts'],
+  ['--config', 'vite.lesson.config.ts', '--mode', 'join'],
+  ['--config', 'vite.lesson.config.ts'],
+];
 
 function sourceFiles(): string[] {
   return SOURCES.filter((source) => existsSync(inRoot(source))).flatMap((source) =>
@@ -61,8 +65,8 @@ export async function build(quiet = false): Promise<number> {
   rmSync(STAMP, { force: true });
   const options = quiet ? ['--logLevel', 'warn'] : [];
   let code = 0;
-  for (const config of CONFIGS) {
-    const command = ['node_modules/vite/bin/vite.js', 'build', '--config', config, ...options];
+  for (const chosen of BUILDS) {
+    const command = ['node_modules/vite/bin/vite.js', 'build', ...chosen, ...options];
     if (code === 0) code = await runNode(command, quiet);
   }
   if (code === 0) {

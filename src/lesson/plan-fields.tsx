@@ -55,12 +55,14 @@ export function PlanFields({ all, scenario, wish, onWish }: Props) {
         label={TEACH.minutes}
         value={wish.minutes}
         range={[SHORTEST, LONGEST]}
+        live={true}
         onNumber={(minutes) => onWish({ ...wish, minutes })}
       />
       <NumberField
         label={TEACH.heads}
         value={wish.heads}
         range={[1, LIMITS.people]}
+        live={true}
         onNumber={(heads) => onWish({ ...wish, heads })}
       />
       <label class="field">
@@ -89,9 +91,13 @@ export function NumberField(props: {
   readonly label: string;
   readonly value: number;
   readonly range: readonly [least: number, most: number];
+  /** Told with every key, so that nothing moves under the pointer when the field is left. */
+  readonly live?: boolean;
   readonly onNumber: (value: number) => void;
 }) {
   const [least, most] = props.range;
+  const isIn = (value: number): boolean =>
+    Number.isInteger(value) && value >= least && value <= most;
   return (
     <label class="field">
       <span>{props.label}</span>
@@ -100,6 +106,10 @@ export function NumberField(props: {
         min={least}
         max={most}
         value={props.value}
+        onInput={(event) => {
+          const { valueAsNumber } = event.currentTarget;
+          if (props.live === true && isIn(valueAsNumber)) props.onNumber(valueAsNumber);
+        }}
         onChange={(event) => {
           const value = within(event.currentTarget.valueAsNumber, least, most);
           event.currentTarget.value = String(value);
