@@ -18,6 +18,11 @@ export default defineConfig({
     chunkSizeWarningLimit: 1200,
     rolldownOptions: {
       output: {
+        // A crisis may name any flag: addresses without a hash are short, and pack well.
+        assetFileNames: ({ originalFileNames }) =>
+          originalFileNames.some((name) => name.includes('circle-flags'))
+            ? 'flags/[name][extname]'
+            : 'assets/[name]-[hash][extname]',
         codeSplitting: {
           groups: [
             { name: 'engine', test: /node_modules\/(?:phaser|eventemitter3)\// },

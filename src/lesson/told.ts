@@ -1,4 +1,4 @@
-import { tellRefusal } from '../desk/telling.ts';
+import { tellRefusal } from '../desk/refusing.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { LESSON_REFUSALS } from '../session/protocol.ts';
 import type { AnyRefusalCode, LessonRefusalCode, Lobby } from '../session/protocol.ts';
