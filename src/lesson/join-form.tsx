@@ -22,7 +22,7 @@ interface Props {
 export function JoinForm(props: Props) {
   const kept = keptSeat();
   const [code, setCode] = useState(props.code ?? '');
-  const [name, setName] = useState(() => kept?.name ?? nickname());
+  const [name, setName] = useState(() => kept?.name || nickname());
   const [wrong, setWrong] = useState(false);
   const join = (event: Event): void => {
     event.preventDefault();

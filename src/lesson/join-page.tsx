@@ -116,6 +116,9 @@ function InLesson({ link }: { readonly link: LessonLink }) {
   return seated ? <SeatPage {...shown} session={session} /> : <Waiting {...shown} />;
 }
 
+/** The lobby may come after the seat, or go before it: until then the name of before stays. */
+const keptName = (): string => keptSeat()?.name ?? '';
+
 /** Keeps the seat on this device as soon as there is one, and forgets it when it is gone for good. */
 function useKeeping(link: LessonLink | null): boolean {
   const [keeps, setKeeps] = useState(true);
@@ -125,7 +128,7 @@ function useKeeping(link: LessonLink | null): boolean {
   const name = lobby?.people.find(({ id }) => id === welcome?.person)?.name ?? '';
   useEffect(() => {
     if (welcome === null || welcome.seatToken === '') return;
-    setKeeps(keepSeat({ code: welcome.code, token: welcome.seatToken, name }));
+    setKeeps(keepSeat({ code: welcome.code, token: welcome.seatToken, name: name || keptName() }));
     history.replaceState(null, '', `#${welcome.code}`);
   }, [welcome, name]);
   useEffect(() => {

@@ -102,4 +102,4 @@ function Who({ lobby, scenario }: Pick<WallProps, 'lobby' | 'scenario'>) {
 
 const MOST = 4;
 /** While there is news to read, the count of stances makes room for it. */
-const COUNTED: ReadonlySet<string> = new Set(['corridor', 'pledge', 'tour', 'consequences']);
+const COUNTED: ReadonlySet<string> = new Set(['tour', 'consequences']);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { codeOn, PHONE, press, useLessonRoom } from '../helpers/lesson-room.ts';
+import { codeOn, moveTo, PHONE, press, useLessonRoom } from '../helpers/lesson-room.ts';
 
 const room = useLessonRoom();
 
@@ -13,16 +13,7 @@ test('the debrief asks first, counts then, and tells history last', async () => 
   await ana.getByRole('combobox', { name: 'Choose an ending' }).selectOption({ index: 1 });
   await press(ana, 'Make this my guess');
   await ana.getByText(/^Your guess:/).waitFor();
-  for (let steps = 0; steps < 40 && !(await ana.getByLabel('A speech').isVisible()); steps += 1) {
-    const stage = teacher.locator('.teach-header p.fine').first();
-    const before = await stage.textContent();
-    await teacher.locator('.controls button.primary').click();
-    await teacher.waitForFunction(
-      (was) => document.querySelector('.teach-header p.fine')?.textContent !== was,
-      before,
-    );
-  }
-
+  await moveTo(teacher, /The debrief/);
   await ana.getByLabel('A speech').check();
   await ana.getByRole('textbox', { name: /In a sentence/ }).fill('It was said plainly.');
   await press(ana, 'Send');

@@ -93,7 +93,7 @@ export async function moveTo(teacher: Page, phase: RegExp): Promise<void> {
   const now = teacher.locator('.teach-header').getByText(phase);
   const next = teacher.locator('.controls button.primary');
   const stage = teacher.locator('.teach-header p.fine').first();
-  for (let steps = 0; steps < 20 && !(await now.isVisible()); steps += 1) {
+  for (let steps = 0; steps < 60 && !(await now.isVisible()); steps += 1) {
     const before = await stage.textContent();
     await next.click();
     await teacher.waitForFunction(
