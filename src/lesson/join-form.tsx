@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
 import { CODE_LENGTH, LIMITS, codeFrom } from '../session/protocol.ts';
 import { JOIN, NICKNAMES } from '../words/lesson-join.ts';
-import { keptSeat } from './kept.ts';
 
 const pick = (from: readonly string[]): string =>
   from[Math.floor(Math.random() * from.length)] ?? '';
@@ -12,6 +11,8 @@ export const nickname = (): string => NICKNAMES.of(pick(NICKNAMES.first), pick(N
 interface Props {
   /** The code from the link. */
   readonly code: string | null;
+  /** The name one had before, empty for somebody new. */
+  readonly name: string;
   readonly busy: boolean;
   /** Why one was not let in. */
   readonly problem: string | null;
@@ -20,9 +21,8 @@ interface Props {
 
 /** Code, name, and the way in. */
 export function JoinForm(props: Props) {
-  const kept = keptSeat();
   const [code, setCode] = useState(props.code ?? '');
-  const [name, setName] = useState(() => kept?.name || nickname());
+  const [name, setName] = useState(() => props.name || nickname());
   const [wrong, setWrong] = useState(false);
   const join = (event: Event): void => {
     event.preventDefault();

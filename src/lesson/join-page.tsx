@@ -57,6 +57,7 @@ export function JoinPage() {
     return (
       <JoinForm
         code={address?.code ?? codeIn(location.hash, location.search)}
+        name={address?.name ?? keptName()}
         busy={address !== null && !out}
         problem={reason === null ? null : tellNo(null, { refused: reason })}
         onJoin={join}
