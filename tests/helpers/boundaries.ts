@@ -23,7 +23,9 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   table: [...BELOW_SCREEN, 'screen', 'assets'],
   desk: [...BELOW_SCREEN, 'screen', 'assets'],
   play: [...BELOW_PAGES, ...FILES],
+  lesson: [...BELOW_PAGES, 'play', ...FILES],
   cli: [...BELOW_SCREEN, ...FILES],
+  classroom: [...BELOW_SCREEN, ...FILES],
   'main.ts': [...BELOW_PAGES, 'play', ...FILES],
 };
 
@@ -32,8 +34,13 @@ export const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   phaser: ['table'],
   idb: ['keeping'],
   xstate: ['debate'],
-  preact: ['screen', 'desk', 'play', 'main.ts'],
-  'node:': ['cli'],
+  preact: ['screen', 'desk', 'play', 'lesson', 'main.ts'],
+  'node:': ['cli', 'classroom'],
+  '@colyseus/sdk': ['session'],
+  '@colyseus/core': ['classroom'],
+  '@colyseus/ws-transport': ['classroom'],
+  express: ['classroom'],
+  uqr: ['classroom', 'lesson'],
 };
 
 const PURE_ROOMS = new Set([...BELOW_SESSION, 'simulation/pure']);
