@@ -1,5 +1,5 @@
-import { error } from './finding.ts';
-import type { Finding, Path } from './finding.ts';
+import { advice, error } from './finding.ts';
+import type { Finding } from './finding.ts';
 import type { Scenario } from './schema.ts';
 
 type Place = 'cards' | 'dispatches' | 'surprises' | 'endings';
@@ -17,24 +17,15 @@ export const placesOf = (scenario: Scenario, claim: string): Readonly<Record<Pla
   };
 };
 
-const unknownClaims = (scenario: Scenario): Finding[] =>
-  PLACES.flatMap((place) =>
-    scenario[place].flatMap(({ claims }, index) =>
-      claims.flatMap((claim, c) => {
-        if (scenario.claims.some(({ id }) => id === claim)) return [];
-        const path: Path = [place, index, 'claims', c];
-        return [error(path, 'unknown-name', `There is no claim called "${claim}".`)];
-      }),
-    ),
-  );
-
-/** Every claim must be felt somewhere, and every place must name a claim that is listed. */
-export const checkClaims = (scenario: Scenario): Finding[] => [
-  ...unknownClaims(scenario),
-  ...scenario.claims.flatMap(({ id, rule }, index) => {
+/** Every claim must be felt somewhere. */
+export const checkClaims = (scenario: Scenario): Finding[] =>
+  scenario.claims.flatMap(({ id, rule }, index) => {
     const places = placesOf(scenario, id);
     const felt = rule !== undefined || PLACES.some((place) => places[place].length > 0);
     const sentence = `Nothing in the game makes the claim ${id} felt.`;
-    return felt ? [] : [error(['claims', index], 'claim-without-place', sentence)];
-  }),
-];
+    const fix = advice(
+      'Name it under "claims" of a card, a dispatch or an ending, or take it out.',
+      { remove: ['claims', index] },
+    );
+    return felt ? [] : [error(['claims', index], 'claim-without-place', sentence, fix)];
+  });

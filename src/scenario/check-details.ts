@@ -1,4 +1,5 @@
-import { error } from './finding.ts';
+import { freeId } from './check-references.ts';
+import { advice, error } from './finding.ts';
 import type { Finding, Path } from './finding.ts';
 import type { Scenario } from './schema.ts';
 
@@ -6,12 +7,16 @@ interface Named {
   readonly id: string;
 }
 
-const twice = (path: Path, list: readonly Named[], where: string): Finding[] =>
-  list.flatMap((entry, index) =>
-    list.findIndex((other) => other.id === entry.id) === index
-      ? []
-      : [error([...path, index, 'id'], 'same-id', `"${entry.id}" is already used in ${where}.`)],
-  );
+const twice = (path: Path, list: readonly Named[], where: string): Finding[] => {
+  const known = list.map(({ id }) => id);
+  return list.flatMap(({ id }, index) => {
+    if (known.indexOf(id) === index) return [];
+    const at = [...path, index, 'id'];
+    const free = freeId(known, id);
+    const fix = advice(`Give it an id of its own, such as "${free}".`, { put: free, at });
+    return [error(at, 'same-id', `"${id}" is already used in ${where}.`, fix)];
+  });
+};
 
 const nestedDuplicates = (scenario: Scenario): Finding[] => [
   ...twice(['framework', 'verbs'], scenario.framework?.verbs ?? [], 'framework.verbs'),
@@ -27,79 +32,53 @@ const votes = (scenario: Scenario): Finding[] =>
     const count = actor.indicators[scenario.voteIndicator];
     if (count === undefined || count >= 1) return [];
     const path: Path = ['actors', index, 'indicators', scenario.voteIndicator];
-    return [error(path, 'no-vote', `${actor.name} needs at least one vote.`)];
+    const fix = advice('Write how many votes it has, 1 or more.', { put: 1, at: path });
+    return [error(path, 'no-vote', `${actor.name} needs at least one vote.`, fix)];
   });
 
 /** In some round nothing might be open to the framework nation, and the debate would wait for ever. */
 const openVerb = (scenario: Scenario): Finding[] => {
   const { framework } = scenario;
   if (!framework || framework.verbs.some((verb) => verb.when === undefined)) return [];
-  const sentence = 'One verb must be open at any time: leave out its "when".';
-  return [error(['framework', 'verbs'], 'no-open-verb', sentence)];
+  const sentence = 'In some rounds no verb might be open, and one must be.';
+  const fix = advice('Leave out the "when" of one verb.', {
+    remove: ['framework', 'verbs', 0, 'when'],
+  });
+  return [error(['framework', 'verbs'], 'no-open-verb', sentence, fix)];
 };
 
-interface Target {
-  readonly gauge?: string | undefined;
-}
-
-const targets = (path: Path, list: readonly Target[]) =>
-  list.map((entry, index) => ({ path: [...path, index, 'gauge'], gauge: entry.gauge }));
-
-/** A computed gauge is measured anew each round: what pushed it would be lost, and the ledger false. */
-const pushedGauges = (scenario: Scenario): Finding[] => {
-  const computed = scenario.gauges.filter((gauge) => gauge.from !== undefined);
-  const pushed = [
-    ...targets(['theatre'], scenario.theatre),
-    ...targets(['gapEffects', 'unfilled'], scenario.gapEffects.unfilled),
-    ...scenario.dispatches.flatMap((dispatch, index) =>
-      targets(['dispatches', index, 'effects'], dispatch.effects),
-    ),
-    ...scenario.surprises.flatMap((surprise, index) =>
-      targets(['surprises', index, 'effects'], surprise.effects),
-    ),
-    ...(scenario.framework?.verbs ?? []).flatMap((verb, index) =>
-      targets(['framework', 'verbs', index, 'effects'], verb.effects),
-    ),
-  ];
-  return pushed.flatMap(({ path, gauge }) =>
-    computed.some((entry) => entry.id === gauge)
-      ? [error(path, 'computed-gauge', `"${gauge}" is computed; nothing else can move it.`)]
-      : [],
-  );
+const majority = (scenario: Scenario): Finding[] => {
+  const { rule, qualified } = scenario.conclusions;
+  if (rule !== 'qualified' || qualified) return [];
+  const at = ['conclusions', 'rule'];
+  const fix = advice('Add "qualified" with votes, states and population, or write unanimity.', {
+    put: 'unanimity',
+    at,
+  });
+  return [error(at, 'no-majority', 'Say what a qualified majority needs.', fix)];
 };
 
-const looseNames = (scenario: Scenario): Finding[] => [
-  ...scenario.traits.flatMap(({ barredChannel }, index) =>
-    barredChannel === undefined || scenario.channels.some(({ id }) => id === barredChannel)
-      ? []
-      : [
-          error(
-            ['traits', index, 'barredChannel'],
-            'unknown-name',
-            `There is no channel called "${barredChannel}".`,
-          ),
-        ],
-  ),
-  ...scenario.indicators.flatMap((indicator, index) =>
-    indicator.sources.flatMap((source, place) =>
-      Object.hasOwn(scenario.sources, source)
-        ? []
-        : [
-            error(
-              ['indicators', index, 'sources', place],
-              'unknown-name',
-              `There is no source called "${source}".`,
-            ),
-          ],
-    ),
-  ),
-];
+/** More than all of them together can never be reached: every text would fail. */
+const reachableMajority = (scenario: Scenario): Finding[] => {
+  const { qualified } = scenario.conclusions;
+  if (!qualified) return [];
+  const { actors, voteIndicator } = scenario;
+  const all = actors.reduce((sum, { indicators }) => sum + (indicators[voteIndicator] ?? 0), 0);
+  const most = { votes: all, states: actors.length } as const;
+  return (['votes', 'states'] as const).flatMap((what) => {
+    if (qualified[what] <= most[what]) return [];
+    const at = ['conclusions', 'qualified', what];
+    const sentence = `No text can ever be adopted: ${qualified[what]} ${what} of ${most[what]}.`;
+    const fix = advice(`Write ${most[what]} or less.`, { put: most[what], at });
+    return [error(at, 'impossible-majority', sentence, fix)];
+  });
+};
 
-/** What would make a debate wait for ever, divide by nothing, or account falsely. */
+/** Smaller things that would stop a game or make it lie. */
 export const checkDetails = (scenario: Scenario): Finding[] => [
   ...nestedDuplicates(scenario),
   ...votes(scenario),
   ...openVerb(scenario),
-  ...pushedGauges(scenario),
-  ...looseNames(scenario),
+  ...majority(scenario),
+  ...reachableMajority(scenario),
 ];

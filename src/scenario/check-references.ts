@@ -1,181 +1,52 @@
-import { error } from './finding.ts';
-import type { Finding, Path } from './finding.ts';
-import type { Actor, Scenario } from './schema.ts';
+import { advice, error } from './finding.ts';
+import type { Finding } from './finding.ts';
+import { closest, listed, meant } from './fixing/nearest.ts';
+import type { Repair } from './fixing/repair.ts';
+import { LISTS, REFERENCES, lostNames, namedBy, namesOf } from './references.ts';
+import type { List, Named, Reference } from './references.ts';
+import type { Scenario } from './schema.ts';
 
-interface Named {
-  readonly id: string;
-}
+/** What to do about a name that leads nowhere: the nearest that is there. */
+const towards = ({ path, name, key }: Named, known: readonly string[], what: string) => {
+  const near = meant(name, known);
+  const best = near ?? closest(name, known);
+  if (best === undefined) return advice(`Take it out: there is no ${what} yet.`, { remove: path });
+  const repair: Repair = key ? { rename: path, to: best } : { put: best, at: path };
+  if (near !== undefined) return advice(`Write "${near}".`, repair);
+  return advice(`Write one of ${listed(known)}.`, repair);
+};
 
-const idsOf = (list: readonly Named[]): string[] => list.map((entry) => entry.id);
+const lost = (scenario: Scenario, reference: Reference): Finding[] =>
+  namedBy(scenario, reference).flatMap((named) => {
+    const known = reference.of.flatMap((of) => namesOf(scenario, of, named.path));
+    if (known.includes(named.name)) return [];
+    const sentence = `There is no ${reference.what} called "${named.name}".`;
+    const fix = towards(named, known, reference.what);
+    return [error(named.path, 'unknown-name', sentence, fix)];
+  });
 
-const lists = (scenario: Scenario): Readonly<Record<string, readonly Named[]>> => ({
-  actors: scenario.actors,
-  traits: scenario.traits,
-  kinds: scenario.kinds,
-  channels: scenario.channels,
-  needs: scenario.needs,
-  gauges: scenario.gauges,
-  eras: scenario.eras,
-  dossiers: scenario.dossiers,
-  cards: scenario.cards,
-  dispatches: scenario.dispatches,
-  surprises: scenario.surprises,
-  interests: scenario.interests,
-  tiers: scenario.tiers,
-  endings: scenario.endings,
-  indicators: scenario.indicators,
-  theatre: scenario.theatre,
-});
+/** An id like the one given that nothing has yet; claims are numbered. */
+export const freeId = (known: readonly string[], id: string): string => {
+  const stem = /^C\d+$/.test(id) ? 'C' : `${id}-`;
+  let number = 2;
+  while (known.includes(`${stem}${number}`)) number += 1;
+  return `${stem}${number}`;
+};
 
-const duplicates = (scenario: Scenario): Finding[] =>
-  Object.entries(lists(scenario)).flatMap(([name, list]) =>
-    list.flatMap((entry, index) =>
-      list.findIndex((other) => other.id === entry.id) === index
-        ? []
-        : [error([name, index, 'id'], 'same-id', `"${entry.id}" is already used in ${name}.`)],
-    ),
-  );
-
-type Look = (path: Path, id: string | undefined) => Finding[];
-
-/** Finds ids that are not among `known`. */
-export const look =
-  (what: string, known: readonly string[]): Look =>
-  (path, id) =>
-    id === undefined || known.includes(id)
-      ? []
-      : [error(path, 'unknown-name', `There is no ${what} called "${id}".`)];
-
-export const each = (path: Path, ids: readonly string[], find: Look): Finding[] =>
-  ids.flatMap((id, index) => find([...path, index], id));
-
-const actorReferences = (scenario: Scenario): Finding[] => {
-  const actor = look('actor', idsOf(scenario.actors));
-  const trait = look('trait', idsOf(scenario.traits));
-  const kind = look('kind', idsOf(scenario.kinds));
-  const channel = look('channel', idsOf(scenario.channels));
-  const interest = look('interest', idsOf(scenario.interests));
-  const source = look('source', Object.keys(scenario.sources));
-  const dossier = look('dossier', idsOf(scenario.dossiers));
-  const kindOrAsset = (entry: Actor) =>
-    look('kind or asset', [...idsOf(scenario.kinds), ...idsOf(entry.assets)]);
-  return scenario.actors.flatMap((entry, index) => {
-    const at: Path = ['actors', index];
-    return [
-      ...each([...at, 'traits'], entry.traits, trait),
-      ...each([...at, 'watches'], entry.watches, actor),
-      ...each([...at, 'interests'], entry.interests, interest),
-      ...each([...at, 'sources'], entry.sources, source),
-      ...Object.keys(entry.positions).flatMap((id) => dossier([...at, 'positions', id], id)),
-      ...entry.redLines.flatMap((line, l) =>
-        each([...at, 'redLines', l, 'forbids'], line.forbids, kindOrAsset(entry)),
-      ),
-      ...entry.assets.flatMap((asset, a) => [
-        ...kind([...at, 'assets', a, 'kind'], asset.kind),
-        ...channel([...at, 'assets', a, 'channel'], asset.channel),
-        ...each([...at, 'assets', a, 'sources'], asset.sources, source),
-      ]),
-    ];
+const duplicates = (scenario: Scenario, list: List): Finding[] => {
+  const known = namesOf(scenario, list);
+  const entries: readonly { readonly id: string }[] = scenario[list];
+  return entries.flatMap((entry, index) => {
+    if (known.indexOf(entry.id) === index) return [];
+    const id = closest(entry.id, lostNames(scenario, list)) ?? freeId(known, entry.id);
+    const at = [list, index, 'id'];
+    const fix = advice(`Give it an id of its own, such as "${id}".`, { put: id, at });
+    return [error(at, 'same-id', `"${entry.id}" is already used in ${list}.`, fix)];
   });
 };
-
-const cardReferences = (scenario: Scenario): Finding[] => {
-  const who = look('actor or trait', ['all', ...idsOf(scenario.actors), ...idsOf(scenario.traits)]);
-  const era = look('era', idsOf(scenario.eras));
-  const card = look('card', idsOf(scenario.cards));
-  const source = look('source', Object.keys(scenario.sources));
-  const dossier = look('dossier', idsOf(scenario.dossiers));
-  return scenario.cards.flatMap((entry, index) => {
-    const at: Path = ['cards', index];
-    return [
-      ...each([...at, 'eras'], entry.eras, era),
-      ...each([...at, 'counters'], entry.counters, card),
-      ...each([...at, 'sources'], entry.sources, source),
-      ...entry.sways.flatMap((sway, s) => each([...at, 'sways', s, 'who'], sway.who, who)),
-      ...dossier([...at, 'dossier', 'id'], entry.dossier?.id),
-    ];
-  });
-};
-
-type Effect = Scenario['gapEffects']['unfilled'][number];
-
-/** What effects name: gauges, actors and traits that must be there. */
-export const effectReferences = (
-  scenario: Scenario,
-  path: Path,
-  effects: readonly Effect[],
-): Finding[] => {
-  const gauge = look('gauge', idsOf(scenario.gauges));
-  const who = look('actor or trait', ['all', ...idsOf(scenario.actors), ...idsOf(scenario.traits)]);
-  return effects.flatMap((effect, index) => [
-    ...gauge([...path, index, 'gauge'], effect.gauge),
-    ...each([...path, index, 'who'], effect.who ?? [], who),
-    ...(effect.gauge === undefined && effect.measure === undefined
-      ? [error([...path, index], 'no-target', 'An effect names a gauge or a measure.')]
-      : []),
-  ]);
-};
-
-const dispatchReferences = (scenario: Scenario): Finding[] => {
-  const era = look('era', idsOf(scenario.eras));
-  const kind = look('kind', idsOf(scenario.kinds));
-  const source = look('source', Object.keys(scenario.sources));
-  return scenario.dispatches.flatMap((entry, index) => {
-    const at: Path = ['dispatches', index];
-    return [
-      ...era([...at, 'era'], entry.era),
-      ...kind([...at, 'gap', 'kind'], entry.gap?.kind),
-      ...each([...at, 'sources'], entry.sources, source),
-      ...effectReferences(scenario, [...at, 'effects'], entry.effects),
-    ];
-  });
-};
-
-const tableReferences = (scenario: Scenario): Finding[] => {
-  const actor = look('actor', idsOf(scenario.actors));
-  const gauge = look('gauge', idsOf(scenario.gauges));
-  const kind = look('kind', idsOf(scenario.kinds));
-  const { table } = scenario;
-  return [
-    ...actor(['table', 'presidency'], table.presidency),
-    ...gauge(['table', 'front', 'gauge'], table.front?.gauge),
-    ...gauge(['table', 'telephone', 'gauge'], table.telephone?.gauge),
-    ...actor(['framework', 'actor'], scenario.framework?.actor),
-    ...(scenario.corridor?.posts ?? []).flatMap((post, p) =>
-      actor(['corridor', 'posts', p, 'holder'], post.holder),
-    ),
-    ...look('indicator', idsOf(scenario.indicators))(['voteIndicator'], scenario.voteIndicator),
-    ...look('era', idsOf(scenario.eras))(['gapEffects', 'earlyEra'], scenario.gapEffects.earlyEra),
-    ...gauge(['tuning', 'choice', 'urgencyGauge'], scenario.tuning.choice.urgencyGauge),
-    ...scenario.needs.flatMap((need, n) => each(['needs', n, 'kinds'], need.kinds, kind)),
-    ...scenario.theatre.flatMap((term, t) => gauge(['theatre', t, 'gauge'], term.gauge)),
-    ...scenario.endings.flatMap((ending, e) =>
-      look('tier', idsOf(scenario.tiers))(['endings', e, 'tier'], ending.tier),
-    ),
-    ...effectReferences(scenario, ['gapEffects', 'unfilled'], scenario.gapEffects.unfilled),
-    ...(scenario.framework?.verbs ?? []).flatMap((verb, v) =>
-      effectReferences(scenario, ['framework', 'verbs', v, 'effects'], verb.effects),
-    ),
-  ];
-};
-
-const formulaReferences = (scenario: Scenario): Finding[] =>
-  (['threat', 'resolve', 'standing'] as const).flatMap((measure) =>
-    scenario.formula[measure].terms.flatMap((term, index) => {
-      const at: Path = ['formula', measure, 'terms', index];
-      return [
-        ...look('trait', idsOf(scenario.traits))([...at, 'trait'], term.trait),
-        ...look('indicator', idsOf(scenario.indicators))([...at, 'indicator'], term.indicator),
-      ];
-    }),
-  );
 
 /** Every id that names something must name something that is there, once. */
 export const checkReferences = (scenario: Scenario): Finding[] => [
-  ...duplicates(scenario),
-  ...actorReferences(scenario),
-  ...cardReferences(scenario),
-  ...dispatchReferences(scenario),
-  ...tableReferences(scenario),
-  ...formulaReferences(scenario),
+  ...LISTS.flatMap((list) => duplicates(scenario, list)),
+  ...REFERENCES.flatMap((reference) => lost(scenario, reference)),
 ];

@@ -11,6 +11,7 @@ import {
 import { cardSchema, dispatchSchema, interestSchema, surpriseSchema } from './schema-cards.ts';
 import { conclusionsSchema, dossierSchema } from './schema-conclusions.ts';
 import { corridorSchema } from './schema-corridor.ts';
+import { FORMAT } from './migrations.ts';
 import { frameworkSchema } from './schema-framework.ts';
 import { endingSchema, epilogueSchema, prologueSchema, tierSchema } from './schema-story.ts';
 import { eraSchema, lengthSchema, stancesSchema, tableSchema } from './schema-table.ts';
@@ -32,7 +33,7 @@ const sourceSchema = z.strictObject({
 });
 
 export const scenarioSchema = z.strictObject({
-  format: z.literal(1),
+  format: z.literal(FORMAT),
   id,
   version: z.int().min(1),
   language: z.string().regex(/^[a-z]{2}$/),
@@ -95,6 +96,21 @@ export const scenarioSchema = z.strictObject({
   endings: z.array(endingSchema).min(2).max(12),
   epilogue: epilogueSchema,
   tuning: tuningSchema,
+});
+
+/** A scenario as its file has it: with the warnings its author has accepted, which are no part of what is played. */
+export const scenarioFileSchema = scenarioSchema.extend({
+  accepts: z
+    .array(
+      z.strictObject({
+        code: line.describe('the code of the warning, as the check prints it'),
+        at: line.describe('where it is, by ids: cards.same-pipe.sources; or all below a place'),
+        because: line.describe('why it is left as it is'),
+      }),
+    )
+    .max(40)
+    .optional()
+    .describe('warnings that the author has looked at and leaves'),
 });
 
 /** A checked scenario: every field present, ids still to be cross-checked by `checks.ts`. */

@@ -1,15 +1,23 @@
 import { isAlias, isCollection, isMap, isScalar, visit } from 'yaml';
 import type { Document, YAMLMap } from 'yaml';
+import { withoutItem } from './fixing/edits.ts';
+import type { Fix } from './problems.ts';
 
 /** A problem of a file's shape, before anything is known of its content. */
 export interface ShapeProblem {
   readonly offset: number;
   readonly code: string;
   readonly sentence: string;
+  readonly fix: Fix;
 }
 
 const DEEPEST = 24;
-const TOO_DEEP = `Nested more than ${DEEPEST} levels deep; no field of a scenario needs that.`;
+const tooDeep = (offset: number): ShapeProblem => ({
+  offset,
+  code: 'too-deep',
+  sentence: `Nested more than ${DEEPEST} levels deep; no field of a scenario needs that.`,
+  fix: { sentence: 'Write it with fewer levels.', edits: [] },
+});
 
 /** More open brackets than any text quotes, or more list marks in a row: the reader would run out of stack. */
 const MOST_OPEN = 200;
@@ -20,13 +28,13 @@ const LIST_IN_LIST = /(?:^|\n)[ ]*(?:[-?] +){50}/;
 /** Looks at the bare text, for a file may be nested too deep even to be read. */
 export const depthProblem = (text: string): ShapeProblem | null => {
   const lists = LIST_IN_LIST.exec(text);
-  if (lists) return { offset: lists.index, code: 'too-deep', sentence: TOO_DEEP };
+  if (lists) return tooDeep(lists.index);
   let open = 0;
   for (let offset = 0; offset < text.length; offset++) {
     const character = text[offset];
     if (character === '[' || character === '{') open += 1;
     else if (character === ']' || character === '}') open = Math.max(0, open - 1);
-    if (open > MOST_OPEN) return { offset, code: 'too-deep', sentence: TOO_DEEP };
+    if (open > MOST_OPEN) return tooDeep(offset);
   }
   return null;
 };
@@ -36,33 +44,51 @@ const startOf = (node: unknown): number =>
 
 const isPlain = (name: string): boolean => name !== '' && name !== '__proto__';
 
-const keyProblem = (key: unknown, seen: Set<string>): ShapeProblem[] => {
+const keyProblem = (
+  text: string,
+  map: YAMLMap,
+  index: number,
+  seen: Set<string>,
+): ShapeProblem[] => {
+  const key = map.items[index]?.key;
+  const offset = startOf(key);
+  const without = (sentence: string): Fix => ({ sentence, edits: withoutItem(text, map, index) });
   if (!isScalar(key) || typeof key.value !== 'string' || !isPlain(key.value)) {
-    return [{ offset: startOf(key), code: 'field-name', sentence: 'A field needs a plain name.' }];
+    const fix = without('Take the field out, or give it a name of letters.');
+    return [{ offset, code: 'field-name', sentence: 'A field needs a plain name.', fix }];
   }
   const sentence = `The field "${key.value}" is written twice.`;
-  if (seen.has(key.value)) return [{ offset: startOf(key), code: 'same-field', sentence }];
+  const fix = without('Take one of the two out.');
+  if (seen.has(key.value)) return [{ offset, code: 'same-field', sentence, fix }];
   seen.add(key.value);
   return [];
 };
 
-const keyProblems = (map: YAMLMap): ShapeProblem[] => {
+const keyProblems = (text: string, map: YAMLMap): ShapeProblem[] => {
   const seen = new Set<string>();
-  return map.items.flatMap((pair) => keyProblem(pair.key, seen));
+  const problems: ShapeProblem[] = [];
+  for (let index = 0; index < map.items.length && problems.length < MOST_KEYS; index++) {
+    problems.push(...keyProblem(text, map, index, seen));
+  }
+  return problems;
 };
 
+const alias = (offset: number): ShapeProblem => ({
+  offset,
+  code: 'alias',
+  sentence: 'Aliases (*name) are not allowed; write the value out.',
+  fix: { sentence: 'Copy what the name stands for to this place.', edits: [] },
+});
+
 /** Aliases multiply, deep nesting stalls, odd or repeated field names deceive: a scenario needs none of them. */
-export const shapeProblems = (tree: Document): ShapeProblem[] => {
+export const shapeProblems = (text: string, tree: Document): ShapeProblem[] => {
   const problems: ShapeProblem[] = [];
   visit(tree, (_key, node, path) => {
     const offset = startOf(node);
-    if (isAlias(node)) {
-      const sentence = 'Aliases (*name) are not allowed; write the value out.';
-      problems.push({ offset, code: 'alias', sentence });
-    }
-    if (isMap(node)) problems.push(...keyProblems(node).slice(0, MOST_KEYS));
+    if (isAlias(node)) problems.push(alias(offset));
+    if (isMap(node)) problems.push(...keyProblems(text, node));
     if (path.length > DEEPEST * 2 && isCollection(node)) {
-      problems.push({ offset, code: 'too-deep', sentence: TOO_DEEP });
+      problems.push(tooDeep(offset));
       return visit.BREAK;
     }
     return undefined;

@@ -41,8 +41,10 @@ describe('check', () => {
     expect(status).toBe(1);
     expect(stderr).toBe('');
     expect(stdout.trimEnd().split('\n')).toEqual([
-      `${one}:28:15: error unknown-name: There is no actor called "PLE".`,
-      expect.stringMatching(/two\.yaml:\d+:12: error wrong-value: gauges\.0\.start: .+/),
+      `${one}:28:15: error unknown-name: There is no actor called "PLE". Fix: Write "PEL".`,
+      expect.stringMatching(
+        /two\.yaml:\d+:12: error wrong-value: gauges\.0\.start: .+ Fix: Write a whole number from 0 to 1000\.$/,
+      ),
     ]);
   });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { checkReferences } from '../../src/scenario/check-references.ts';
 import { checkClaims, placesOf } from '../../src/scenario/check-claims.ts';
 import { modelOf } from '../helpers/core.ts';
 
@@ -32,6 +33,7 @@ describe('the claims of the flagship', () => {
         severity: 'error',
         code: 'claim-without-place',
         sentence: 'Nothing in the game makes the claim C17 felt.',
+        fix: expect.objectContaining({ repairs: [{ remove: ['claims', 16] }] }) as unknown,
       },
     ]);
   });
@@ -39,8 +41,8 @@ describe('the claims of the flagship', () => {
   it('fail the check when a card names one that is not listed', () => {
     const [first, ...rest] = scenario.cards;
     const cards = first ? [{ ...first, claims: ['C99'] }, ...rest] : rest;
-    expect(checkClaims({ ...scenario, cards }).map(({ path, code }) => ({ path, code }))).toEqual([
-      { path: ['cards', 0, 'claims', 0], code: 'unknown-name' },
-    ]);
+    expect(
+      checkReferences({ ...scenario, cards }).map(({ path, code }) => ({ path, code })),
+    ).toEqual([{ path: ['cards', 0, 'claims', 0], code: 'unknown-name' }]);
   });
 });

@@ -23,7 +23,7 @@ describe('an author’s mistake about the corridor', () => {
     ['a post held by nobody', 'holder: GAMA', 'holder: GAMMA', 'unknown-name', 'called "GAMMA"'],
     ['two posts of one name', 'id: desk', 'id: chair', 'same-id', 'used in corridor.posts'],
     ['a post that pays in words', 'standing: 5', 'standing: much', 'wrong-value', 'standing'],
-    ['a post without a holder', 'holder: GAMA, ', '', 'wrong-value', 'holder'],
+    ['a post without a holder', 'holder: GAMA, ', '', 'missing-field', 'holder'],
   ])('%s is found where it is', (_what, from, to, code, says) => {
     const told = problemWith(from, to);
     expect(told).toContain(`error ${code}: `);

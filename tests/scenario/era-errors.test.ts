@@ -16,7 +16,8 @@ const withSurprise = (lines: string, chance = 400): string =>
     `\nsurpriseChance: ${chance}\nsurprises:\n  - id: drift\n    title: A drift\n    text: Snow.\n${lines}\nhand:`,
   );
 
-const SOUND = '    eras: [frost]\n    effects: [{ measure: threat, add: 10 }]\n';
+const SOUND =
+  '    eras: [frost]\n    effects: [{ measure: threat, add: 10 }]\n    sources: [fiction]\n';
 const EFFECTS = '    effects: [{ measure: threat, add: 10 }]\n';
 
 interface Mistake {
@@ -52,7 +53,9 @@ const MISTAKES: readonly Mistake[] = [
   },
   {
     what: 'money in a corridor that is not there',
-    text: withRules('funding: 1500').replace(/\ncorridor:\n(?: .*\n)+/, '\n'),
+    text: withRules('funding: 1500')
+      .replace(/\ncorridor:\n(?: .*\n)+/, '\n')
+      .replace("fact: own.posts, op: '>='", "fact: own.posts, op: '<='"),
     at: '1500 },',
     code: 'idle-rule',
     says: 'no corridor',
@@ -110,7 +113,7 @@ const MISTAKES: readonly Mistake[] = [
   },
   {
     what: 'a surprise that rests on an unknown source',
-    text: withSurprise(`${SOUND}    sources: [hearsay]\n`),
+    text: withSurprise(SOUND.replace('fiction', 'hearsay')),
     at: 'hearsay',
     code: 'unknown-name',
     says: 'no source called "hearsay"',

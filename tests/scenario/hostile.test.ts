@@ -22,7 +22,7 @@ const FILES: readonly (readonly [string, string, string, number])[] = [
   ['only blanks', '  \n\n \n', 'wrong-value', 1],
   ['a letter to a friend', 'Dear Anna,\nall is well.', 'wrong-value', 1],
   ['a list', '- 1\n- 2', 'wrong-value', 1],
-  ['JSON of something else', '{"name": "left-pad", "version": "1.0.0"}', 'wrong-value', 1],
+  ['JSON of something else', '{"name": "left-pad", "version": "1.0.0"}', 'missing-field', 1],
   ['a billion laughs', laughs, 'alias', 2],
   ['an alias to itself', 'a: &a [*a]', 'alias', 1],
   ['a merge key', 'a: &a {x: 1}\nb:\n  <<: *a', 'alias', 3],
@@ -46,7 +46,12 @@ const FILES: readonly (readonly [string, string, string, number])[] = [
     0,
   ],
   ['ten megabytes', `${tutorial}\n#${'x'.repeat(10_000_000)}`, 'too-large', 1],
-  ['many fields', Array.from({ length: 30_000 }, (_, i) => `k${i}:`).join('\n'), 'wrong-value', 1],
+  [
+    'many fields',
+    Array.from({ length: 30_000 }, (_, i) => `k${i}:`).join('\n'),
+    'unknown-field',
+    1,
+  ],
   [
     'one field many times',
     `{${Array.from({ length: 30_000 }, () => 'a').join(',')}}`,
@@ -76,7 +81,28 @@ const FILES: readonly (readonly [string, string, string, number])[] = [
   ['an endless line', 'a'.repeat(200_000), 'wrong-value', 1],
   ['an endless name', swap('The Cold Winter', 'W'.repeat(5000)), 'wrong-value', 0],
   ['a thousand seats', `${tutorial}\nactors: [${'{},'.repeat(1000)}]`, 'same-field', 0],
-  ['zero bytes', 'a: \u0000\u0000', 'wrong-value', 1],
+  ['zero bytes', 'a: \u0000\u0000', 'unknown-field', 1],
+  [
+    'markup in a text',
+    swap('The Cold Winter', 'The <script>alert(1)</script> Winter'),
+    'wrong-value',
+    7,
+  ],
+  [
+    'a picture in a text',
+    swap('The Cold Winter', 'The <img src=x onerror=x> Winter'),
+    'wrong-value',
+    7,
+  ],
+  [
+    'writing turned around',
+    swap('The Cold Winter', 'The \u202ECold\u202C Winter'),
+    'wrong-value',
+    7,
+  ],
+  ['a bell in a text', swap('The Cold Winter', '"The \\a Winter"'), 'wrong-value', 7],
+  ['quotes without end', `a: ${"'".repeat(100_001)}`, 'unknown-field', 1],
+  ['colons without end', `a: ${'b: '.repeat(40_000)}`, 'not-yaml', 1],
 ];
 
 describe('a hostile or broken file', () => {

@@ -1,0 +1,71 @@
+import type { Mistake } from './mistake.ts';
+
+/** Conditions that contradict themselves, always hold, or stand behind others. */
+export const TRUTH: readonly Mistake[] = [
+  {
+    what: 'a share beyond the whole',
+    from: "{ fact: share.solidarity, op: '>=', value: 330 }",
+    to: "{ fact: share.solidarity, op: '>=', value: 3300 }",
+    at: '3300 }',
+    code: 'contradiction',
+    says: 'goes from 0 to 1000',
+  },
+  {
+    what: 'two that cannot both be',
+    from: "{ fact: share.solidarity, op: '>=', value: 330 }\n",
+    to: "{ fact: share.solidarity, op: '>=', value: 330 }\n        - { fact: share.solidarity, op: '<', value: 200 }\n",
+    at: "{ fact: share.solidarity, op: '<', value: 200 }",
+    code: 'contradiction',
+    says: 'can never both be',
+  },
+  {
+    what: 'more rounds than there are',
+    from: "{ fact: last, op: '==', value: 1 }",
+    to: "{ fact: round, op: '==', value: 4 }",
+    at: "4 }\n            - { fact: gauge.warm-homes, op: '<=', value: 430 }",
+    code: 'contradiction',
+    says: 'goes from 1 to 3',
+  },
+  {
+    what: 'a condition that says nothing',
+    from: "{ fact: share.solidarity, op: '>=', value: 200 }",
+    to: "{ fact: share.solidarity, op: '>=', value: 0 }",
+    at: "{ fact: share.solidarity, op: '>=', value: 0 }",
+    code: 'always',
+    says: 'always holds',
+    warns: true,
+  },
+  {
+    what: 'a line behind one that takes all',
+    from: "- when: { fact: gauge.warm-homes, op: '>=', value: 430 }\n          text: In Lirk every",
+    to: "- when: { fact: gauge.warm-homes, op: '>=', value: 700 }\n          text: In Lirk every",
+    at: "when: { fact: gauge.warm-homes, op: '>=', value: 700 }\n          text: In Lirk every",
+    code: 'shadowed',
+    says: 'never told',
+  },
+  {
+    what: 'a line behind one without a condition',
+    from: "      - { text: 'Stores opened, homes warm: the valley holds together' }",
+    to: "      - { text: 'Stores opened' }\n      - { text: 'Homes warm', when: { fact: round, op: '>=', value: 2 } }",
+    at: "{ text: 'Homes warm'",
+    code: 'shadowed',
+    says: 'never told',
+  },
+  {
+    what: 'an ending behind a wider one',
+    from: '  - id: shared-winter\n',
+    to: "  - id: hollow\n    title: Hollow\n    tier: cold\n    early: true\n    when: { fact: flag.called, op: '==', value: 1 }\n    headlines: [{ text: Nobody reads this }]\n    text: Nor this.\n  - id: shared-winter\n",
+    at: 'id: hollow',
+    code: 'unreachable',
+    says: '"A number from outside" comes first',
+  },
+  {
+    what: 'an interest out of reach',
+    from: 'interests: [lead-repair, outside-open, thanked-at-home, fill-gap]\n    redLines',
+    to: 'interests: [lead-repair, outside-open, thanked-at-home, through-fund]\n    redLines',
+    at: 'through-fund]\n    redLines',
+    code: 'impossible-interest',
+    says: 'Vesk can never meet',
+    warns: true,
+  },
+];

@@ -1,0 +1,70 @@
+import type { Mistake } from './mistake.ts';
+
+/** The writing itself: quotes, brackets, indentation. */
+export const WRITING: readonly Mistake[] = [
+  {
+    what: 'a colon in a text without quotes',
+    from: 'text: The pipe has just broken. Early help counts double. }',
+    to: 'text: The pipe: broken. }',
+    at: 'The pipe: broken',
+    code: 'not-yaml',
+    says: '',
+  },
+  {
+    what: 'a colon in a title',
+    from: 'title: The pipe breaks',
+    to: 'title: News: the pipe breaks',
+    at: 'News: the pipe',
+    code: 'not-yaml',
+    says: 'colon',
+  },
+  {
+    what: 'a list that is not closed',
+    from: 'eraEnds: [2, 3]',
+    to: 'eraEnds: [2, 3',
+    at: '\n    minutes: 8\n\neras',
+    code: 'not-yaml',
+    says: '',
+  },
+  {
+    what: 'a quote that is not closed',
+    from: "'2041-01-14'",
+    to: "'2041-01-14",
+    at: ", '2041-01-28', '2041-02-11']",
+    code: 'not-yaml',
+    says: '',
+  },
+  {
+    what: 'a line that stands too far right',
+    from: '  slots: 4',
+    to: '    slots: 4',
+    at: 'slots: 4',
+    code: 'not-yaml',
+    says: '',
+  },
+  {
+    what: 'a second part',
+    from: '\nhand:',
+    to: '\n---\nhand:',
+    at: '---\nhand',
+    code: 'not-yaml',
+    says: 'second part',
+  },
+  {
+    what: 'an alias',
+    from: 'watches: [OST, VES]',
+    to: 'watches: *nobody',
+    at: '*nobody',
+    code: 'alias',
+    says: 'not allowed',
+    byHand: true,
+  },
+  {
+    what: 'markup in a text',
+    from: 'title: The pipe breaks',
+    to: 'title: <b>The pipe</b> breaks',
+    at: '<b>The pipe',
+    code: 'wrong-value',
+    says: 'no markup',
+  },
+];
