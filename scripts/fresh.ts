@@ -11,6 +11,8 @@ const GENERATORS: readonly string[] = [
   'scripts/diagrams.ts',
   'scripts/claims.ts',
   'scripts/parameters.ts',
+  'scripts/scenario-schema.ts',
+  'scripts/scenario-reference.ts',
   'scripts/history/record.ts',
 ];
 

@@ -26,6 +26,7 @@ export interface SchemaFinding {
 }
 
 const MOST_KEYS = 50;
+const MOST_SLIPS = 20;
 
 /** Of a value that fits none of its forms, the form that fits best tells what is wrong. */
 const plainIssues = (issue: Issue): readonly Issue[] => {
@@ -68,6 +69,17 @@ const unknownField = (content: unknown, path: Path, key: string): SchemaFinding 
   return { finding: error(at, 'unknown-field', sentence, fix), atKey: true };
 };
 
+/** Fields that no one knows, a few of them. */
+const slipsIn = (content: unknown, path: Path): string[] => {
+  const known = new Set(fieldsAt(scenarioSchema, path).map(({ name }) => name));
+  const slips: string[] = [];
+  for (const key of keysAt(content, path)) {
+    if (slips.length >= MOST_SLIPS) break;
+    if (!known.has(key)) slips.push(key);
+  }
+  return slips;
+};
+
 const SHORT = 60;
 
 const added = (name: string, value: unknown): string => {
@@ -78,10 +90,7 @@ const added = (name: string, value: unknown): string => {
 
 const missing = (content: unknown, path: Path): SchemaFinding[] => {
   const [parent, name] = [path.slice(0, -1), String(path.at(-1))];
-  const known = fieldsAt(scenarioSchema, parent).map((field) => field.name);
-  const slips = keysAt(content, parent)
-    .filter((key) => !known.includes(key))
-    .slice(0, MOST_KEYS);
+  const slips = slipsIn(content, parent);
   // The field is there under a wrong name, which is told already.
   if (slips.some((key) => meantField(content, parent, key) === name)) return [];
   const [schema] = schemasAt(scenarioSchema, path);
@@ -107,16 +116,23 @@ const wrongValue = (content: unknown, path: Path, issue: Issue): SchemaFinding =
   return { finding: error(path, 'wrong-value', sentence, advice(words, repair)), atKey };
 };
 
-const isThere = (content: unknown, path: Path): boolean =>
-  keysAt(content, path.slice(0, -1)).includes(String(path.at(-1)));
+/** Whether a field is missing from a map that is there. */
+const isMissing = (content: unknown, path: Path): boolean => {
+  const parent = valueAt(content, path.slice(0, -1));
+  return (
+    path.length > 0 &&
+    typeof parent === 'object' &&
+    parent !== null &&
+    !Object.hasOwn(parent, path.at(-1) ?? '')
+  );
+};
 
 const findingsOf = (content: unknown, issue: Issue): SchemaFinding[] => {
   const path = plainPath(issue.path);
   if (issue.code === 'unrecognized_keys') {
     return (issue.keys ?? []).slice(0, MOST_KEYS).map((key) => unknownField(content, path, key));
   }
-  const inMap = keysAt(content, path.slice(0, -1)).length > 0;
-  if (path.length > 0 && inMap && !isThere(content, path)) return missing(content, path);
+  if (isMissing(content, path)) return missing(content, path);
   return [wrongValue(content, path, issue)];
 };
 

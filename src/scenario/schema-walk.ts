@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { describedAt } from './descriptions.ts';
 import type { Path } from './finding.ts';
 
 /** A field that may stand in some place of a scenario file. */
@@ -78,7 +79,13 @@ const findFields = (schema: z.ZodType): Field[] => {
 
 /** The fields that may stand in the map at `path`. */
 export const fieldsAt = (root: z.ZodType, path: Path): readonly Field[] =>
-  schemasAt(root, path).flatMap(formsOf).flatMap(fieldsOf);
+  schemasAt(root, path)
+    .flatMap(formsOf)
+    .flatMap(fieldsOf)
+    .map((field) => ({
+      ...field,
+      description: field.description || describedAt([...path, field.name]),
+    }));
 
 /** The words a closed list allows at `path`. */
 export const wordsAt = (root: z.ZodType, path: Path): readonly string[] =>
