@@ -17,6 +17,7 @@ export default defineConfig({
     assetsInlineLimit: 2 * KILOBYTE,
     chunkSizeWarningLimit: 1200,
     rolldownOptions: {
+      input: { index: 'index.html', studio: 'studio.html' },
       output: {
         codeSplitting: {
           groups: [

@@ -8,6 +8,7 @@ import { runNode } from './run.ts';
 const STAMP = inRoot('.cache', 'build-stamp');
 const SOURCES = [
   'index.html',
+  'studio.html',
   'package-lock.json',
   'vite.config.ts',
   'THIRD-PARTY.md',

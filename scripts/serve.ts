@@ -39,7 +39,9 @@ function fileFor(folder: string, address: string): string | undefined {
   } catch {
     return undefined;
   }
-  const file = normalize(join(folder, path.endsWith('/') ? `${path}index.html` : path));
+  const asked = normalize(join(folder, path.endsWith('/') ? `${path}index.html` : path));
+  // A page may be asked for without its ending: `/studio`.
+  const file = extname(asked) === '' ? `${asked}.html` : asked;
   const inside = file.startsWith(folder + sep) && !file.includes('\0');
   return inside && existsSync(file) && statSync(file).isFile() ? file : undefined;
 }

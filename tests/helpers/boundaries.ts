@@ -23,6 +23,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   table: [...BELOW_SCREEN, 'screen', 'assets'],
   desk: [...BELOW_SCREEN, 'screen', 'assets'],
   play: [...BELOW_PAGES, ...FILES],
+  studio: [...BELOW_PAGES, ...FILES],
   cli: [...BELOW_SCREEN, ...FILES],
   'main.ts': [...BELOW_PAGES, 'play', ...FILES],
 };
@@ -32,7 +33,8 @@ export const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   phaser: ['table'],
   idb: ['keeping'],
   xstate: ['debate'],
-  preact: ['screen', 'desk', 'play', 'main.ts'],
+  preact: ['screen', 'desk', 'play', 'studio', 'main.ts'],
+  '@codemirror': ['studio'],
   'node:': ['cli'],
 };
 
