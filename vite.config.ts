@@ -19,6 +19,11 @@ export default defineConfig({
     rolldownOptions: {
       input: { index: 'index.html', studio: 'studio.html' },
       output: {
+        // A crisis may name any flag: addresses without a hash are short, and pack well.
+        assetFileNames: ({ originalFileNames }) =>
+          originalFileNames.some((name) => name.includes('circle-flags'))
+            ? 'flags/[name][extname]'
+            : 'assets/[name]-[hash][extname]',
         codeSplitting: {
           groups: [
             { name: 'engine', test: /node_modules\/(?:phaser|eventemitter3)\// },

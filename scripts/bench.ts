@@ -1,10 +1,11 @@
 /**
  * Measures speed, size and memory: `npm run bench`, all or only the named parts
- * (`npm run bench -- bulk answers futures sizes frames heap`), as tables or with --json.
+ * (`npm run bench -- bulk answers futures check sizes frames heap`), as tables or with --json.
  */
 import { parseArgs } from 'node:util';
 import { answerFigures } from './bench/answers.ts';
 import { bulkFigures } from './bench/bulk.ts';
+import { checkFigures } from './bench/checking.ts';
 import { frameFigures } from './bench/frames.ts';
 import { futureFigures } from './bench/futures.ts';
 import { heapFigures } from './bench/heap.ts';
@@ -20,6 +21,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   bulk: { heading: 'Bulk play of the flagship', measure: bulkFigures },
   answers: { heading: 'One command answered, with its view and ledger', measure: answerFigures },
   futures: { heading: 'Futures and the analysis', measure: futureFigures },
+  check: { heading: 'The check of a scenario file', measure: checkFigures },
   sizes: { heading: 'First load of a game, compressed', measure: sizeFigures },
   frames: { heading: 'Script a frame during the tour of the table', measure: frameFigures },
   heap: { heading: 'Memory over twenty games in one tab', measure: heapFigures },

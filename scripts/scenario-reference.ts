@@ -42,8 +42,9 @@ function kindOf(form: z.ZodType, path: Path): string {
 
 function usual(schema: z.ZodType): string {
   const value: unknown = schema.safeParse(undefined).data;
-  if (value === undefined || (typeof value === 'object' && value !== null)) return '';
-  return `; \`${String(value)}\` if left out`;
+  return ['string', 'number', 'boolean'].includes(typeof value)
+    ? `; \`${JSON.stringify(value).replaceAll('"', '')}\` if left out`
+    : '';
 }
 
 const SAME = new Set(['when', 'fact', 'op', 'value', 'all', 'any', 'not']);
@@ -80,9 +81,12 @@ function section(name: string): string {
   ].join('\n');
 }
 
+function told(names: readonly string[]): string {
+  return names.map((name) => `\`${name}\``).join(', ');
+}
+
 function conditions(): string {
   const small = scenarioOf('scenarios/tutorial-3-rounds/scenario.yaml');
-  const told = (names: readonly string[]) => names.map((name) => `\`${name}\``).join(', ');
   return [
     '## Conditions and factors',
     '',

@@ -13,16 +13,16 @@ const isMap = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Gives every field a description, by its path. */
-function describe(schema: unknown, path: readonly string[]): void {
-  if (!isMap(schema)) return;
-  const { properties, items, additionalProperties: rest } = schema;
+function describe(shape: unknown, path: readonly string[]): void {
+  if (!isMap(shape)) return;
+  const { properties, items, additionalProperties: rest } = shape;
   for (const [name, field] of Object.entries(isMap(properties) ? properties : {})) {
     const at = [...path, name];
     if (isMap(field) && field['description'] === undefined) field['description'] = describedAt(at);
     describe(field, at);
   }
   for (const form of ['anyOf', 'allOf']) {
-    const forms = schema[form];
+    const forms = shape[form];
     if (Array.isArray(forms)) for (const one of forms) describe(one, path);
   }
   describe(items, path);

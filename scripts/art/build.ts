@@ -9,6 +9,7 @@ import { BODIES, CHAIR, DELEGATE_SIZE, FALLEN, HEAD, TORSO } from './delegates.t
 import { toSvg } from './draw.ts';
 import { DRESSES, HAIRS, SKINS, TIES, looks } from './looks.ts';
 import { sahel } from './map.ts';
+import { CARDS, CARD_PALETTE, CORRIDOR, CORRIDOR_PALETTE, CORRIDOR_SIZE } from './scenes.ts';
 import { TELEPHONE, TELEPHONE_PALETTES, TELEPHONE_SIZE } from './telephone.ts';
 import { VEHICLES, VEHICLE_PALETTE, VEHICLE_SIZE } from './vehicles.ts';
 import { COLLARS, EXTRAS, HAIR } from './wardrobe.ts';
@@ -21,9 +22,12 @@ function files(): Map<string, string> {
     ['art/delegates.json', json(delegates())],
     ['art/things.json', json(things())],
     ['maps/sahel.json', json(sahel())],
+    ['art/corridor.svg', toSvg(CORRIDOR, CORRIDOR_PALETTE, CORRIDOR_SIZE)],
   ]);
   for (const [name, shapes] of Object.entries(BADGES))
     result.set(`art/badges/${name}.svg`, toSvg(shapes, STANCE_PALETTE, BADGE_SIZE));
+  for (const [name, shapes] of Object.entries(CARDS))
+    result.set(`art/cards/${name}.svg`, toSvg(shapes, CARD_PALETTE, DELEGATE_SIZE));
   for (const [name, shapes] of Object.entries(VEHICLES))
     result.set(`art/vehicles/${name}.svg`, toSvg(shapes, VEHICLE_PALETTE, VEHICLE_SIZE));
   for (const [name, palette] of Object.entries(TELEPHONE_PALETTES))

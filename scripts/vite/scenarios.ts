@@ -6,7 +6,7 @@ import { inRoot, ROOT } from '../paths.ts';
 interface Problem {
   readonly line: number;
   readonly column: number;
-  readonly message: string;
+  readonly sentence: string;
 }
 type Parsed =
   { readonly ok: true; readonly scenario: unknown } | { ok: false; problems: readonly Problem[] };
@@ -33,7 +33,7 @@ export function scenarios(): Plugin {
             map: null,
             moduleType: 'js',
           };
-        const lines = parsed.problems.map((p) => `${file}:${p.line}:${p.column} ${p.message}`);
+        const lines = parsed.problems.map((p) => `${file}:${p.line}:${p.column} ${p.sentence}`);
         return this.error(
           [`The scenario ${basename(dirname(id))} has problems:`, ...lines].join('\n'),
         );

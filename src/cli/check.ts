@@ -1,13 +1,19 @@
+import { parseArgs } from 'node:util';
 import { problemLine } from '../scenario/problems.ts';
-import { readScenario } from './read.ts';
+import type { Problem } from '../scenario/problems.ts';
+import { localeFiles, readLocale, readScenario } from './read.ts';
 
-/** Prints every problem of every file; 1 when any of them is an error. */
-export const check = (files: readonly string[]): number => {
-  let errors = 0;
-  for (const file of files) {
-    const parsed = readScenario(file);
-    for (const problem of parsed.problems) process.stdout.write(`${problemLine(problem)}\n`);
-    if (!parsed.ok) errors += 1;
-  }
-  return errors === 0 ? 0 : 1;
+const problemsOf = (file: string): readonly Problem[] => {
+  const parsed = readScenario(file);
+  if (!parsed.ok) return parsed.problems;
+  const locales = localeFiles(file).flatMap((name) => readLocale(name, parsed.scenario).problems);
+  return [...parsed.problems, ...locales];
+};
+
+/** Prints every problem of every file and of the translations beside it; 1 when any of them is an error. */
+export const check = (args: readonly string[]): number => {
+  const { positionals } = parseArgs({ args: [...args], options: {}, allowPositionals: true });
+  const problems = positionals.flatMap(problemsOf);
+  for (const problem of problems) process.stdout.write(`${problemLine(problem)}\n`);
+  return problems.some(({ severity }) => severity === 'error') ? 1 : 0;
 };

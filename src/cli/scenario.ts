@@ -1,39 +1,63 @@
 import { check } from './check.ts';
+import { explainFile } from './explain.ts';
+import { HELP, USAGE } from './help.ts';
+import type { CommandName } from './help.ts';
+import { newScenario } from './new.ts';
 import { reachFile } from './reach.ts';
 import { replayFile } from './replay.ts';
 import { simulateFile } from './simulate.ts';
 
-const USAGE = `usage: npm run --silent scenario -- check FILE…
-       npm run --silent scenario -- simulate FILE [--games N] [--seed S] [--rounds R] [--rule RULE] [--json]
-       npm run --silent scenario -- reach FILE [--games N] [--seed S] [--alone] [--json]
-       npm run --silent scenario -- replay RECORD [--scenario FILE]
-`;
-
-const [command, ...rest] = process.argv.slice(2);
-const commands: Readonly<Record<string, (args: readonly string[]) => number>> = {
+const COMMANDS: Readonly<Record<CommandName, (args: readonly string[]) => number>> = {
   check,
   simulate: simulateFile,
   reach: reachFile,
+  new: newScenario,
+  explain: explainFile,
   replay: replayFile,
 };
 
-/** Whether an error is about how the command was asked, and not about what it did. */
-const isAboutArguments = (error: unknown): error is Error & { readonly code: string } =>
-  error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
+const isCommand = (name: string): name is CommandName => Object.hasOwn(COMMANDS, name);
+const asksForHelp = (args: readonly string[]): boolean =>
+  args.includes('--help') || args.includes('-h');
+
+/** What was asked wrongly, where an error is about how the command was asked; else null. */
+const misunderstood = (name: CommandName, error: unknown): string | null => {
+  if (!(error instanceof Error) || !('code' in error)) return null;
+  const [option = ''] = /(?<=')-[^' ]+/.exec(error.message) ?? [];
+  const more = `scenario -- ${name} --help names them all.`;
+  if (error.code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') {
+    return `${name} has no option ${option}; ${more}`;
+  }
+  if (error.code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') {
+    return `${option} was given a wrong value or none; ${more}`;
+  }
+  return null;
+};
+
+const say = (text: string): number => {
+  process.stdout.write(text);
+  return 0;
+};
+
+const complainAbout = (text: string): number => {
+  process.stderr.write(text);
+  return 2;
+};
 
 const answer = (name: string, args: readonly string[]): number => {
-  const run = Object.hasOwn(commands, name) ? commands[name] : undefined;
-  if (!run || args.length === 0) {
-    process.stderr.write(USAGE);
-    return 2;
+  if (!isCommand(name)) {
+    return asksForHelp([name, ...args]) ? say(USAGE) : complainAbout(USAGE);
   }
+  if (asksForHelp(args)) return say(HELP[name]);
+  if (args.length === 0) return complainAbout(HELP[name]);
   try {
-    return run(args);
+    return COMMANDS[name](args);
   } catch (error) {
-    if (!isAboutArguments(error)) throw error;
-    process.stderr.write(`${error.message}\n`);
-    return 2;
+    const sentence = misunderstood(name, error);
+    if (sentence === null) throw error;
+    return complainAbout(`${sentence}\n`);
   }
 };
 
-process.exitCode = answer(command ?? '', rest);
+const [command = '', ...rest] = process.argv.slice(2);
+process.exitCode = answer(command, rest);

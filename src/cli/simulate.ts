@@ -1,6 +1,8 @@
 import { parseArgs } from 'node:util';
 import { knowsRule, loadModel } from '../debate/load.ts';
 import { originOf } from '../debate/record.ts';
+import { countCards, minutesFor } from '../simulation/pure/cards.ts';
+import type { CardCounts } from '../simulation/pure/cards.ts';
 import { simulate } from '../simulation/pure/simulate.ts';
 import type { Simulation } from '../simulation/pure/simulate.ts';
 import { problemLine } from '../scenario/problems.ts';
@@ -15,6 +17,7 @@ const OPTIONS = {
   seed: { type: 'string', default: '1' },
   rounds: { type: 'string' },
   rule: { type: 'string' },
+  heads: { type: 'string', default: '1' },
   json: { type: 'boolean', default: false },
 } as const;
 
@@ -26,18 +29,42 @@ const headOf = (scenario: Scenario, result: Simulation, rule: VotingRule): strin
   return rule === scenario.conclusions.rule ? head : `${head}, texts adopted by rule: ${rule}`;
 };
 
-const table = (scenario: Scenario, result: Simulation, rule: VotingRule): string => {
-  const share = (count: number) => `${((100 * count) / result.games).toFixed(1)} %`.padStart(8);
+interface Told {
+  readonly result: Simulation;
+  readonly cards: CardCounts;
+  readonly heads: number;
+  readonly minutes: number;
+  readonly seconds: number;
+}
+
+const share = (count: number, of: number): string =>
+  `${of === 0 ? '0.0' : ((100 * count) / of).toFixed(1)} %`.padStart(9);
+
+const cardLines = ({ cards }: Scenario, counts: CardCounts): string[] => [
+  `   spoken    spent decisive (in ${counts.looked} games played again without the card)`,
+  ...cards.map(({ id, title }) => {
+    const { spoken = 0, spent = 0, decisive = 0 } = counts.cards[id] ?? {};
+    const of = counts.games;
+    return `${share(spoken, of)}${share(spent, of)}${share(decisive, counts.looked)}  ${title}`;
+  }),
+];
+
+const table = (scenario: Scenario, told: Told, rule: VotingRule): string => {
+  const { result, cards, heads, minutes, seconds } = told;
   const endings = scenario.endings.map(
-    (ending) => `${share(result.endings[ending.id] ?? 0)}  ${ending.title}`,
+    ({ id, title }) => `${share(result.endings[id] ?? 0, result.games)}  ${title}`,
   );
-  const stances = scenario.actors.map((actor) => {
-    const counts = COLUMNS.map((stance) => share(result.stances[actor.id]?.[stance] ?? 0));
-    return `${counts.join('')}  ${actor.name}`;
+  const stances = scenario.actors.map(({ id, name }) => {
+    const counts = COLUMNS.map((one) => share(result.stances[id]?.[one] ?? 0, result.games));
+    return `${counts.join('')}  ${name}`;
   });
+  const people = heads === 1 ? 'one person' : `${heads} people`;
+  const length = `a game takes about ${minutes.toFixed(0)} minutes with ${people} at the table`;
   const head = headOf(scenario, result, rule);
-  const columns = ' solidarity  token  abstention';
-  return [head, '', ...endings, '', columns, ...stances, '', `hash ${result.hash}`, ''].join('\n');
+  const columns = 'solidarity  token  abstention';
+  const last = [length, `played in ${seconds.toFixed(1)} seconds`, `hash ${result.hash}`, ''];
+  const parts = [[head], endings, [columns, ...stances], cardLines(scenario, cards), last];
+  return parts.map((lines) => lines.join('\n')).join('\n\n');
 };
 
 /** The length asked for, or a sentence that names those there are. */
@@ -57,7 +84,37 @@ const ruleOf = (scenario: Scenario, asked: string | undefined): VotingRule | { w
     : { wrong: `This scenario does not adopt texts by the rule "${asked}".` };
 };
 
-/** Plays games by bots alone and prints what came of them; the same seed gives the same bytes. */
+/** More would take longer than anyone waits: each is played again for every card spoken in it. */
+const LOOKED_AT = 20;
+
+interface Plan {
+  readonly games: number;
+  readonly seed: number;
+  readonly rounds: number;
+}
+
+const tell = (scenario: Scenario, rule: VotingRule, plan: Plan, heads: number): Told => {
+  const begun = performance.now();
+  const model = loadModel(scenario, rule);
+  const origin = originOf(scenario, rule);
+  const result = simulate(model, { ...plan, origin });
+  const look = Math.min(LOOKED_AT, Math.floor(plan.games / 5));
+  const cards = countCards(model, { ...plan, origin, look });
+  const minutes = minutesFor(scenario, plan.rounds, cards.rounds / plan.games, heads);
+  return { result, cards, heads, minutes, seconds: (performance.now() - begun) / 1000 };
+};
+
+const asJson = ({ result, cards, heads, minutes, seconds }: Told): string =>
+  JSON.stringify({
+    ...result,
+    cards: cards.cards,
+    looked: cards.looked,
+    heads,
+    minutes: Number(minutes.toFixed(1)),
+    seconds: Number(seconds.toFixed(3)),
+  });
+
+/** Plays games by bots alone and prints what came of them; the same seed gives the same games. */
 export const simulateFile = (args: readonly string[]): number => {
   const { values, positionals } = parseArgs({
     args: [...args],
@@ -73,8 +130,9 @@ export const simulateFile = (args: readonly string[]): number => {
   if (typeof rounds === 'string') return complain(rounds);
   const rule = ruleOf(scenario, values.rule);
   if (typeof rule === 'object') return complain(rule.wrong);
-  const origin = originOf(scenario, rule);
-  const result = simulate(loadModel(scenario, rule), { ...count, rounds, origin });
-  process.stdout.write(values.json ? `${JSON.stringify(result)}\n` : table(scenario, result, rule));
+  const heads = wholeNumber(values.heads, 60);
+  if (heads === null || heads === 0) return complain('--heads takes a whole number from 1 to 60.');
+  const told = tell(scenario, rule, { ...count, rounds }, heads);
+  process.stdout.write(values.json ? `${asJson(told)}\n` : table(scenario, told, rule));
   return 0;
 };

@@ -1,3 +1,5 @@
+import './gauges.css';
+
 /** Up or down, drawn so that no font is needed for it. */
 export function Arrow({ up }: { readonly up: boolean }) {
   return (

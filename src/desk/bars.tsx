@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import './gauges.css';
 
 /** A change either way of nought: the bar grows right for more help, left for less. */
 export function SignedBar(props: {

@@ -1,9 +1,11 @@
+import { useState } from 'preact/hooks';
 import type { Command } from '../rules/commands.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import type { DossierView, OwnDossier, View } from '../view/types.ts';
 import { AMEND, CONCLUSIONS } from '../words/conclusions.ts';
 import { capital, listOf, percent, points, signed } from '../words/numbers.ts';
 import { Amend } from './amend.tsx';
+import { Bracket, BracketPage } from './bracket.tsx';
 import { namesOf } from './names.ts';
 import { RollFolded } from './roll-call.tsx';
 import { Glossed, Term } from './term.tsx';
@@ -42,23 +44,35 @@ export function Conclusions(props: Props) {
   );
 }
 
-const bracketOf = (scenario: Scenario, id: string): string => {
-  const dossier = scenario.dossiers.find((one) => one.id === id);
-  return dossier?.bracket ?? dossier?.title ?? id;
-};
-
-function Draft({ scenario, table }: Props & { readonly table: readonly DossierView[] }) {
+function Draft({ scenario, view, table }: Props & { readonly table: readonly DossierView[] }) {
+  const [opened, open] = useState<string | null>(null);
+  const asked = table.find(({ id }) => id === opened);
   return (
-    <p class="draft">
-      {CONCLUSIONS.council}{' '}
-      {table.map((dossier, index) => (
-        <span key={dossier.id}>
-          {index > 0 && <> {CONCLUSIONS.and} </>}
-          <strong>[{bracketOf(scenario, dossier.id)}]</strong>
-        </span>
-      ))}
-      .
-    </p>
+    <>
+      <p class="draft">
+        {CONCLUSIONS.council}{' '}
+        {table.map(({ id }, index) => (
+          <span key={id}>
+            {index > 0 && <> {CONCLUSIONS.and} </>}
+            <Bracket
+              scenario={scenario}
+              id={id}
+              ends={index === table.length - 1}
+              onOpen={() => open(id)}
+            />
+          </span>
+        ))}
+      </p>
+      {asked !== undefined && (
+        <BracketPage
+          key={asked.id}
+          scenario={scenario}
+          view={view}
+          dossier={asked}
+          onClose={() => open(null)}
+        />
+      )}
+    </>
   );
 }
 

@@ -9,6 +9,7 @@ import { namesOf } from './names.ts';
 import { Needs } from './needs.tsx';
 import { tellCause, tellEntry } from './telling.ts';
 import { Why } from './why.tsx';
+import './delegation.css';
 
 interface Props {
   readonly scenario: Scenario;

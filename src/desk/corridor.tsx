@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { CORRIDOR } from '../words/corridor.ts';
 import { Term } from './term.tsx';
+import './corridor.css';
 
 /** Where two capitals talk in private. Its heading stands before what is said there has arrived. */
 export function Corridor({ children }: { readonly children: ComponentChildren }) {

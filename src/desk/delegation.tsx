@@ -12,6 +12,7 @@ import { Sources } from './sources.tsx';
 import { Glossed, Term } from './term.tsx';
 import { Terms } from './terms.tsx';
 import { Why } from './why.tsx';
+import './delegation.css';
 
 interface Props {
   readonly scenario: Scenario;

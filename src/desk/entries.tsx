@@ -12,6 +12,7 @@ import { startOf } from './starts.ts';
 import { presentOf, tellValue } from './subjects.ts';
 import type { Accounted } from './subjects.ts';
 import { tellCause } from './telling.ts';
+import './papers.css';
 
 interface Props {
   readonly scenario: Scenario;

@@ -4,6 +4,7 @@ import type { FloorView, HandCardView, SpeechView } from '../view/types.ts';
 import { FLOOR, HAND } from '../words/hand.ts';
 import { Preview, Way } from './hand.tsx';
 import { namesOf } from './names.ts';
+import './delegation.css';
 
 /** The speeches of this round, and whom each moved. */
 export function Floor(props: {

@@ -5,7 +5,8 @@ import { GAUGES, TELEPHONE } from '../words/table.ts';
 import { Arrow } from './arrow.tsx';
 import { Meter } from './bars.tsx';
 import { namesOf } from './names.ts';
-import { useAsking } from './why.tsx';
+import { useAsking } from './asking.ts';
+import './gauges.css';
 
 interface Props {
   readonly scenario: Scenario;

@@ -5,6 +5,7 @@ import { listOf, shortList } from '../words/numbers.ts';
 import { Arrow } from './arrow.tsx';
 import { namesOf } from './names.ts';
 import { Glossed } from './term.tsx';
+import './hand.css';
 
 interface Props {
   readonly scenario: Scenario;

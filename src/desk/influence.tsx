@@ -6,6 +6,7 @@ import type { Scenario } from '../scenario/schema.ts';
 import type { HandCardView, OwnView } from '../view/types.ts';
 import { INFLUENCE } from '../words/hand.ts';
 import { namesOf } from './names.ts';
+import './influence.css';
 
 interface Props {
   readonly scenario: Scenario;

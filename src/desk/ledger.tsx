@@ -7,6 +7,7 @@ import { sorted } from './ledger-groups.ts';
 import type { LedgerGroup } from './ledger-groups.ts';
 import { tellCause, tellSubject } from './telling.ts';
 import { Why } from './why.tsx';
+import './papers.css';
 
 interface Props {
   readonly scenario: Scenario;

@@ -3,6 +3,7 @@ import type { Scenario } from '../scenario/schema.ts';
 import type { LogEntry } from '../view/types.ts';
 import { LOG_PAGE } from '../words/log.ts';
 import { tellEntry } from './telling.ts';
+import './papers.css';
 
 interface Props {
   readonly scenario: Scenario;

@@ -11,7 +11,7 @@ export interface Names {
   readonly actor: Finder<Actor>;
   readonly country: (id: string) => string;
   readonly seat: (id: string) => string;
-  /** The capital with its country, where one is to be found among all: `Berlin, Germany`. */
+  /** The capital with its country, where one is to be found among all. */
   readonly full: (id: string) => string;
   readonly seats: (ids: readonly string[]) => string[];
   /** Assets are named by their owner: two capitals may use one id for different things. */

@@ -5,6 +5,7 @@ import { NEEDS } from '../words/table.ts';
 import { Meter } from './bars.tsx';
 import { namesOf } from './names.ts';
 import { Why } from './why.tsx';
+import './delegation.css';
 
 /** What the theatre needs, and the share of it that has arrived. */
 export function Needs(props: { readonly scenario: Scenario; readonly needs: readonly NeedView[] }) {

@@ -6,8 +6,9 @@ import { STANCE } from '../words/stance.ts';
 import { Mark } from './marks.tsx';
 import { namesOf } from './names.ts';
 import { closedByDeal, optionFor, owed, packages, toggled } from './pledges.ts';
-import { tellRefusal } from './telling.ts';
+import { tellRefusal } from './refusing.ts';
 import { Term } from './term.tsx';
+import './stance.css';
 
 interface Props {
   readonly scenario: Scenario;

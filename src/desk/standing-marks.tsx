@@ -5,6 +5,7 @@ import { listOf } from '../words/numbers.ts';
 import { Stance } from './marks.tsx';
 import { namesOf } from './names.ts';
 import { Why } from './why.tsx';
+import './corridor.css';
 
 interface Props {
   readonly scenario: Scenario;

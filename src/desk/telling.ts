@@ -1,14 +1,11 @@
-import type { RefusalCode, Refusal } from '../rules/commands.ts';
 import type { DeclineReason } from '../scenario/lists.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import type { LedgerLine, LogEntry, LogKind, TurningPoint } from '../view/types.ts';
-
 import { CAUSES, LEDGER_SUBJECTS } from '../words/ledger.ts';
 import type { CauseWords } from '../words/ledger.ts';
 import { LOG, LOG_REASONS } from '../words/log.ts';
 import type { LogWords } from '../words/log.ts';
 import { capital, listOf } from '../words/numbers.ts';
-import { REFUSALS } from '../words/refusals.ts';
 import { TURNING } from '../words/turning.ts';
 import type { TurningWords } from '../words/turning.ts';
 import { namesOf } from './names.ts';
@@ -18,7 +15,6 @@ type CauseId = LedgerLine['cause'];
 
 const log: Readonly<Record<LogKind, (words: LogWords) => string>> = LOG;
 const causes: Readonly<Record<CauseId, (words: CauseWords) => string>> = CAUSES;
-const refusals: Readonly<Record<RefusalCode, (about: string) => string>> = REFUSALS;
 const reasons: Readonly<Record<DeclineReason, string>> = LOG_REASONS;
 const turning: Readonly<Record<TurningPoint['kind'], (words: TurningWords) => string>> = TURNING;
 
@@ -144,22 +140,6 @@ function causeItem(names: Names, { cause, seat, item = '' }: LedgerLine): string
     computed: (id) => (names.find.need(id) ? names.need(id) : names.dossier(id)),
   };
   return (byCause[cause] ?? ((id: string) => id))(item);
-}
-
-/** Why a command was refused, and the way on. */
-export function tellRefusal(scenario: Scenario, refusal: Refusal): string {
-  return refusals[refusal.refused](aboutName(scenario, refusal.about ?? ''));
-}
-
-function aboutName(scenario: Scenario, id: string): string {
-  const names = namesOf(scenario);
-  const lines = scenario.actors.flatMap((actor) => actor.redLines);
-  const line = lines.find((one) => one.id === id);
-  if (line !== undefined) return line.text;
-  const asset = scenario.actors.flatMap((actor) => actor.assets).find((one) => one.id === id);
-  if (asset !== undefined) return asset.name;
-  const finders = [names.card, names.verb, names.channel, names.seat];
-  return finders.map((name) => name(id)).find((name) => name !== id) ?? '';
 }
 
 /** One turning point as a sentence. */

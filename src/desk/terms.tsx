@@ -4,6 +4,7 @@ import { signed } from '../words/numbers.ts';
 import { SignedBar } from './bars.tsx';
 import type { Subject } from './subjects.ts';
 import { Why } from './why.tsx';
+import './delegation.css';
 
 /** Tenths that fill half a bar at least: small terms stay small. */
 const WIDEST = 100;

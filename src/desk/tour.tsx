@@ -7,6 +7,7 @@ import { Flag } from './flag.tsx';
 import { Mark } from './marks.tsx';
 import { namesOf } from './names.ts';
 import { Term } from './term.tsx';
+import './delegation.css';
 
 interface Props {
   readonly scenario: Scenario;

@@ -2,6 +2,7 @@ import type { Scenario } from '../scenario/schema.ts';
 import type { OwnView } from '../view/types.ts';
 import { STANCE } from '../words/stance.ts';
 import { namesOf } from './names.ts';
+import './stance.css';
 
 /** The leading nation's moves: one a round. */
 export function Verbs(props: {

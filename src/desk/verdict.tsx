@@ -8,6 +8,7 @@ import { namesOf } from './names.ts';
 import { tellTurning } from './telling.ts';
 import { Counts } from './tour.tsx';
 import './verdict.css';
+import './papers.css';
 
 interface Props {
   readonly scenario: Scenario;

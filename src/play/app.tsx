@@ -4,8 +4,9 @@ import type { Scenario } from '../scenario/schema.ts';
 import { COMMON } from '../words/common.ts';
 import { START_PROBLEM } from '../words/keeping.ts';
 import { useArriving } from './arriving.ts';
+import type { Arriving } from './arriving.ts';
 import type { ExtraPage } from './extra.tsx';
-import { Front } from './front.tsx';
+import type { Front } from './front.tsx';
 import { Game } from './game.tsx';
 import { Late } from './late.tsx';
 import { pageFor } from './pages.ts';
@@ -22,6 +23,25 @@ function LateExtra(props: ComponentProps<typeof ExtraPage>) {
   const arriving = useArriving(true, extraPage);
   const { part: Arrived } = arriving;
   return Arrived === null ? <Late arriving={arriving} /> : <Arrived {...props} />;
+}
+
+const front = async () => (await import('./front.tsx')).Front;
+
+/** Whoever follows the link of a game needs no front page. */
+function LateFront(props: ComponentProps<typeof Front>) {
+  const arriving = useArriving(true, front);
+  const { part: Arrived } = arriving;
+  return Arrived === null ? <Loading arriving={arriving} /> : <Arrived {...props} />;
+}
+
+/** The name of the game, until there is more to read. */
+function Loading({ arriving = null }: { readonly arriving?: Arriving<unknown> | null }) {
+  return (
+    <main class="loading">
+      <h1>{COMMON.title}</h1>
+      {arriving?.missing === true ? <Late arriving={arriving} /> : <p>{COMMON.loading}</p>}
+    </main>
+  );
 }
 
 /** One page at a time: the opening, the choice of a seat, the game, or what went wrong. */
@@ -51,15 +71,10 @@ export function App() {
     setPage({ at: 'front', scenario, save: null, seats: true, unusable: [] });
   switch (page.at) {
     case 'loading':
-      return (
-        <main class="loading">
-          <h1>{COMMON.title}</h1>
-          <p>{COMMON.loading}</p>
-        </main>
-      );
+      return <Loading />;
     case 'front':
       return (
-        <Front
+        <LateFront
           key={page.scenario.id}
           {...page}
           onPlay={play}

@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
+import { Explaining } from '../desk/asking.ts';
 import { Dialog } from '../desk/dialog.tsx';
 import type { Explained } from '../desk/explained.tsx';
 import { titleOf } from '../desk/subjects.ts';
 import type { Subject } from '../desk/subjects.ts';
-import { Explaining } from '../desk/why.tsx';
 import { COMMON } from '../words/common.ts';
 import { WHY } from '../words/why.ts';
 import { useArriving } from './arriving.ts';

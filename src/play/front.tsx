@@ -1,5 +1,4 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { Ring } from '../desk/ring.tsx';
 import type { Scenario } from '../scenario/schema.ts';
 import { newScreen } from '../screen/screen.ts';
 import { useMedia, useStore } from '../screen/use.ts';
@@ -9,9 +8,11 @@ import { defaultSeat } from './plan.ts';
 import { Seats } from './seats.tsx';
 import type { Shelved } from './shelf.ts';
 import { ROOMY } from './table-area.tsx';
+import { StillTable } from './still-table.tsx';
 import { TableFrame } from './table-frame.tsx';
 import type { Trouble } from './trouble.ts';
 import { usePreview } from './use-preview.ts';
+import './front.css';
 
 interface Props {
   readonly scenario: Scenario;
@@ -52,7 +53,7 @@ export function Front(props: Props) {
             entrance={true}
           />
         ) : (
-          <Ring scenario={scenario} own={marked} />
+          <StillTable scenario={scenario} own={marked} />
         )}
       </div>
       <div class="front-words" ref={words}>

@@ -1,12 +1,11 @@
+import type { ComponentProps } from 'preact';
 import { useHelping } from '../desk/defining.ts';
-import { Gauges } from '../desk/gauges.tsx';
+import type { Gauges } from '../desk/gauges.tsx';
 import type { View } from '../view/types.ts';
-import { COMMON } from '../words/common.ts';
+import { COMMON, PARTS } from '../words/common.ts';
 import { GAME } from '../words/game.ts';
-import { DELEGATIONS } from '../words/table.ts';
-import { LEDGER } from '../words/ledger.ts';
-import { LOG_PAGE } from '../words/log.ts';
 import { longDate } from '../words/numbers.ts';
+import { useArriving } from './arriving.ts';
 import type { Running } from './begin.ts';
 
 interface Props {
@@ -43,7 +42,7 @@ export function Header(props: Props) {
         </p>
         <Ways {...props} over={phase === 'verdict'} />
       </div>
-      {round > 0 && <Gauges scenario={scenario} view={view} />}
+      <LateGauges scenario={scenario} view={view} />
       <button
         type="button"
         class="drawer-toggle"
@@ -56,6 +55,15 @@ export function Header(props: Props) {
   );
 }
 
+const gauges = async () => (await import('../desk/gauges.tsx')).Gauges;
+
+/** The gauges come while the call is answered: before the first round there is nothing to read from them. */
+function LateGauges(props: ComponentProps<typeof Gauges>) {
+  const { round, phase } = props.view.shared;
+  const { part: Arrived } = useArriving(phase !== 'warnings', gauges);
+  return Arrived === null || round === 0 ? null : <Arrived {...props} />;
+}
+
 function Ways(props: Props & { readonly over: boolean }) {
   const started = props.view.shared.round > 0;
   const helping = useHelping();
@@ -63,9 +71,9 @@ function Ways(props: Props & { readonly over: boolean }) {
     <nav class="ways" aria-label={GAME.nav}>
       {started && (
         <>
-          <a href="#delegations">{DELEGATIONS.title}</a>
-          <a href="#ledger">{LEDGER.title}</a>
-          <a href="#log">{LOG_PAGE.title}</a>
+          <a href="#delegations">{PARTS.delegations}</a>
+          <a href="#ledger">{PARTS.ledger}</a>
+          <a href="#log">{PARTS.log}</a>
         </>
       )}
       <button type="button" class="link" onClick={() => helping?.open('keys')}>

@@ -1,9 +1,11 @@
 import { useStore } from '../screen/use.ts';
 import { download } from '../keeping/files.ts';
 import type { Refusal } from '../rules/commands.ts';
-import { tellRefusal } from '../desk/telling.ts';
+import type { Scenario } from '../scenario/schema.ts';
 import { KEEPING } from '../words/keeping.ts';
+import { useArriving } from './arriving.ts';
 import type { Running } from './begin.ts';
+import { Late } from './late.tsx';
 
 /** What must be said about saves, and why something asked for did not happen. */
 export function Notes(props: { readonly running: Running; readonly refusal: Refusal | null }) {
@@ -12,7 +14,7 @@ export function Notes(props: { readonly running: Running; readonly refusal: Refu
   return (
     <div class="notes">
       <div role="alert">
-        {refusal !== null && <p class="note warn">{tellRefusal(running.plan.scenario, refusal)}</p>}
+        {refusal !== null && <Refused scenario={running.plan.scenario} refusal={refusal} />}
       </div>
       {running.notes.map((note) => (
         <p key={note} class="note warn">
@@ -28,4 +30,14 @@ export function Notes(props: { readonly running: Running; readonly refusal: Refu
       {saved === 'failed' && <p class="note warn">{KEEPING.full}</p>}
     </div>
   );
+}
+
+const telling = async () => (await import('../desk/refusing.ts')).tellRefusal;
+
+/** Why something was refused; the sentences come with the first refusal. */
+function Refused(props: { readonly scenario: Scenario; readonly refusal: Refusal }) {
+  const arriving = useArriving(true, telling);
+  const { part: tell } = arriving;
+  if (tell === null) return <Late arriving={arriving} />;
+  return <p class="note warn">{tell(props.scenario, props.refusal)}</p>;
 }

@@ -4,6 +4,7 @@ import { Log } from '../desk/log.tsx';
 import type { Screen } from '../screen/screen.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import type { GameState } from './use-game.ts';
+import '../desk/papers.css';
 
 /** Below the table: every capital, this round's changes, and what happened. */
 export function Papers(props: {

@@ -9,6 +9,7 @@ import { defaultRounds, freshSeed, parseSeed } from './plan.ts';
 import type { Plan } from './plan.ts';
 import { matching } from './search.ts';
 import { Settings } from './settings.tsx';
+import './seats.css';
 
 interface Props {
   readonly scenario: Scenario;

@@ -9,7 +9,7 @@ export class Ears {
 
   constructor() {
     this.unwatch = senses.sound.watch((on) => this.follow(on));
-    this.follow(senses.sound.get());
+    if (senses.sound.get()) void this.open(false);
   }
 
   readonly cue = (cue: Cue): void => this.sounds?.play(cue);
@@ -20,17 +20,17 @@ export class Ears {
   }
 
   private follow(on: boolean): void {
-    if (on) void this.open();
+    if (on) void this.open(true);
     else this.close();
   }
 
-  /** A first sound at once tells that it works. */
-  private async open(): Promise<void> {
+  /** Where it has just been asked for, a first sound at once tells that it works. */
+  private async open(asked: boolean): Promise<void> {
     try {
       const { openSounds } = await import('../table/sounds.ts');
       if (!senses.sound.get() || this.sounds !== null) return;
       this.sounds = openSounds();
-      this.sounds.play('speech');
+      if (asked) this.sounds.play('speech');
     } catch {
       senses.sound.set(false);
     }

@@ -1,15 +1,18 @@
-import { prefersReducedMotion } from '../screen/motion.ts';
+import { useEffect, useState } from 'preact/hooks';
+import { prefersReducedMotion, watchReducedMotion } from '../screen/motion.ts';
 import { senses } from '../screen/senses.ts';
 import type { Store } from '../screen/store.ts';
 import { useStore } from '../screen/use.ts';
-import { TOOLS } from '../words/table.ts';
+import { TOOLS } from '../words/game.ts';
 
 /** Whether the table is heard and whether the eye follows: beside it, so that nobody has to look for them. */
 export function TableTools() {
+  const [still, setStill] = useState(prefersReducedMotion);
+  useEffect(() => watchReducedMotion(setStill), []);
   return (
     <div class="table-tools">
       <Tool name={TOOLS.sound} store={senses.sound} />
-      {!prefersReducedMotion() && <Tool name={TOOLS.follow} store={senses.follows} />}
+      {!still && <Tool name={TOOLS.follow} store={senses.follows} />}
     </div>
   );
 }

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { RefObject } from 'preact';
 import { flagAddress } from '../desk/flag.tsx';
 import type { Scenario } from '../scenario/schema.ts';
-import { prefersReducedMotion } from '../screen/motion.ts';
+import { prefersReducedMotion, watchReducedMotion } from '../screen/motion.ts';
 import type { Screen } from '../screen/screen.ts';
 import { senses } from '../screen/senses.ts';
 import type { TableHandle } from '../table/options.ts';
@@ -60,6 +60,7 @@ export function useTable(wanted: Wanted): {
   }, [view, before]);
   useEffect(() => table.current?.select(selected), [selected, state]);
   useSkip(screen, table);
+  useEffect(() => watchReducedMotion((still) => table.current?.setReducedMotion(still)), []);
   useEffect(() => {
     const follow = (follows: boolean): void => table.current?.setStillCamera(!follows);
     follow(senses.follows.get());

@@ -60,7 +60,7 @@ const eraRulesSchema = z
     danger: share.describe('how fast the crisis itself moves the threat that is felt'),
     promise: share.describe('what a public promise gains and costs'),
     onTable: z.int().min(1).max(3).optional().describe('texts that lie on the table'),
-    amendments: z.boolean().default(false).describe('texts may be watered down'),
+    amendments: z.boolean().default(false).describe('texts may be amended'),
     rollCall: z
       .boolean()
       .default(false)

@@ -51,11 +51,13 @@ export interface Sounds {
   readonly close: () => void;
 }
 
-/** Opens the loudspeaker; called from a click, without which browsers stay silent. */
+/** Opens the loudspeaker. Browsers keep it silent until somebody has touched the page; what was to be heard before that is not made up for. */
 export function openSounds(): Sounds {
   const context = new AudioContext();
   return {
     play: (cue) => {
+      if (!navigator.userActivation.hasBeenActive) return;
+      if (context.state === 'suspended') void context.resume();
       for (const one of SCORE[cue]) sound(context, one);
     },
     close: () => void context.close(),

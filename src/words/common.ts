@@ -13,3 +13,6 @@ export const COMMON = {
   sources: 'Sources',
   help: 'Help',
 } as const;
+
+/** Parts of the game's page, as their headings and the ways to them call them. */
+export const PARTS = { delegations: 'Delegations', ledger: 'Ledger', log: 'Log' } as const;

@@ -60,6 +60,25 @@ export const AMEND = {
     `This is the last roll-call, by name: holding out or standing aside brings you ${standing} standing.`,
 } as const;
 
+/** A bracket that is opened: what the text says, who objects, and what could lift it. */
+export const BRACKET = {
+  open: 'Who objects, and what could lift it.',
+  adopted: 'If it is adopted:',
+  objects: 'Who objects',
+  why: 'A capital holds out when the text lies too far from what it wants.',
+  whoIs: (seat: string, traits: string) => `${seat}: ${traits}.`,
+  nobody: 'Nobody holds out. The brackets go when this round ends.',
+  lifts: 'What could lift it',
+  argue: (card: string, seats: string) => `Arguing “${card}” brings ${seats} nearer to it.`,
+  deal: (seats: string) =>
+    `In the corridor, ${seats} can be asked to support it, for something in return.`,
+  amend: (seats: string) => `A new wording: ${seats} would then go along.`,
+  amendNobody: 'A new wording brings it nearer to all who are against it, at a price.',
+  later: (era: string) => `From “${era}” on, the presidency and hold-outs can amend it.`,
+  yours: 'You hold out yourself: you can support it.',
+  nothing: 'Nothing that you hold now. Others may still argue, deal or give way.',
+} as const;
+
 /** The roll, by name. */
 export const ROLL = {
   title: 'The roll, by name',

@@ -18,7 +18,8 @@ export const ERA_RULES = {
   funding: (now: string, usual: string) =>
     `Money given in the corridor moves ${now} standing, not ${usual}.`,
   danger: (share: string) => `Threat follows the crisis at ${share} of the usual pace.`,
-  promise: (share: string) => `A public promise, kept or broken, counts ${share} of what it usually does.`,
+  promise: (share: string) =>
+    `A public promise, kept or broken, counts ${share} of what it usually does.`,
   onTable: (now: number, usual: number) =>
     `${String(now)} texts lie on the table, not ${String(usual)}.`,
   amendments: (worth: string, nearer: string) =>

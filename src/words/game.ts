@@ -14,6 +14,12 @@ export const GAME = {
   drawAgain: 'Draw it again',
 } as const;
 
+/** Switches of the drawn table: each is on or off. */
+export const TOOLS = {
+  sound: 'Sound',
+  follow: 'Zoom to events',
+} as const;
+
 /** What the place of the main button is called. */
 export const ACTIONS_NAME = 'What to do next';
 

@@ -67,11 +67,6 @@ export const WORLD_TERMS = {
     forms: ['medevac'],
     text: 'Aircraft that fly wounded people out, with doctors on board.',
   },
-  nato: {
-    name: 'NATO',
-    forms: ['NATO'],
-    text: 'The military alliance of North America and most of Europe. In 2013, 21 of the 27 states of the Union belonged to it; Austria, Cyprus, Finland, Ireland, Malta and Sweden did not.',
-  },
   'opt-out': {
     name: 'Opt-out',
     forms: ['opt-out'],
@@ -90,12 +85,7 @@ export const WORLD_TERMS = {
   'qualified-majority': {
     name: 'Qualified majority',
     forms: ['qualified majority'],
-    text: 'Enough votes, enough states and enough of the people together. Under the Treaty of Nice: 255 of 345 votes, 14 of 27 states, 62% of the population.',
-  },
-  sahel: {
-    name: 'Sahel',
-    forms: ['Sahel'],
-    text: 'The dry belt of land along the southern edge of the Sahara. Mali lies in it, and so do Niger and Chad.',
+    text: 'Enough votes, enough states and enough of the people together; how many, the draft conclusions say.',
   },
   'security-council': {
     name: 'Security Council',
@@ -139,7 +129,7 @@ export const GAME_TERMS = {
   capital: {
     name: 'Capital',
     forms: [],
-    text: 'A government, called by the city it sits in: “Berlin” is the government of Germany.',
+    text: 'A government, called by the city it sits in, as newspapers do.',
   },
   corridor: {
     name: 'Corridor',

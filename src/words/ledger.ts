@@ -1,3 +1,5 @@
+import { PARTS } from './common.ts';
+
 /** What a cause is called; the names are filled in by whoever knows the scenario. */
 export interface CauseWords {
   readonly seat: string;
@@ -55,7 +57,7 @@ export const LEDGER_SUBJECTS = {
 } as const;
 
 export const LEDGER = {
-  title: 'Ledger',
+  title: PARTS.ledger,
   intro: 'What moved this round, and why. Every change adds up.',
   empty: 'No number has moved yet.',
   round: (round: number) => (round === 0 ? 'Before the first round' : `Round ${String(round)}`),

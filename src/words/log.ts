@@ -1,3 +1,4 @@
+import { PARTS } from './common.ts';
 import { listOf } from './numbers.ts';
 
 /** One log entry with its ids already turned into names. */
@@ -74,7 +75,7 @@ export const LOG_REASONS = {
 } as const;
 
 export const LOG_PAGE = {
-  title: 'Log',
+  title: PARTS.log,
   prologue: 'Before the first round',
   round: (round: number) => `Round ${String(round)}`,
   empty: 'Nothing has happened yet.',

@@ -1,7 +1,8 @@
+import { PARTS } from './common.ts';
 import { plural, signed } from './numbers.ts';
 
 export const DELEGATIONS = {
-  title: 'Delegations',
+  title: PARTS.delegations,
   name: 'Capital',
   votes: 'Votes',
   stance: 'Stance',
@@ -39,12 +40,6 @@ export const SPEECH = {
 /** Below the photograph on the front page. */
 export const PHOTOGRAPH = {
   caption: (stances: string) => `The table at the end. ${stances}.`,
-} as const;
-
-/** Switches of the drawn table: each is on or off. */
-export const TOOLS = {
-  sound: 'Sound',
-  follow: 'Zoom to events',
 } as const;
 
 export const TELEPHONE = {

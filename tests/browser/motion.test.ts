@@ -51,6 +51,21 @@ async function reveal(page: Page): Promise<string> {
   return before;
 }
 
+test('motion given up while the table moves is over at once, and does not come back', async () => {
+  const page = await browser.open(GAME);
+  await reveal(page);
+  expect(await presenting(page)).toBe('true');
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.locator('[data-presenting="false"]').first().waitFor();
+  await frame(page);
+  expect(await moves(page)).toBe(false);
+  expect(await button(page, 'Zoom to events').count()).toBe(0);
+  await answer(page);
+  await reach(page, 'consequences');
+  await frame(page);
+  expect(await moves(page)).toBe(false);
+});
+
 test('with reduced motion the reveal is there at once, and nothing moves', async () => {
   const page = await browser.open({ ...GAME, reducedMotion: 'reduce' });
   const before = await reveal(page);

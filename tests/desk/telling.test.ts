@@ -1,12 +1,7 @@
 import { expect, test } from 'vitest';
 import { namesOf } from '../../src/desk/names.ts';
-import {
-  tellCause,
-  tellEntry,
-  tellRefusal,
-  tellSubject,
-  tellTurning,
-} from '../../src/desk/telling.ts';
+import { tellCause, tellEntry, tellSubject, tellTurning } from '../../src/desk/telling.ts';
+import { tellRefusal } from '../../src/desk/refusing.ts';
 import type { ShippedId } from '../helpers/core.ts';
 import { must, scenarioOf } from '../helpers/core.ts';
 import { viewsOf } from './games.ts';

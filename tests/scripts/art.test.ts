@@ -1,4 +1,7 @@
 import { spawnSync } from 'node:child_process';
+import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import delegates from '../../assets/art/delegates.json' with { type: 'json' };
 import things from '../../assets/art/things.json' with { type: 'json' };
@@ -8,6 +11,11 @@ import { VEHICLES } from '../../src/scenario/lists.ts';
 import { scenarioOf, SHIPPED } from '../helpers/core.ts';
 
 const MOST_SEATS = 40;
+const KILOBYTE = 1000;
+const ASSETS = join(ROOT, 'assets');
+const BEFORE_THE_TABLE = ['art/delegates.json', 'art/things.json', 'maps/sahel.json'];
+
+const read = (name: string): Buffer => readFileSync(join(ASSETS, name));
 
 describe('the drawings', () => {
   it('are what the scripts make, file by file', () => {
@@ -61,5 +69,15 @@ describe('the drawings', () => {
     );
     const unknown = inks.filter((ink) => !(ink in palette) && !/^#[\da-f]{6}$/.test(ink));
     expect(unknown).toEqual([]);
+  });
+
+  it('weigh no more than they may: packed before the table stands, and all together', () => {
+    const packed = BEFORE_THE_TABLE.reduce((sum, name) => sum + gzipSync(read(name)).length, 0);
+    expect(packed).toBeGreaterThan(0);
+    expect(packed).toBeLessThan(60 * KILOBYTE);
+    const all = readdirSync(ASSETS, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .reduce((sum, { parentPath, name }) => sum + statSync(join(parentPath, name)).size, 0);
+    expect(all).toBeLessThan(300 * KILOBYTE);
   });
 });

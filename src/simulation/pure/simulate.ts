@@ -6,6 +6,7 @@ import { RULES_VERSION, originOf, recordHash } from '../../debate/record.ts';
 import type { GameRecord, Origin } from '../../debate/record.ts';
 import type { Command } from '../../rules/commands.ts';
 import type { Debate } from '../../rules/debate.ts';
+import type { Fact } from '../../rules/facts.ts';
 import type { Model } from '../../rules/model.ts';
 import { startDebate } from '../../rules/start.ts';
 import { POSTURES } from '../../scenario/lists.ts';
@@ -29,11 +30,13 @@ export const recordedGame = (
   seed: number,
   rounds: number,
   origin: Origin,
+  hear?: (fact: Fact) => void,
 ): { readonly debate: Debate; readonly record: GameRecord } => {
   const commands: Command[] = [];
   const debate = startDebate(model, { seed, rounds, humans: [] });
   playOut(model, debate, (seat) => mixedSkill(seed, seat), {
     command: (command) => commands.push(command),
+    ...(hear ? { fact: hear } : {}),
   });
   const seats = Object.fromEntries(
     model.scenario.actors.map((actor, seat) => [actor.id, mixedSkill(seed, seat)] as const),
