@@ -72,6 +72,7 @@ function Laid(props: Props & { readonly onGame: (game: Watched) => void }) {
         if (laid === null) props.onTrouble(none);
         else if ('begin' in laid) props.onPlay(laid.begin);
         else props.onGame(laid);
+        return undefined;
       },
       () => props.onTrouble(none),
     );

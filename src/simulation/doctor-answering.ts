@@ -5,6 +5,7 @@ import type { DoctorAnswered, DoctorAsked, Errand, Result } from './doctor-messa
 import { playCourses } from './pure/doctor/courses.ts';
 import { playMuted } from './pure/doctor/decisive.ts';
 import { playLot } from './pure/doctor/games.ts';
+import { viewAt } from './pure/doctor/moment.ts';
 
 interface Patient {
   readonly scenario: Scenario;
@@ -19,6 +20,8 @@ const run = ({ scenario, model }: Patient, errand: Errand): Result => {
       return { kind: 'muted', of: playMuted(scenario, model, errand.muting) };
     case 'courses':
       return { kind: 'courses', of: playCourses(model, errand.seat, errand.sampling) };
+    case 'view':
+      return { kind: 'view', of: viewAt(model, errand.moment) };
   }
 };
 

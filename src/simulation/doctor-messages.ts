@@ -2,19 +2,23 @@ import type { Scenario } from '../scenario/schema.ts';
 import type { Sampling } from './pure/balance/sampling.ts';
 import type { Courses } from './pure/doctor/courses.ts';
 import type { Decided, Muting } from './pure/doctor/decisive.ts';
-import type { Lot, Played } from './pure/doctor/games.ts';
+import type { Lot, Played } from './pure/doctor/lots.ts';
+import type { Moment } from './pure/doctor/moment.ts';
+import type { View } from '../view/types.ts';
 
 /** One piece of an examination, short enough to be waited for. */
 export type Errand =
   | { readonly kind: 'lot'; readonly lot: Lot }
   | { readonly kind: 'muted'; readonly muting: Muting }
-  | { readonly kind: 'courses'; readonly seat: number; readonly sampling: Sampling };
+  | { readonly kind: 'courses'; readonly seat: number; readonly sampling: Sampling }
+  | { readonly kind: 'view'; readonly moment: Moment };
 
 /** What came of it. */
 export type Result =
   | { readonly kind: 'lot'; readonly of: Played }
   | { readonly kind: 'muted'; readonly of: Decided }
-  | { readonly kind: 'courses'; readonly of: Courses };
+  | { readonly kind: 'courses'; readonly of: Courses }
+  | { readonly kind: 'view'; readonly of: View };
 
 /** What a doctor's worker is told: which scenario is examined, then errands. */
 export type DoctorAsked =

@@ -64,7 +64,7 @@ export function examine(
       if (result === null) findings.lost += 1;
       else if (result.kind === 'lot') addLot(findings.chart, result.of, from);
       else if (result.kind === 'muted') findings.decided.set(result.of.card, result.of);
-      else findings.courses.set(result.of.seat, result.of);
+      else if (result.kind === 'courses') findings.courses.set(result.of.seat, result.of);
       if (errand.kind === 'lot' && (lotsOut -= 1) === 0) addSecond();
       told();
     },

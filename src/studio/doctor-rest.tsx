@@ -1,4 +1,4 @@
-import { bestCourse } from '../simulation/pure/doctor/courses.ts';
+import { bestCourse } from '../simulation/pure/doctor/best.ts';
 import { fitsOf } from '../simulation/pure/doctor/fit.ts';
 import { minutesFor } from '../simulation/pure/doctor/minutes.ts';
 import { shareOf } from '../simulation/pure/intervals.ts';

@@ -28,6 +28,11 @@ const placesOf = (scenario: Scenario): Place[] => [
   ),
 ];
 
+const wordsAt = (scenario: Scenario, at: Path): string => {
+  const value = valueAt(scenario, at);
+  return typeof value === 'string' ? value : '';
+};
+
 /** A title or a text, in words only. */
 export function TextForm({ scenario, onChange }: FormProps) {
   const places = placesOf(scenario);
@@ -36,10 +41,9 @@ export function TextForm({ scenario, onChange }: FormProps) {
   const [typed, setTyped] = useState<string | null>(null);
   const place = places.find(({ id }) => id === wanted) ?? places[0];
   const at = place?.at ?? [];
-  const textAt = (field: string): unknown => valueAt(scenario, [...at, field]);
-  const fields = FIELDS.filter((field) => typeof textAt(field) === 'string');
+  const fields = FIELDS.filter((field) => wordsAt(scenario, [...at, field]) !== '');
   const field = fields.find((one) => one === asked) ?? fields[0] ?? 'title';
-  const text = typed ?? String(textAt(field) ?? '');
+  const text = typed ?? wordsAt(scenario, [...at, field]);
   const move = (set: (value: string) => void) => (value: string) => {
     set(value);
     setTyped(null);

@@ -33,7 +33,7 @@ export function Forms({ workshop }: { readonly workshop: Workshop }) {
   const checked = useStore(workshop.checked);
   const [kind, setKind] = useState<Kind>('text');
   const [said, setSaid] = useState('');
-  const ready = sound !== null && checked?.scenario != null;
+  const ready = sound !== null && checked !== null && checked.scenario !== null;
   const change = async (wanted: Change): Promise<void> => {
     setSaid((await workshop.change(wanted)) ? FORMS.done : FORMS.refused);
   };
@@ -68,9 +68,7 @@ export function Forms({ workshop }: { readonly workshop: Workshop }) {
       ) : (
         <p class="note warn">{FORMS.none}</p>
       )}
-      <p class="note" role="status">
-        {said}
-      </p>
+      <output class="note">{said}</output>
     </section>
   );
 }

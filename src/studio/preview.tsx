@@ -134,8 +134,8 @@ function useView(
   const wish = useMemo(() => ({ seat, round, seed }), [seat, round, seed]);
   useEffect(() => {
     let current = true;
-    void workshop.clerk.ask('view', wish).then((view) => {
-      if (current && view !== null) setShown({ scenario, view });
+    workshop.look(scenario, wish, (view) => {
+      if (current) setShown({ scenario, view });
     });
     return () => {
       current = false;

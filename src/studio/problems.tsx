@@ -15,7 +15,7 @@ export function Problems(props: { readonly workshop: Workshop; readonly readOnly
   const problems = checked?.problems ?? [];
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   const shown = problems.slice(0, SHOWN);
-  const sound = checked?.scenario != null && problems.length === 0;
+  const sound = checked !== null && checked.scenario !== null && problems.length === 0;
   const head =
     state === 'stuck'
       ? WORDS.stuck
@@ -26,9 +26,7 @@ export function Problems(props: { readonly workshop: Workshop; readonly readOnly
           : WORDS.count(errors, problems.length - errors);
   return (
     <section class="studio-problems" aria-label={WORDS.title} data-state={state}>
-      <p role="status" class={sound ? 'good' : ''}>
-        {head}
-      </p>
+      <output class={sound ? 'good' : ''}>{head}</output>
       <ul>
         {shown.map((problem) => (
           <Row

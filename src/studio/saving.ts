@@ -39,12 +39,12 @@ export function openSaver({ box, draft, text, saved, now }: Options): Saver {
     if (box !== null)
       await putVersion(box, { draft: draft.id, at: versionAt, label, text: text() });
   };
+  const failed = (): void => saved.set({ state: 'failed' });
   const write = (): void => {
     clearTimeout(alarm);
     since = null;
     if (box === null) return;
     const at = now();
-    const failed = (): void => saved.set({ state: 'failed' });
     putDraft(box, { id: draft.id, name, text: text(), savedAt: at }).then(
       () => since === null && saved.set({ state: 'saved', at }),
       failed,

@@ -26,9 +26,7 @@ export function Start(props: Props) {
       <p class="kicker-line">{STUDIO.title}</p>
       <h1>{WORDS.title}</h1>
       <p class="tagline">{WORDS.text}</p>
-      <p class="note warn" role="status">
-        {said}
-      </p>
+      <output class="note warn">{said}</output>
       <h2>{WORDS.from}</h2>
       <div class="buttons">
         {models.map(({ id, title, text }) => (

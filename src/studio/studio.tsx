@@ -51,9 +51,7 @@ export function Studio({ workshop, said, onSay, onFile, onLeave }: Props) {
   return (
     <main class={`studio ${three ? 'three' : two ? 'two' : 'one'}`}>
       <Header {...{ workshop, onSay, onFile, onLeave }} />
-      <p class="studio-said note" role="status">
-        {said}
-      </p>
+      <output class="studio-said note">{said}</output>
       {!two && <Tabs {...{ tabs, panel, onPanel: setAsked }} />}
       <section class="studio-text" aria-label={STUDIO.panels.text} hidden={!shows('text')}>
         <EditorPane workshop={workshop} readOnly={!two} />

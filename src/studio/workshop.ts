@@ -4,7 +4,9 @@ import { storeOf } from '../screen/store.ts';
 import { examine } from '../simulation/doctor.ts';
 import type { Findings } from '../simulation/doctor.ts';
 import { openWard } from '../simulation/ward.ts';
-import type { Ward } from '../simulation/ward.ts';
+import type { Order, Ward } from '../simulation/ward.ts';
+import type { Moment } from '../simulation/pure/doctor/moment.ts';
+import type { View } from '../view/types.ts';
 import { webNurse } from '../simulation/web-nurse.ts';
 import { workersHere } from '../simulation/web-player.ts';
 import { openClerk, webDesk } from './clerk/clerk.ts';
@@ -56,6 +58,8 @@ export class Workshop {
   private editor: Editor | null = null;
   private kept: string;
   private readonly ward = newWard();
+  /** A nurse apart, so that the table need not wait for the doctor. */
+  private readonly window = newWard(1);
   private alarm = 0;
   private edits = 0;
   private reported = 0;
@@ -111,6 +115,14 @@ export class Workshop {
     return true;
   }
 
+  /** Shows a moment of a game of this scenario. */
+  look(scenario: Scenario, moment: Moment, hear: (view: View) => void): void {
+    const done: Order['done'] = (result) => {
+      if (result?.kind === 'view') hear(result.of);
+    };
+    this.window.admit(scenario, [{ errand: { kind: 'view', moment }, done }]);
+  }
+
   apply(edits: Parameters<Editor['apply']>[0]): void {
     this.editor?.apply(edits);
   }
@@ -120,6 +132,7 @@ export class Workshop {
     clearTimeout(this.alarm);
     this.clerk.end();
     this.ward.end();
+    this.window.end();
   }
 
   private async check(): Promise<void> {

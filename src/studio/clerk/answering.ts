@@ -7,7 +7,6 @@ import { changeEdits } from './changes.ts';
 import { entriesOf } from './entries.ts';
 import type { Answer, Ask, Checked, ClerkAnswered, ClerkAsked, Entry, Task } from './messages.ts';
 import { meaningAt, offersAt } from './offers.ts';
-import { previewOf } from './preview.ts';
 
 const FILE = 'scenario.yaml';
 
@@ -51,7 +50,6 @@ export const clerkAnswerer = () => {
     complete: ({ text, at }) => offersAt(text, at, desk),
     explain: ({ text, at }) => meaningAt(text, at, desk),
     edit,
-    view: (moment) => desk.scenario && previewOf(desk.scenario, moment),
   };
   return ({ id, task, ask }: ClerkAsked): ClerkAnswered => ({
     id,

@@ -35,7 +35,7 @@ export function openClerk(make: MakeDesk, patience: number): Clerk {
   const restart = (): void => {
     desk.end();
     desk = open();
-    for (const id of [...waiting.keys()]) settle(id, null);
+    for (const id of waiting.keys()) settle(id, null);
   };
   let desk = open();
   return {
@@ -43,12 +43,12 @@ export function openClerk(make: MakeDesk, patience: number): Clerk {
       new Promise((resolve) => {
         const id = (asked += 1);
         const alarm = window.setTimeout(restart, patience);
-        waiting.set(id, { give: (answer) => resolve(answer as never), alarm });
+        waiting.set(id, { give: (answer) => resolve(answer), alarm });
         desk.ask({ id, task, ask });
       }),
     end: () => {
       desk.end();
-      for (const id of [...waiting.keys()]) settle(id, null);
+      for (const id of waiting.keys()) settle(id, null);
     },
   };
 }
@@ -58,5 +58,5 @@ export const webDesk: MakeDesk = (hear, fail) => {
   const worker = new Worker(new URL('./clerk-worker.ts', import.meta.url), { type: 'module' });
   worker.addEventListener('message', (event: MessageEvent<ClerkAnswered>) => hear(event.data));
   worker.addEventListener('error', fail);
-  return { ask: (asked) => worker.postMessage(asked), end: () => worker.terminate() };
+  return { ask: (asked) => worker.postMessage(asked, []), end: () => worker.terminate() };
 };

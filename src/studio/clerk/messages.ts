@@ -1,7 +1,6 @@
 import type { Edit } from '../../scenario/fixing/repair.ts';
 import type { Problem } from '../../scenario/problems.ts';
 import type { Scenario } from '../../scenario/schema.ts';
-import type { View } from '../../view/types.ts';
 
 /** One word that can stand at a place, and what it means. */
 export interface Offer {
@@ -50,13 +49,6 @@ export type Change =
   | { readonly append: string; readonly entry: Readonly<Record<string, unknown>> }
   | { readonly accept: Pick<Problem, 'code' | 'at'>; readonly because: string };
 
-/** Which moment of which game is previewed. */
-export interface Moment {
-  readonly seat: string;
-  readonly round: number;
-  readonly seed: number;
-}
-
 interface Errands {
   readonly check: { readonly ask: { readonly text: string }; readonly answer: Checked };
   readonly complete: {
@@ -71,7 +63,6 @@ interface Errands {
     readonly ask: { readonly text: string; readonly change: Change };
     readonly answer: readonly Edit[];
   };
-  readonly view: { readonly ask: Moment; readonly answer: View | null };
 }
 export type Task = keyof Errands;
 export type Ask<T extends Task> = Errands[T]['ask'];

@@ -1,8 +1,7 @@
 import type { Scenario } from '../../../scenario/schema.ts';
 import { POSTURES } from '../../../scenario/lists.ts';
-import { seedOf } from '../simulate.ts';
-import { DRAWN, UNFINISHED, USED } from './games.ts';
-import type { Played } from './games.ts';
+import { DRAWN, seedAt, UNFINISHED, USED } from './lots.ts';
+import type { Played } from './lots.ts';
 
 /** How often something came, and the first seeds in which it did: a bar that opens its games. */
 export interface Bar {
@@ -79,7 +78,7 @@ const addCards = (chart: Chart, played: Played, game: number, seed: number): voi
 /** Adds a lot, whose first game is number `from` of the chart. */
 export const addLot = (chart: Chart, played: Played, from: number): void => {
   for (let game = 0; game < played.games; game++) {
-    const seed = seedOf(played.seed, game);
+    const seed = seedAt(played.seed, game);
     const ending = played.endings[game]!;
     chart.games += 1;
     chart.byGame[from + game] = ending;

@@ -3,36 +3,12 @@ import type { Ears } from '../../../bots/play-out.ts';
 import type { Debate } from '../../../rules/debate.ts';
 import type { Model } from '../../../rules/model.ts';
 import { startDebate } from '../../../rules/start.ts';
-import { mixedSkill, seedOf } from '../simulate.ts';
+import { mixedSkill } from '../simulate.ts';
+import { DRAWN, seedAt, UNFINISHED, USED } from './lots.ts';
+import type { Lot, Played } from './lots.ts';
 
-/** Which games a lot holds: so many, from consecutive seeds. */
-export interface Lot {
-  readonly seed: number;
-  readonly games: number;
-  readonly rounds: number;
-}
-
-/** What one lot of games came to, game by game, in flat lists that travel cheaply between workers. */
-export interface Played extends Lot {
-  /** By game: index of the ending; `UNFINISHED` where the game came to none. */
-  readonly endings: Uint8Array;
-  /** By game and seat: the last posture. */
-  readonly postures: Uint8Array;
-  /** By game and seat: the channels that the last pledge uses, a bit each. */
-  readonly channels: Uint8Array;
-  /** By game and card: 0 never drawn, 1 drawn, 2 spoken or spent. */
-  readonly cards: Uint8Array;
-  /** By game: rounds after the first in which no capital changed its stance. */
-  readonly still: Uint8Array;
-}
-
-/** Stands for a game that was still going on when its patience ran out, or that broke the rules. */
-export const UNFINISHED = 255;
 /** A whole game asks some hundred questions; ten times as many means that it goes in circles. */
 const MOST_QUESTIONS = 4000;
-
-export const DRAWN = 1;
-export const USED = 2;
 
 interface Heard {
   readonly used: Set<number>;
@@ -96,7 +72,7 @@ const write = (model: Model, lot: Played, game: number, debate: Debate, heard: H
 export const playLot = (model: Model, lot: Lot): Played => {
   const played = emptyLot(model, lot);
   for (let game = 0; game < lot.games; game++) {
-    const seed = seedOf(lot.seed, game);
+    const seed = seedAt(lot.seed, game);
     const debate = startDebate(model, { seed, rounds: lot.rounds, humans: [] });
     const heard: Heard = { used: new Set(), still: 0, moved: 0 };
     const over = playThrough(model, debate, seed, earsOf(heard));
