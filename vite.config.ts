@@ -17,6 +17,7 @@ export default defineConfig({
     assetsInlineLimit: 2 * KILOBYTE,
     chunkSizeWarningLimit: 1200,
     rolldownOptions: {
+      input: { index: 'index.html', studio: 'studio.html' },
       output: {
         // A crisis may name any flag: addresses without a hash are short, and pack well.
         assetFileNames: ({ originalFileNames }) =>

@@ -12,6 +12,7 @@ const SOURCES = [
   'teach.html',
   'screen.html',
   'check.html',
+  'studio.html',
   'package-lock.json',
   'vite.config.ts',
   'vite.lesson.config.ts',

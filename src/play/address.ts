@@ -18,7 +18,7 @@ export interface Address {
 }
 
 /** Pages beside the game, each with an address of its own. */
-export const EXTRA_PAGES = ['history', 'saves', 'replay'] as const;
+export const EXTRA_PAGES = ['history', 'saves', 'replay', 'trial'] as const;
 export type ExtraName = (typeof EXTRA_PAGES)[number];
 
 /** The page beside the game that a link names; null when it names none. */

@@ -3,7 +3,7 @@ import type { GameRecord } from '../debate/record.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { openReplay } from '../session/replay.ts';
 import { COMMON } from '../words/common.ts';
-import { GAME_LINK } from '../words/replay.ts';
+import { GAME_LINK, STUDIO_TRIAL } from '../words/replay.ts';
 import type { ExtraName } from './address.ts';
 import type { Begin } from './begin.ts';
 import { beginAt } from './branch.ts';
@@ -45,6 +45,8 @@ export function ExtraPage(props: Props) {
       );
     case 'replay':
       return <Linked {...props} onGame={setWatched} />;
+    case 'trial':
+      return <Laid {...props} onGame={setWatched} />;
   }
 }
 
@@ -57,6 +59,24 @@ function Linked(props: Props & { readonly onGame: (game: Watched) => void }) {
           ? props.onTrouble({ ...broken, lines: [found.problem] })
           : props.onGame(found),
       () => props.onTrouble(broken),
+    );
+  }, []);
+  return <output>{COMMON.loading}</output>;
+}
+
+/** A game that the studio has laid ready. */
+function Laid(props: Props & { readonly onGame: (game: Watched) => void }) {
+  useEffect(() => {
+    const none = { title: STUDIO_TRIAL.title, lines: [STUDIO_TRIAL.none] };
+    import('./trial.ts').then(
+      ({ laidGame }) => {
+        const laid = laidGame();
+        if (laid === null) props.onTrouble(none);
+        else if ('begin' in laid) props.onPlay(laid.begin);
+        else props.onGame(laid);
+        return undefined;
+      },
+      () => props.onTrouble(none),
     );
   }, []);
   return <output>{COMMON.loading}</output>;

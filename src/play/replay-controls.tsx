@@ -12,7 +12,8 @@ interface Props {
   readonly stops: readonly Stop[];
   readonly stop: number;
   readonly onStop: (stop: number) => void;
-  readonly onBranch: () => void;
+  /** Null where nobody's seat can be taken up. */
+  readonly onBranch: (() => void) | null;
   readonly onHome: () => void;
 }
 
@@ -88,9 +89,11 @@ export function ReplayControls({ stops, stop, onStop, onBranch, onHome }: Props)
       <p class="row">
         <output>{here === undefined ? '' : stopName(here)}</output>
         <span class="buttons">
-          <button type="button" onClick={onBranch}>
-            {stop === last ? REPLAY.analyse : REPLAY.branch}
-          </button>
+          {onBranch !== null && (
+            <button type="button" onClick={onBranch}>
+              {stop === last ? REPLAY.analyse : REPLAY.branch}
+            </button>
+          )}
           <button type="button" class="quiet" onClick={onHome}>
             {HISTORY.toOpening}
           </button>

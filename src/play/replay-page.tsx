@@ -57,7 +57,7 @@ export function ReplayPage({ scenario, replay, onBranch, onHome }: Props) {
         stops={replay.stops}
         stop={stop}
         onStop={setStop}
-        onBranch={() => onBranch(here.at)}
+        onBranch={replay.seat === '' ? null : () => onBranch(here.at)}
         onHome={onHome}
       />
       <div class="replay-here">

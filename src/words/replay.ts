@@ -1,6 +1,7 @@
 /** The page that plays a finished or unfinished game again. */
 export const REPLAY = {
-  title: (crisis: string, country: string) => `${crisis}, ${country}: played again`,
+  title: (crisis: string, country: string) =>
+    country === '' ? `${crisis}: played by bots` : `${crisis}, ${country}: played again`,
   controls: 'Playing',
   first: 'To the beginning',
   back: 'Back',
@@ -50,4 +51,10 @@ export const GAME_LINK = {
   other:
     'It was made with another version of this crisis or of the rules, under which the same decisions lead elsewhere. Ask for the game as a file: it carries its own crisis.',
   crisis: (id: string) => `It names a crisis this game does not have: “${id}”.`,
+} as const;
+
+/** When the game's page finds nothing that the studio laid ready. */
+export const STUDIO_TRIAL = {
+  title: 'There is no game to try here',
+  none: 'This page opens games from the scenario studio. Go back to the studio and choose one.',
 } as const;

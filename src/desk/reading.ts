@@ -5,8 +5,8 @@ const FORCED = '(forced-colors: active)';
 const MORE = '(prefers-contrast: more)';
 
 /** What only some readers need comes when they need it. */
-const ease = (): Promise<unknown> => import('../desk/ease.css');
-const letters = (): Promise<unknown> => import('../desk/letters.css');
+const ease = (): Promise<unknown> => import('./ease.css');
+const letters = (): Promise<unknown> => import('./letters.css');
 
 /** Keeps the page as its reader wants it: now, and whenever that changes. */
 export function followReader(): void {

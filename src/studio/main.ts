@@ -1,0 +1,3 @@
+import { openStudio } from './open.tsx';
+
+openStudio(document.getElementById('page'));

@@ -1,0 +1,160 @@
+import { Buffer } from 'node:buffer';
+import { expect, test } from 'vitest';
+import { findings } from '../helpers/play-axe.ts';
+import { useBrowser } from '../helpers/browser.ts';
+import { editor, jumpTo, problems, startFrom, STUDIO, until } from '../helpers/studio.ts';
+
+const browser = useBrowser();
+const WIDE = { width: 1440, height: 900, address: STUDIO } as const;
+
+test('a mistake is underlined with its line, and its fix mends it', async () => {
+  const page = await browser.open(WIDE);
+  await startFrom(page);
+  await jumpTo(page, 'Ostmere');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('nme: Ostmere');
+  const problem = problems(page).getByRole('listitem').first();
+  await problem.getByText(/Line \d+, column \d+/).waitFor();
+  await page.locator('.cm-lintRange-error').first().waitFor();
+  await problem.getByRole('button', { name: 'Do this' }).click();
+  await problems(page).getByText('No problems').waitFor();
+});
+
+test('what was typed is there again after the page is killed', async () => {
+  const page = await browser.open(WIDE);
+  await startFrom(page);
+  await jumpTo(page, 'Ostmere');
+  await page.keyboard.type(' # kept');
+  await page.getByText('saving…').waitFor();
+  await page.getByText(/^saved at/).waitFor();
+  const again = await browser.openBeside(page, `${STUDIO}${new URL(page.url()).search}`);
+  await page.close({ runBeforeUnload: false });
+  await again.getByRole('button', { name: 'Outline' }).click();
+  await again.getByRole('button', { name: 'Ostmere', exact: true }).click();
+  await editor(again).getByText('# kept').waitFor();
+});
+
+test('the doctor counts while one writes, and a bar opens a game behind it', async () => {
+  const page = await browser.open(WIDE);
+  await startFrom(page);
+  const bar = page.getByRole('button', { name: /Open such a game/ }).first();
+  await bar.click();
+  const game = page.frameLocator('.studio-trial iframe');
+  await game.getByRole('heading', { level: 1, name: /played by bots/ }).waitFor();
+  await page.getByRole('button', { name: 'Back to the studio' }).click();
+  await problems(page).getByText('No problems').waitFor();
+});
+
+test('a game is played from here, and the text is as it was', async () => {
+  const page = await browser.open(WIDE);
+  await startFrom(page);
+  await jumpTo(page, 'Ostmere');
+  await page.keyboard.type(' # mine');
+  await problems(page).getByText('No problems').waitFor();
+  await page.getByRole('button', { name: 'Table', exact: true }).click();
+  const play = page.getByRole('button', { name: /^Play from here as/ });
+  await play.click();
+  const game = page.frameLocator('.studio-trial iframe');
+  await game.locator('.game').waitFor();
+  await page.getByRole('button', { name: 'Back to the studio' }).click();
+  await editor(page).getByText('# mine').waitFor();
+});
+
+const HOSTILE: readonly (readonly [string, Buffer, RegExp])[] = [
+  ['10 MB', Buffer.alloc(10_000_000, 'a'), /larger than 256 KB/],
+  ['not UTF-8', Buffer.from([0x66, 0xff, 0xfe, 0x00]), /not UTF-8/],
+  ['an alias bomb', Buffer.from(`a: &a [x]\n${'b: [*a, *a, *a]\n'.repeat(50)}`), /alias/i],
+  ['deep nesting', Buffer.from(`a: ${'['.repeat(5000)}`), /levels deep/],
+  ['prototype keys', Buffer.from('__proto__: { polluted: true }\nconstructor: 1\n'), /__proto__/],
+];
+
+test.each(HOSTILE)(
+  'a hostile file, %s: a clear sentence within two seconds',
+  async (_, buffer, said) => {
+    const page = await browser.open(WIDE);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    const begun = Date.now();
+    await page
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'x.yaml', mimeType: 'text/yaml', buffer });
+    await page.getByText(said).first().waitFor();
+    expect(Date.now() - begun).toBeLessThan(2000);
+    expect(await page.evaluate(() => Reflect.get({}, 'polluted') === undefined)).toBe(true);
+  },
+);
+
+test('a form writes into the text and keeps its comments', async () => {
+  const page = await browser.open(WIDE);
+  await startFrom(page);
+  await page.getByRole('button', { name: 'Forms' }).click();
+  await page.getByRole('textbox', { name: 'Wording' }).fill('The Colder Winter');
+  await page.getByRole('button', { name: 'Write it into the text' }).click();
+  await page.getByText('Written into the text.').waitFor();
+  await editor(page).getByText('title: The Colder Winter').waitFor();
+  await editor(page).getByText('# A first game: six invented neighbours').waitFor();
+});
+
+test('two versions are set side by side', async () => {
+  const page = await browser.open(WIDE);
+  await startFrom(page);
+  await page.getByRole('button', { name: 'Versions' }).click();
+  await page.getByRole('textbox', { name: 'Name of this version' }).fill('first');
+  await page.getByRole('button', { name: 'Keep this version' }).click();
+  await page.getByRole('button', { name: 'Compare with now' }).click();
+  await page.getByRole('columnheader', { name: '95 % interval' }).waitFor();
+});
+
+test.each([
+  [1440, 900],
+  [1024, 768],
+  [390, 844],
+])(
+  'nothing overlaps or runs out of the window, and axe finds nothing, at %i × %i',
+  async (width, height) => {
+    const page = await browser.open({ width, height, address: STUDIO });
+    expect(await findings(page, 'start')).toEqual([]);
+    await startFrom(page);
+    const parts = await page
+      .getByRole('navigation', { name: 'Parts of the studio' })
+      .getByRole('button')
+      .all();
+    for (const part of parts) {
+      await part.click();
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect(wide).toBeLessThanOrEqual(0);
+      expect(await findings(page, await part.innerText())).toEqual([]);
+    }
+  },
+);
+
+test('everything is reached by keyboard, and Tab leaves the text', async () => {
+  const page = await browser.open(WIDE);
+  await page.getByRole('button', { name: 'The Cold Winter' }).focus();
+  await page.keyboard.press('Enter');
+  await problems(page).getByText('No problems').waitFor();
+  await editor(page).focus();
+  const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '');
+  await page.keyboard.press('Tab');
+  await until(page, async () => (await focused()) === 'Table');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { name: 'Outline' }).waitFor();
+});
+
+test('typing is never held up while the doctor plays', async () => {
+  const page = await browser.open(WIDE);
+  await startFrom(page);
+  await jumpTo(page, 'Ostmere');
+  await page.locator('[data-games]:not([data-games="0"])').waitFor();
+  await page.evaluate(() => {
+    const blocks: number[] = [];
+    Reflect.set(globalThis, 'blocks', blocks);
+    new PerformanceObserver((list) => {
+      blocks.push(...list.getEntries().map(({ duration }) => duration));
+    }).observe({ type: 'longtask' });
+  });
+  await page.keyboard.type(' # a remark typed while games are played', { delay: 60 });
+  await page.locator('[data-old="false"]').waitFor();
+  const blocks = await page.evaluate(() => Reflect.get(globalThis, 'blocks') as number[]);
+  expect(blocks.filter((duration) => duration > 100)).toEqual([]);
+});
