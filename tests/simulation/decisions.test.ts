@@ -67,9 +67,9 @@ describe('decisions that mattered', () => {
 // The long test does so over many games of both crises.
 test('and so they do in other games', () => {
   const games = [21, 22, 23].map((seed) => playFixture({ ...fixture, seed, moves: seed }));
-  const found = games.map((game) => standingIn(model, game, DEPTH));
-  expect(found.reduce((sum, { stated }) => sum + stated, 0)).toBeGreaterThan(0);
-  for (const { standing, stated } of found) expect(standing).toBe(stated);
+  const counted = games.map((game) => standingIn(model, game, DEPTH));
+  expect(counted.reduce((sum, { stated }) => sum + stated, 0)).toBeGreaterThan(0);
+  for (const { standing, stated } of counted) expect(standing).toBe(stated);
 });
 
 test('rounds are counted alike whoever plays, in one go or in two', () => {
