@@ -3,6 +3,8 @@ import { pocketEdition } from '../../scripts/vite/pocket.ts';
 import type { Scenario } from '../../src/scenario/schema.ts';
 import { scenarioOf } from '../helpers/core.ts';
 
+const facts = (scenario: Scenario) => scenario.actors.map((actor) => [actor.name, actor.facts]);
+
 describe.each(['mali-2013', 'tutorial-3-rounds'] as const)('the pocket edition of %s', (id) => {
   const whole = scenarioOf(id);
   const pocket = pocketEdition(whole) as Scenario;
@@ -12,7 +14,6 @@ describe.each(['mali-2013', 'tutorial-3-rounds'] as const)('the pocket edition o
       const texts = (scenario: Scenario) => scenario[list].map(({ text }) => text);
       expect(texts(pocket)).toEqual(texts(whole));
     }
-    const facts = (scenario: Scenario) => scenario.actors.map((actor) => [actor.name, actor.facts]);
     expect(facts(pocket)).toEqual(facts(whole));
     expect(pocket.prologue).toEqual(whole.prologue);
     expect(pocket.tuning).toEqual(whole.tuning);
