@@ -22,8 +22,10 @@ export interface Loaded {
 }
 
 /** Flags are pictures that come as they scroll into view. */
+const FLAG = /\/[a-z]{2}-[\w-]{8}\.svg$/;
+
 const counts = (response: Response): boolean =>
-  response.status() === 200 && !response.url().endsWith('.svg');
+  response.status() === 200 && response.url().startsWith('http') && !FLAG.test(response.url());
 
 async function sizeOf(response: Response): Promise<Loaded> {
   const { responseBodySize } = await response.request().sizes();

@@ -108,7 +108,7 @@ function Then({ lobby, place }: Props) {
   const note = actor?.history?.note;
   if (actor === undefined || note === undefined) return null;
   return (
-    <Card title={DEBRIEF.didThen(actor.name)}>
+    <Card title={DEBRIEF.countryThen(actor.name)}>
       <p class="said">{note}</p>
     </Card>
   );

@@ -61,6 +61,7 @@ export function SeatPage(props: SeatProps) {
   useEffect(() => {
     if (asks) setTab('now');
   }, [question, asks]);
+  useEffect(() => setTab('now'), [game.view.shared.phase]);
   const state: SeatState = {
     ...props,
     game,

@@ -45,7 +45,7 @@ export const DEBRIEF = {
     ],
   },
   ownSeat: 'How your own capital came out of it',
-  didThen: (country: string) => `${country} then`,
+  countryThen: (country: string) => `${country} then`,
   gaugesTitle: 'Where the numbers ended, and the causes that moved them most',
   noLedger: 'The ledger is on its way…',
   take: 'Take it along',

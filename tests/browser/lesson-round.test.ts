@@ -131,7 +131,9 @@ test('somebody removed is told so and may come back', async () => {
   await ana.getByText('Your teacher has taken you out of the lesson.').waitFor();
   await press(ana, 'Join');
   await ana.getByText('You are in, Ana.').waitFor();
-  expect(await teacher.getByRole('button', { name: 'Manage Ana' }).count()).toBe(1);
+  const managed = teacher.getByRole('button', { name: 'Manage Ana' });
+  await managed.waitFor();
+  expect(await managed.count()).toBe(1);
 });
 
 test('a wrong code and a link without a secret say what to do', async () => {

@@ -31,7 +31,10 @@ describe('reach', () => {
     expect(shippedText('tutorial-3-rounds')).toContain(when);
     writeFileSync(
       file,
-      shippedText('tutorial-3-rounds').replace(when, when.replace('value: 1', 'value: 2')),
+      shippedText('tutorial-3-rounds').replace(
+        when,
+        when.replace("flag.called, op: '>=', value: 1", "gauge.warm-homes, op: '>=', value: 1000"),
+      ),
     );
     const { status, stdout } = run(file, '--games', '40');
     expect(stdout).toMatch(/\n {2}ending outside-call came {2}\(dead\)\n/);
