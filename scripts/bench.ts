@@ -11,6 +11,7 @@ import { futureFigures } from './bench/futures.ts';
 import { heapFigures } from './bench/heap.ts';
 import { type Figure, isOver, tableOf } from './bench/report.ts';
 import { sizeFigures } from './bench/sizes.ts';
+import { studioFigures } from './bench/studio.ts';
 
 interface Part {
   readonly heading: string;
@@ -22,6 +23,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   answers: { heading: 'One command answered, with its view and ledger', measure: answerFigures },
   futures: { heading: 'Futures and the analysis', measure: futureFigures },
   check: { heading: 'The check of a scenario file', measure: checkFigures },
+  studio: { heading: 'The studio with the flagship in it', measure: studioFigures },
   sizes: { heading: 'First load of a game, compressed', measure: sizeFigures },
   frames: { heading: 'Script a frame during the tour of the table', measure: frameFigures },
   heap: { heading: 'Memory over twenty games in one tab', measure: heapFigures },

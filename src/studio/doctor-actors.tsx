@@ -82,14 +82,11 @@ function Cell(props: {
   const words = DOCTOR.share(at);
   return (
     <td class={`share-${stance}`}>
-      <button
-        type="button"
-        disabled={count === 0}
-        aria-label={DOCTOR.openGame(seat, name, words)}
-        onClick={() => onSeeds(bar?.seeds ?? [])}
-      >
+      <button type="button" disabled={count === 0} onClick={() => onSeeds(bar?.seeds ?? [])}>
         <span class="cell-fill" style={{ width: `${String(at / 10)}%` }} aria-hidden="true" />
+        <span class="for-ears">{DOCTOR.standing(seat, name)}</span>{' '}
         <span class="measured">{words}</span>
+        {count > 0 && <span class="for-ears">{DOCTOR.open}</span>}
       </button>
     </td>
   );

@@ -52,15 +52,16 @@ const examined = (nurses: number, last: boolean): Findings => {
   return findings;
 };
 
+const counts = ({ chart }: Findings) => [
+  chart.games,
+  chart.still,
+  chart.byGame,
+  ...[chart.endings, chart.drawn, chart.used].map((bars) => bars.map(({ count }) => count)),
+];
+
 test('one nurse or three, in whatever order they answer, count the same', () => {
   const one = examined(1, false);
   const three = examined(3, true);
-  const counts = ({ chart }: Findings) => [
-    chart.games,
-    chart.still,
-    chart.byGame,
-    ...[chart.endings, chart.drawn, chart.used].map((bars) => bars.map(({ count }) => count)),
-  ];
   expect(counts(three)).toEqual(counts(one));
   expect(one.chart.games).toBe(DEPTH.games);
 });

@@ -11,7 +11,7 @@ const TEXT = readFileSync(inRoot('scenarios/tutorial-3-rounds/scenario.yaml'), '
 const opened = () => {
   const clerk = clerkAnswerer();
   const ask = <T extends Task>(task: T, wanted: Ask<T>): Answer<T> =>
-    clerk({ id: 1, task, ask: wanted }).answer as Answer<T>;
+    clerk({ id: 1, task, ask: wanted }).answer;
   const { scenario } = ask('check', { text: TEXT });
   if (scenario === null) throw new Error('the tutorial is sound');
   return { ask, scenario };
