@@ -44,6 +44,7 @@ const described = (readOnly: boolean): Extension =>
     'aria-label': STUDIO.editor,
     'aria-readonly': String(readOnly),
     spellcheck: 'false',
+    tabindex: '0',
   });
 
 const extensions = ({ clerk, readOnly, onEdit }: Options): Extension[] => [

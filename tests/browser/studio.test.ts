@@ -108,7 +108,7 @@ test('two versions are set side by side', async () => {
   await page.getByRole('textbox', { name: 'Name of this version' }).fill('first');
   await page.getByRole('button', { name: 'Keep this version' }).click();
   await page.getByRole('button', { name: 'Compare with now' }).click();
-  await page.locator('[data-played="2000"]').waitFor();
+  await page.locator('[data-played]:not([data-played="0"])').waitFor();
   const rows = page.locator('.studio-compared tbody tr');
   expect(await rows.count()).toBeGreaterThan(2);
   expect(await page.locator('[data-sure="true"]').count()).toBe(0);
