@@ -16,8 +16,19 @@ export default mergeConfig(
           test: {
             name: 'pure',
             include: ['tests/**/*.test.{ts,tsx}'],
-            exclude: ['tests/browser/**', 'tests/long/**'],
+            exclude: ['tests/browser/**', 'tests/classroom/server/**', 'tests/long/**'],
             testTimeout: 20 * SECOND,
+          },
+        },
+        {
+          extends: true,
+          test: {
+            name: 'classroom',
+            include: ['tests/classroom/server/**/*.test.ts'],
+            setupFiles: ['tests/helpers/classroom-tap.ts'],
+            fileParallelism: false,
+            testTimeout: 60 * SECOND,
+            hookTimeout: 30 * SECOND,
           },
         },
         {
@@ -36,6 +47,9 @@ export default mergeConfig(
           test: {
             name: 'long',
             include: ['tests/long/**/*.test.ts'],
+            globalSetup: ['tests/helpers/site.ts'],
+            fileParallelism: false,
+            setupFiles: ['tests/helpers/classroom-tap.ts'],
             testTimeout: 1800 * SECOND,
           },
         },

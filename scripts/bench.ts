@@ -1,6 +1,6 @@
 /**
  * Measures speed, size and memory: `npm run bench`, all or only the named parts
- * (`npm run bench -- bulk answers futures check sizes frames heap`), as tables or with --json.
+ * (`npm run bench -- bulk answers futures check sizes phone frames heap`), as tables or with --json.
  */
 import { parseArgs } from 'node:util';
 import { answerFigures } from './bench/answers.ts';
@@ -9,6 +9,7 @@ import { checkFigures } from './bench/checking.ts';
 import { frameFigures } from './bench/frames.ts';
 import { futureFigures } from './bench/futures.ts';
 import { heapFigures } from './bench/heap.ts';
+import { phoneFigures } from './bench/phone.ts';
 import { type Figure, isOver, tableOf } from './bench/report.ts';
 import { sizeFigures } from './bench/sizes.ts';
 import { studioFigures } from './bench/studio.ts';
@@ -25,6 +26,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   check: { heading: 'The check of a scenario file', measure: checkFigures },
   studio: { heading: 'The studio with the flagship in it', measure: studioFigures },
   sizes: { heading: 'First load of a game, compressed', measure: sizeFigures },
+  phone: { heading: 'What a student’s phone loads, compressed', measure: phoneFigures },
   frames: { heading: 'Script a frame during the tour of the table', measure: frameFigures },
   heap: { heading: 'Memory over twenty games in one tab', measure: heapFigures },
 };

@@ -8,9 +8,14 @@ import { runNode } from './run.ts';
 const STAMP = inRoot('.cache', 'build-stamp');
 const SOURCES = [
   'index.html',
+  'join.html',
+  'teach.html',
+  'screen.html',
+  'check.html',
   'studio.html',
   'package-lock.json',
   'vite.config.ts',
+  'vite.lesson.config.ts',
   'THIRD-PARTY.md',
   'assets',
   'public',
@@ -18,6 +23,13 @@ const SOURCES = [
   'scripts/policy.ts',
   'scripts/vite',
   'src',
+];
+
+/** The game first, which empties the folder; then the pages of a lesson, which share no file with it. */
+const BUILDS = [
+  ['--config', 'vite.config.ts'],
+  ['--config', 'vite.lesson.config.ts', '--mode', 'join'],
+  ['--config', 'vite.lesson.config.ts'],
 ];
 
 function sourceFiles(): string[] {
@@ -53,7 +65,11 @@ export async function build(quiet = false): Promise<number> {
   const before = stamp();
   rmSync(STAMP, { force: true });
   const options = quiet ? ['--logLevel', 'warn'] : [];
-  const code = await runNode(['node_modules/vite/bin/vite.js', 'build', ...options], quiet);
+  let code = 0;
+  for (const chosen of BUILDS) {
+    const command = ['node_modules/vite/bin/vite.js', 'build', ...chosen, ...options];
+    if (code === 0) code = await runNode(command, quiet);
+  }
   if (code === 0) {
     mkdirSync(dirname(STAMP), { recursive: true });
     writeFileSync(STAMP, before);

@@ -1,6 +1,12 @@
 /** A small static server for the built site, on this machine only. */
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import {
+  createServer,
+  type IncomingMessage,
+  type RequestListener,
+  type Server,
+  type ServerResponse,
+} from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
 import { constants, gzipSync } from 'node:zlib';
 import { CONTENT_SECURITY_POLICY } from './policy.ts';
@@ -31,6 +37,11 @@ export interface Site {
   close(): Promise<void>;
 }
 
+function isServed(folder: string, file: string): boolean {
+  const inside = file.startsWith(folder + sep) && !file.includes('\0');
+  return inside && existsSync(file) && statSync(file).isFile();
+}
+
 /** The file a request means, or undefined when there is none inside the folder. */
 function fileFor(folder: string, address: string): string | undefined {
   let path: string;
@@ -39,11 +50,8 @@ function fileFor(folder: string, address: string): string | undefined {
   } catch {
     return undefined;
   }
-  const asked = normalize(join(folder, path.endsWith('/') ? `${path}index.html` : path));
-  // A page may be asked for without its ending: `/studio`.
-  const file = extname(asked) === '' ? `${asked}.html` : asked;
-  const inside = file.startsWith(folder + sep) && !file.includes('\0');
-  return inside && existsSync(file) && statSync(file).isFile() ? file : undefined;
+  const wanted = path.endsWith('/') ? [`${path}index.html`] : [path, `${path}.html`];
+  return wanted.map((one) => normalize(join(folder, one))).find((file) => isServed(folder, file));
 }
 
 function headersFor(file: string): Record<string, string> {
@@ -55,6 +63,17 @@ function headersFor(file: string): Record<string, string> {
     'Referrer-Policy': 'no-referrer',
     'Cache-Control': hashed ? 'public, max-age=31536000, immutable' : 'no-cache',
   };
+}
+
+const packed = new Map<string, { readonly of: Buffer; readonly gzip: Buffer }>();
+
+/** A file compressed once, for a whole class that loads it at the same time. */
+function compressed(file: string, body: Buffer): Buffer {
+  const known = packed.get(file);
+  if (known?.of.equals(body)) return known.gzip;
+  const gzip = gzipSync(body, { level: constants.Z_BEST_COMPRESSION });
+  packed.set(file, { of: body, gzip });
+  return gzip;
 }
 
 function answer(folder: string, request: IncomingMessage, response: ServerResponse): void {
@@ -71,7 +90,7 @@ function answer(folder: string, request: IncomingMessage, response: ServerRespon
   let body: Buffer = readFileSync(file);
   const accepts = request.headers['accept-encoding']?.includes('gzip') === true;
   if (accepts && COMPRESSED.has(extname(file))) {
-    body = gzipSync(body, { level: constants.Z_BEST_COMPRESSION });
+    body = compressed(file, body);
     headers['Content-Encoding'] = 'gzip';
     headers['Vary'] = 'Accept-Encoding';
   }
@@ -107,6 +126,11 @@ function close(server: Server): Promise<void> {
     server.close(() => resolve());
     server.closeAllConnections();
   });
+}
+
+/** Answers requests with the files of a folder. */
+export function siteIn(folder: string): RequestListener {
+  return (request, response) => answer(folder, request, response);
 }
 
 /** Serves a folder from the given port, or the next free one; port 0 means any. */

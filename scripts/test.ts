@@ -50,7 +50,7 @@ async function runTests(projects: readonly string[]): Promise<Tally> {
 function projectsFor(failed: readonly string[]): string[] {
   if (long) return ['long'];
   const hasSite = !failed.includes('build') && !failed.includes('browser');
-  return hasSite ? ['pure', 'browser'] : ['pure'];
+  return hasSite ? ['pure', 'classroom', 'browser'] : ['pure', 'classroom'];
 }
 
 const failed = await prepare();

@@ -27,6 +27,7 @@ export const logit = (
   if (utilities.length === 1) return 0;
   let best = utilities[0]!;
   for (const utility of utilities) if (utility > best) best = utility;
-  const weights = utilities.map((utility) => weightOf(best - utility, temperature));
+  const weights: number[] = [];
+  for (const utility of utilities) weights.push(weightOf(best - utility, temperature));
   return race(weights, dice(0, 0, LUCK), keys);
 };

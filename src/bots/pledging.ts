@@ -107,30 +107,54 @@ const wantsMandate = (model: Model, table: Debate, seat: number, mask: number): 
   return due && waitsForMandate(model, table, seat, mask);
 };
 
+/** The options of one stance: by place, their utilities and the best of these. */
+interface Ways {
+  readonly places: number[];
+  readonly utilities: number[];
+  best: number;
+}
+
+/** Stances in the order in which the options come to them. */
+const waysByStance = (
+  options: readonly number[],
+  { postureOf, utilities }: { postureOf: readonly number[]; utilities: readonly number[] },
+): { readonly stances: number[]; readonly ways: Ways[] } => {
+  const stances: number[] = [];
+  const ways: Ways[] = [];
+  for (let place = 0; place < options.length; place++) {
+    const stance = postureOf[options[place]!]!;
+    const utility = utilities[place]!;
+    const known = stances.indexOf(stance);
+    if (known < 0) {
+      stances.push(stance);
+      ways.push({ places: [place], utilities: [utility], best: utility });
+      continue;
+    }
+    const way = ways[known]!;
+    way.places.push(place);
+    way.utilities.push(utility);
+    if (utility > way.best) way.best = utility;
+  }
+  return { stances, ways };
+};
+
 /**
  * A pledge of `options`, drawn in two steps: the stance by the best pledge of each, then the pledge among those of that
  * stance. So many ways of sending a token do not make a token likelier (nested logit, McFadden 1978).
  */
 const drawnPledge = (
   options: readonly number[],
-  { postureOf, utilities }: { postureOf: readonly number[]; utilities: readonly number[] },
-  temperature: number,
-  dice: Dice,
+  utilities: readonly number[],
+  postureOf: readonly number[],
+  { dice, temperature }: { readonly dice: Dice; readonly temperature: number },
 ): number => {
-  const stances = [...new Set(options.map((mask) => postureOf[mask]!))];
-  const of = (stance: number): number[] =>
-    options.flatMap((mask, index) => (postureOf[mask] === stance ? [index] : []));
-  const best = stances.map((stance) => Math.max(...of(stance).map((index) => utilities[index]!)));
-  const ways = of(stances[logit(best, temperature, dice, stances)]!);
-  if (ways.length === 1) return options[ways[0]!]!;
+  const { stances, ways } = waysByStance(options, { postureOf, utilities });
+  const best = ways.map((way) => way.best);
+  const { places, utilities: among } = ways[logit(best, temperature, dice, stances)]!;
+  if (places.length === 1) return options[places[0]!]!;
   const roll: Dice = (item, from, to) => dice(1 + item, from, to);
-  const way = logit(
-    ways.map((index) => utilities[index]!),
-    temperature,
-    roll,
-    ways.map((index) => options[index]!),
-  );
-  return options[ways[way]!]!;
+  const keys = places.map((place) => options[place]!);
+  return keys[logit(among, temperature, roll, keys)]!;
 };
 
 /** What a bot answers to the secret question of the round: a pledge, and first a mandate where one is due. */
@@ -141,7 +165,7 @@ export const choosePledge = (model: Model, known: Known, dice: Dice, skill: Skil
   const utilities = pledgeUtilities(model, table, seat, options);
   const { postureOf } = model.assets[seat]!;
   const temperature = temperatureOf(model, skill);
-  const mask = drawnPledge(options, { postureOf, utilities }, temperature, dice);
+  const mask = drawnPledge(options, utilities, postureOf, { dice, temperature });
   const pledge: Command = { type: 'pledge', seat: id, assets: assetNames(model, seat, mask) };
   return wantsMandate(model, table, seat, mask)
     ? [{ type: 'seek-mandate', seat: id }, pledge]

@@ -3,10 +3,17 @@ import { isCommand } from '../rules/command-shape.ts';
 import { id } from '../scenario/basics.ts';
 import { VOTING_RULES } from '../scenario/lists.ts';
 import type { Command } from '../rules/commands.ts';
+import type { ChairEntry } from './chair.ts';
 import { PLAYERS } from './players.ts';
 import type { GameRecord } from './record.ts';
 
 const commandSchema = z.custom<Command>(isCommand, 'not a command of this game');
+
+const at = z.int().min(0).max(5000);
+const chairSchema: z.ZodType<ChairEntry> = z.discriminatedUnion('type', [
+  z.strictObject({ at, type: z.enum(['seat', 'unseat', 'call']), seat: id }),
+  z.strictObject({ at, type: z.literal('dispatch'), dispatch: id }),
+]);
 
 /** The shape of a record from outside. */
 export const recordSchema: z.ZodType<GameRecord> = z.strictObject({
@@ -22,6 +29,7 @@ export const recordSchema: z.ZodType<GameRecord> = z.strictObject({
   rounds: z.int().min(1).max(12),
   seats: z.record(id, z.enum(PLAYERS)),
   commands: z.array(commandSchema).max(5000),
+  chair: z.exactOptional(z.array(chairSchema).max(500)),
 });
 
 const LARGEST = 1_000_000;

@@ -7,6 +7,8 @@ import { startDebate } from '../rules/start.ts';
 import type { Fact } from '../rules/facts.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import type { VotingRule } from '../scenario/lists.ts';
+import { takeChairAt } from './chair.ts';
+import type { ChairEntry } from './chair.ts';
 import { hashOf } from './hash.ts';
 import type { Player } from './players.ts';
 import { advance } from './step.ts';
@@ -25,6 +27,8 @@ export interface GameRecord {
   readonly rounds: number;
   readonly seats: Readonly<Record<string, Player>>;
   readonly commands: readonly Command[];
+  /** What the chair of a lesson did between them; left out where there was none. */
+  readonly chair?: readonly ChairEntry[];
 }
 
 export const scenarioHash = (scenario: Scenario): string => hashOf(scenario);
@@ -52,9 +56,13 @@ export const replay = (
   tell?: (fact: Fact, debate: Debate) => void,
 ): { readonly debate: Debate; readonly refusal: Refusal | null; readonly played: number } => {
   const debate = startDebate(model, { ...record, humans: humansOf(record) });
+  const told = (fact: Fact): void => tell?.(fact, debate);
+  const chair = (at: number): Refusal | null =>
+    takeChairAt(model, debate, record.chair, at, note, told);
   for (const [played, command] of record.commands.entries()) {
-    const refusal = advance(model, debate, command, note, (fact) => tell?.(fact, debate));
+    const refusal = chair(played) ?? advance(model, debate, command, note, told);
     if (refusal) return { debate, refusal, played };
   }
-  return { debate, refusal: null, played: record.commands.length };
+  const played = record.commands.length;
+  return { debate, refusal: chair(played), played };
 };

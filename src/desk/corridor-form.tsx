@@ -66,7 +66,7 @@ export function Terms(props: TermsProps) {
   const { scenario, view, own, proposal, choices, weighs, onChange } = props;
   const { to, gives, asks } = proposal;
   const funding = own.corridor?.funding ?? 0;
-  const weighing = useMemo(() => weighs({ to, gives, asks }), [to, gives, asks, view]);
+  const weighing = useMemo(() => weighs({ to, gives, asks }), [to, gives, asks, view, weighs]);
   const effects = effectsOf(scenario, view, own, { partner: to, give: gives, get: asks });
   return (
     <>

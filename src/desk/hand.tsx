@@ -13,14 +13,16 @@ interface Props {
   /** The card about to be played; null while cards cannot be played. */
   readonly chosen: string | null;
   readonly onChoose: (card: string) => void;
+  /** Whether it is what the table asks for now; a hand from which a card can be chosen is, unless told otherwise. */
+  readonly asked?: boolean;
 }
 
 /** The cards in hand; while the floor is the player's, one of them can be chosen. */
-export function Hand({ scenario, own, chosen, onChoose }: Props) {
+export function Hand({ scenario, own, chosen, onChoose, asked = chosen !== null }: Props) {
   return (
     <section class="hand" aria-label={HAND.title}>
       <div class="hand-head">
-        <h2 tabIndex={-1} data-task={chosen !== null}>
+        <h2 tabIndex={-1} data-task={asked}>
           {HAND.title}
         </h2>
         {own.hand.length === scenario.hand.full && <p class="fine">{HAND.fullHand}</p>}

@@ -12,7 +12,7 @@ interface Props {
   readonly viewer: string;
   /** Names the moment: an answer is true for its own question only. */
   readonly question: string;
-  readonly ask: (seat: string) => WouldMove | null;
+  readonly ask: (seat: string) => WouldMove | null | Promise<WouldMove | null>;
 }
 
 /** Asks what would move a capital, and tells the smallest true answer. */
@@ -21,9 +21,10 @@ export function Moves({ scenario, id, viewer, question, ask }: Props) {
   const key = `${question} ${id}`;
   const seat = namesOf(scenario).seat(id);
   const answer = asked?.key === key ? asked.answer : undefined;
+  const find = async (): Promise<void> => setAsked({ key, answer: await ask(id) });
   return (
     <div class="moves">
-      <button type="button" onClick={() => setAsked({ key, answer: ask(id) })}>
+      <button type="button" onClick={() => void find()}>
         {MOVES.button}
       </button>
       <div aria-live="polite">

@@ -35,7 +35,30 @@ export type ReadFile =
 
 const LARGEST = 2_000_000;
 
-const bad = (reason: string): ReadFile => ({ ok: false, reason });
+const LONGEST_REASON = 200;
+
+/** A reason may quote the file: what would not show, or would turn the sentence round, is taken out. */
+const bad = (reason: string): ReadFile => ({
+  ok: false,
+  reason: reason.replaceAll(/[\p{C}\p{Zl}\p{Zp}]/gu, ' ').slice(0, LONGEST_REASON),
+});
+
+const DEEPEST = 100;
+
+/** Whether brackets lie in brackets further than any game's: the checks that follow go down as far as the file does. */
+function isDeep(text: string): boolean {
+  let depth = 0;
+  let quoted = false;
+  for (let at = 0; at < text.length; at++) {
+    const letter = text[at];
+    if (letter === '"') quoted = !quoted;
+    else if (quoted) at += letter === '\\' ? 1 : 0;
+    else if (letter === '{' || letter === '[') depth += 1;
+    else if (letter === '}' || letter === ']') depth -= 1;
+    if (depth > DEEPEST) return true;
+  }
+  return false;
+}
 
 const issueOf = (error: z.ZodError): string => {
   const [issue] = error.issues;
@@ -45,6 +68,7 @@ const issueOf = (error: z.ZodError): string => {
 /** A game read from a file of any version: the game, or what is wrong with it in one plain phrase. */
 export function readGameFile(text: string): ReadFile {
   if (text.length > LARGEST) return bad('it is larger than 2 MB');
+  if (isDeep(text)) return bad('it is nested too deeply');
   let value: unknown;
   try {
     value = JSON.parse(text);

@@ -1,3 +1,4 @@
+import type { Scenario } from '../scenario/schema.ts';
 import { checksum } from './checksum.ts';
 import type { Database, Slot } from './database.ts';
 
@@ -104,8 +105,24 @@ export async function forget(database: Database, game: string): Promise<void> {
 /** Games that are kept on one device. */
 export const KEPT = 40;
 
-/** Keeps the shelf short: the games last played. */
+/** Keeps the shelf short: the games last played, and the crises that these were played on. */
 export async function tidy(database: Database): Promise<void> {
   const old = (await list(database)).slice(KEPT);
   await Promise.all(old.map(({ game }) => forget(database, game)));
+  const texts = (await database.getAll('slots')).map(({ text }) => text);
+  const unused = (await database.getAllKeys('crises')).filter(
+    (hash) => !texts.some((text) => text.includes(hash)),
+  );
+  await Promise.all(unused.map((hash) => database.delete('crises', hash)));
 }
+
+/** Puts a crisis by, so that games on it can be played on when the page brings another version of it. */
+export async function putBy(database: Database, hash: string, crisis: Scenario): Promise<void> {
+  if ((await database.getKey('crises', hash)) === undefined) {
+    await database.put('crises', crisis, hash);
+  }
+}
+
+/** The crisis of this hash that was put by. */
+export const crisisBy = (database: Database, hash: string): Promise<Scenario | undefined> =>
+  database.get('crises', hash);

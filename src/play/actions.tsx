@@ -1,13 +1,8 @@
 import type { ComponentProps } from 'preact';
-import { optionFor } from '../desk/pledges.ts';
 import type { Scenario } from '../scenario/schema.ts';
-import type { OwnView } from '../view/types.ts';
 import { COMMON } from '../words/common.ts';
-import { CORRIDOR } from '../words/corridor.ts';
 import { ACTIONS_NAME, TASKS } from '../words/game.ts';
-import { HAND } from '../words/hand.ts';
-import { signed } from '../words/numbers.ts';
-import { STANCE } from '../words/stance.ts';
+import { Answers } from './answers.tsx';
 import { useArriving } from './arriving.ts';
 import type { Guide } from './guide.tsx';
 import { hasFallen, isOpen } from './task.ts';
@@ -23,7 +18,6 @@ interface Props {
 /** What to do next: one sentence and one main button, always in the same place. */
 export function Actions(props: Props) {
   const { game, task } = props;
-  const { own } = game.view;
   const told = hasFallen(game.view) ? TASKS.fallen : TASKS[task];
   const prologue = task === 'warnings' || task === 'call';
   return (
@@ -40,21 +34,7 @@ export function Actions(props: Props) {
         </p>
       )}
       <div class="buttons">
-        {own !== null && task === 'warnings' && (
-          <WarningButtons game={game} own={own} scenario={props.scenario} />
-        )}
-        {own !== null && task === 'call' && (
-          <CallButtons game={game} own={own} scenario={props.scenario} />
-        )}
-        {own !== null && task === 'floor' && <FloorButtons game={game} own={own} />}
-        {own !== null && task === 'corridor' && <LeaveButton game={game} own={own} />}
-        {own !== null && task === 'pledge' && <PledgeButtons game={game} own={own} />}
-        {own !== null && task === 'frame' && <FrameButton game={game} own={own} />}
-        {own !== null && isOpen(game.view, 'seek-mandate') && (
-          <button type="button" onClick={() => game.send({ type: 'seek-mandate', seat: own.seat })}>
-            {STANCE.seekMandate}
-          </button>
-        )}
+        <Answers {...props} />
         {isOpen(game.view, 'proceed') && <ContinueButton game={game} />}
       </div>
     </section>
@@ -77,144 +57,6 @@ function ContinueButton({ game }: { readonly game: GameState }) {
       onClick={() => (game.presenting ? game.skip() : game.send({ type: 'proceed' }))}
     >
       {COMMON.continue}
-    </button>
-  );
-}
-
-interface ScenarioProps extends OwnProps {
-  readonly scenario: Scenario;
-}
-
-function WarningButtons({ game, own, scenario }: ScenarioProps) {
-  const { save, plan } = scenario.prologue;
-  const prepare = (planned: boolean) => () =>
-    game.send({ type: 'prepare', seat: own.seat, plan: planned });
-  return (
-    <>
-      <Either id="save" option={save} onChoose={prepare(false)} />
-      <Either id="plan" option={plan} onChoose={prepare(true)} />
-    </>
-  );
-}
-
-function Either(props: {
-  readonly id: string;
-  readonly option: Scenario['prologue']['plan'];
-  readonly onChoose: () => void;
-}) {
-  const { name, text, standing } = props.option;
-  return (
-    <div class="either">
-      <button type="button" class="primary" aria-describedby={props.id} onClick={props.onChoose}>
-        {name}
-      </button>
-      <p id={props.id}>
-        {text}{' '}
-        {standing !== 0 && (
-          <strong>
-            {signed(standing)} {STANCE.standingWord}.
-          </strong>
-        )}
-      </p>
-    </div>
-  );
-}
-
-function CallButtons({ game, own, scenario }: ScenarioProps) {
-  const { call } = scenario.prologue;
-  const answer = (assets: readonly string[]) => () =>
-    game.send({ type: 'pledge', seat: own.seat, assets });
-  return (
-    <>
-      {own.called !== null && (
-        <button
-          type="button"
-          class="primary"
-          aria-describedby="call-cost"
-          onClick={answer([own.called])}
-        >
-          {call.send}
-        </button>
-      )}
-      <button type="button" class="primary" onClick={answer([])}>
-        {call.wait}
-      </button>
-    </>
-  );
-}
-
-interface OwnProps {
-  readonly game: GameState;
-  readonly own: OwnView;
-}
-
-function FloorButtons({ game, own }: OwnProps) {
-  const { card, answering } = game.choice;
-  const seat = own.seat;
-  return (
-    <>
-      <button
-        type="button"
-        class="primary"
-        disabled={card === null}
-        onClick={() => card !== null && game.send({ type: 'speak', seat, card })}
-      >
-        {HAND.speak}
-      </button>
-      <button
-        type="button"
-        disabled={card === null || answering === null}
-        onClick={() =>
-          card !== null &&
-          answering !== null &&
-          game.send({ type: 'rebut', seat, card, speech: answering })
-        }
-      >
-        {HAND.rebut}
-      </button>
-      <button type="button" onClick={() => game.send({ type: 'stay-silent', seat })}>
-        {HAND.silent}
-      </button>
-    </>
-  );
-}
-
-function LeaveButton({ game, own }: OwnProps) {
-  return (
-    <button
-      type="button"
-      class="primary"
-      onClick={() => game.send({ type: 'leave-corridor', seat: own.seat })}
-    >
-      {CORRIDOR.leave}
-    </button>
-  );
-}
-
-function PledgeButtons({ game, own }: OwnProps) {
-  const option = optionFor(own, game.choice.ticked);
-  return (
-    <button
-      type="button"
-      class="primary"
-      disabled={option === undefined || option.refused !== null}
-      onClick={() => game.send({ type: 'pledge', seat: own.seat, assets: game.choice.ticked })}
-    >
-      {STANCE.commit}
-    </button>
-  );
-}
-
-function FrameButton({ game, own }: OwnProps) {
-  const { verb } = game.choice;
-  return (
-    <button
-      type="button"
-      class="primary"
-      disabled={verb === null}
-      onClick={() => verb !== null && game.send({ type: 'frame', seat: own.seat, verb })}
-    >
-      {STANCE.commit}
     </button>
   );
 }

@@ -20,6 +20,7 @@ import { IN_ALL, useAnalysis } from './use-analysis.ts';
 import type { Analysed } from './use-analysis.ts';
 import '../desk/analysis.css';
 import '../desk/futures.css';
+import '../desk/print.css';
 
 interface Props {
   readonly running: Running;

@@ -1,16 +1,18 @@
+import type { Database } from '../keeping/database.ts';
 import { keeperOf } from '../keeping/keeper.ts';
 import type { Keeper, SaveState } from '../keeping/keeper.ts';
-import { setAsideAll, tidy } from '../keeping/saves.ts';
+import { putBy, setAsideAll, tidy } from '../keeping/saves.ts';
 import type { Found } from '../keeping/saves.ts';
 import { storeOf } from '../screen/store.ts';
 import type { Store } from '../screen/store.ts';
 import type { GameRecord } from '../debate/record.ts';
 import type { LocalSession } from '../session/local.ts';
+import type { Scenario } from '../scenario/schema.ts';
 import { FILES, KEEPING } from '../words/keeping.ts';
 import { CATALOGUE, loadScenario } from './catalogue.ts';
 import { keyOf } from './plan.ts';
 import type { Plan } from './plan.ts';
-import { lookUp, readKept, SAVE_FORMAT, shelf } from './shelf.ts';
+import { crisisFor, crisisHash, lookUp, readKept, SAVE_FORMAT, shelf } from './shelf.ts';
 import type { Kept } from './shelf.ts';
 
 /** A game that is being played. */
@@ -34,39 +36,56 @@ export interface Begin {
 
 let games = 0;
 
-/** Opens a game: where its save left off, from a file's record, or at its beginning. */
-export async function beginGame({ plan: asked, fresh = false, record }: Begin): Promise<Running> {
-  const database = await shelf();
-  const found = await lookUp(database, keyOf(asked));
+interface OnShelf {
+  readonly found: Found | null;
+  readonly kept: Kept | null;
+  /** The plan by which the game goes on: on the crisis its save was made with. */
+  readonly plan: Plan;
+}
+
+async function onShelf(database: Database | null, begin: Begin): Promise<OnShelf> {
+  const { plan, fresh = false, record } = begin;
+  const found = await lookUp(database, keyOf(plan));
   const kept = found?.text === null || found === null ? null : readKept(found.text);
-  const plan = record === undefined && !fresh ? carriedBy(kept, asked) : asked;
+  const goesOn = kept !== null && record === undefined && !fresh;
+  const crisis = goesOn ? await crisisFor(database, kept) : null;
+  return { found, kept, plan: crisis === null ? plan : { ...plan, scenario: crisis } };
+}
+
+async function sessionFor({ found, plan }: OnShelf, { fresh, record }: Begin): Promise<Opened> {
+  if (record !== undefined) return await taken(plan, record);
+  return fresh === true ? await opened(plan) : await resumed(plan, found);
+}
+
+/** Opens a game: where its save left off, from a file's record, or at its beginning. */
+export async function beginGame(begin: Begin): Promise<Running> {
+  const database = await shelf();
+  const there = await onShelf(database, begin);
+  const { plan } = there;
   const shipped = plan.scenario === (await loadScenario(plan.scenario.id));
-  const { session, notes, unusable } =
-    record !== undefined
-      ? await taken(plan, record)
-      : fresh
-        ? await opened(plan)
-        : await resumed(plan, found);
-  if (database !== null && notes.includes(KEEPING.foreign))
-    await setAsideAll(database, keyOf(plan));
-  const saved = storeOf<SaveState | 'unavailable'>('saving');
+  const { session, notes, unusable } = await sessionFor(there, begin);
   const game = keyOf(plan);
-  const keeper =
-    database === null
-      ? null
-      : keeperOf(database, { game, turn: found?.turn ?? -1, now: Date.now, onState: saved.set });
-  if (keeper === null) saved.set('unavailable');
-  else keep(plan, session, { keeper, shipped, name: fresh ? null : (kept?.name ?? null) });
-  if (database !== null) tidy(database).catch(() => undefined);
+  if (database !== null && notes.includes(KEEPING.foreign)) await setAsideAll(database, game);
+  const saved = storeOf<SaveState | 'unavailable'>('saving');
+  if (database === null) saved.set('unavailable');
+  else {
+    const turn = there.found?.turn ?? -1;
+    const keeper = keeperOf(database, { game, turn, now: Date.now, onState: saved.set });
+    const name = begin.fresh === true ? null : (there.kept?.name ?? null);
+    keep(plan, session, { keeper, shipped, name });
+    putInOrder(database, plan.scenario).catch(() => undefined);
+  }
   games += 1;
   const carried = !shipped && CATALOGUE.has(plan.scenario.id);
   const said = carried ? [...notes, FILES.carried(plan.scenario.version)] : notes;
   return { id: games, plan, session, saved, notes: said, unusable };
 }
 
-/** A game that carries its own version of the crisis goes on by that one. */
-const carriedBy = (kept: Kept | null, plan: Plan): Plan =>
-  kept === null || kept.scenario === null ? plan : { ...plan, scenario: kept.scenario };
+/** Puts the crisis by that was just begun on, and makes room. */
+async function putInOrder(database: Database, crisis: Scenario): Promise<void> {
+  await putBy(database, crisisHash(crisis), crisis);
+  await tidy(database);
+}
 
 type Opened = Pick<Running, 'session' | 'notes' | 'unusable'>;
 

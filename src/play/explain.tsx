@@ -5,25 +5,37 @@ import { Dialog } from '../desk/dialog.tsx';
 import type { Explained } from '../desk/explained.tsx';
 import { titleOf } from '../desk/subjects.ts';
 import type { Subject } from '../desk/subjects.ts';
+import type { Scenario } from '../scenario/schema.ts';
+import type { LastChoice } from '../view/types.ts';
 import { COMMON } from '../words/common.ts';
 import { WHY } from '../words/why.ts';
 import { useArriving } from './arriving.ts';
-import type { Running } from './begin.ts';
 import type { GameState } from './use-game.ts';
+
+/** What weighed in a capital when it last chose. */
+export type LastChoices = (target: string) => LastChoice | null;
 
 /** A page on which every number can be asked how it came about. */
 export function Explain(props: {
-  readonly running: Running;
+  readonly scenario: Scenario;
+  readonly lastChoice: LastChoices;
   readonly game: GameState;
+  /** Told when something is asked: a page may fetch the ledger only then. */
+  readonly onAsk?: () => void;
   readonly children: ComponentChildren;
 }) {
-  const { session, plan } = props.running;
+  const { scenario, lastChoice } = props;
   const { view, ledger } = props.game;
   const [subject, ask] = useState<Subject | null>(null);
   const { part: Page, missing } = useArriving(subject !== null, explained);
-  const { scenario } = plan;
   const own = view.own?.seat ?? '';
-  const asking = useMemo(() => ({ scenario, own, ask }), [scenario, own]);
+  const asking = useMemo(() => {
+    const open = (asked: Subject): void => {
+      props.onAsk?.();
+      ask(asked);
+    };
+    return { scenario, own, ask: open };
+  }, [scenario, own]);
   return (
     <Explaining value={asking}>
       {props.children}
@@ -36,7 +48,7 @@ export function Explain(props: {
               scenario={scenario}
               view={view}
               lines={ledger}
-              lastChoice={session.lastChoice}
+              lastChoice={lastChoice}
               subject={subject}
             />
           )}

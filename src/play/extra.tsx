@@ -12,6 +12,8 @@ import { linkedGame } from './linked.ts';
 import { ReplayPage } from './replay-page.tsx';
 import { SavesPage } from './saves-page.tsx';
 import type { Trouble } from './trouble.ts';
+import '../desk/print.css';
+import './beside.css';
 
 interface Props {
   readonly name: ExtraName;

@@ -62,7 +62,7 @@ function LateVerdict(props: ComponentProps<typeof VerdictPage>) {
 /** The whole of a game in one page: the table and the hand, the desk beside them, the papers below. */
 export function Game({ running, onNew, onAgain, onPlay }: Props) {
   const screen = useMemo(newScreen, []);
-  const game = useGame(running, screen);
+  const game = useGame(running.session, screen);
   const [drawer, setDrawer] = useState<{ question: string; open: boolean } | null>(null);
   const selected = useStore(screen.selected);
   const [analysing, setAnalysing] = useState(location.hash === ANALYSIS_HASH);
@@ -83,10 +83,11 @@ export function Game({ running, onNew, onAgain, onPlay }: Props) {
   const turning = game.presenting && view.shared.phase !== game.before.shared.phase;
   const open = drawer?.question === question ? drawer.open : opensDrawer(task, turning);
   return (
-    <Explain running={running} game={game}>
+    <Explain scenario={scenario} lastChoice={running.session.lastChoice} game={game}>
       <div
         class="game"
         data-task-now={task}
+        data-saved={useStore(running.saved)}
         data-over={over}
         data-drawer={open ? 'open' : 'closed'}
       >

@@ -24,7 +24,7 @@ export function HistoryPage(props: { readonly scenario: Scenario; readonly onHom
     loadHistory(scenario.id).then(setLoaded, () => setLoaded('failed'));
   }, [scenario]);
   return (
-    <main class="history">
+    <main class="beside history">
       <p>
         <button type="button" onClick={props.onHome}>
           {HISTORY.toOpening}

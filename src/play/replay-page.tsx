@@ -46,7 +46,7 @@ export function ReplayPage({ scenario, replay, onBranch, onHome }: Props) {
   const names = namesOf(scenario);
   if (here === undefined) return null;
   return (
-    <main class="replay">
+    <main class="beside replay">
       <header>
         <h1 tabIndex={-1} data-task={true}>
           {REPLAY.title(scenario.title, names.country(replay.seat))}

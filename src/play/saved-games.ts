@@ -1,8 +1,7 @@
 import type { GameRecord } from '../debate/record.ts';
 import { find, forget, list, put } from '../keeping/saves.ts';
-import { loadScenario } from './catalogue.ts';
 import type { Plan } from './plan.ts';
-import { readKept, shelf } from './shelf.ts';
+import { crisisFor, readKept, shelf } from './shelf.ts';
 
 /** One game kept on this device. */
 export interface Saved {
@@ -24,7 +23,7 @@ export async function savedGames(): Promise<readonly Saved[]> {
       const { text } = await find(database, game);
       const kept = text === null ? null : readKept(text);
       if (kept === null) return null;
-      const scenario = kept.scenario ?? (await loadScenario(kept.plan.scenario));
+      const scenario = await crisisFor(database, kept);
       if (scenario === null) return null;
       const { name, record, round, over } = kept;
       return { game, savedAt, name, record, round, over, plan: { ...kept.plan, scenario } };

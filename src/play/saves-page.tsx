@@ -19,7 +19,7 @@ export function SavesPage({ onHome, onPlay, onWatch }: Props) {
   const load = (): void => void savedGames().then(setGames);
   useEffect(load, []);
   return (
-    <main class="saves">
+    <main class="beside saves">
       <p>
         <button type="button" onClick={onHome}>
           {HISTORY.toOpening}

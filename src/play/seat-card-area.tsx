@@ -1,8 +1,14 @@
 import { Moves } from '../desk/moves.tsx';
 import { SeatCard } from '../desk/seat-card.tsx';
+import type { Scenario } from '../scenario/schema.ts';
 import type { Screen } from '../screen/screen.ts';
-import type { View } from '../view/types.ts';
-import type { Running } from './begin.ts';
+import type { LastChoice, View, WouldMove } from '../view/types.ts';
+
+/** What can be asked about a capital; what is worked out elsewhere comes later. */
+export interface SeatQuestions {
+  readonly lastChoice: (target: string) => LastChoice | null;
+  readonly whatWouldMove: (target: string) => WouldMove | null | Promise<WouldMove | null>;
+}
 
 /** Another capital that still decides can be asked about, once the rounds have begun. */
 const canAsk = (view: View, id: string): boolean => {
@@ -13,29 +19,29 @@ const canAsk = (view: View, id: string): boolean => {
 
 /** The card of the capital being looked at, with what can be asked about it. */
 export function SeatCardArea(props: {
-  readonly running: Running;
+  readonly scenario: Scenario;
+  readonly asks: SeatQuestions;
   readonly view: View;
   readonly screen: Screen;
   readonly selected: string;
 }) {
-  const { view, screen, selected } = props;
-  const { session, plan } = props.running;
-  const asks = canAsk(view, selected);
+  const { scenario, view, screen, selected } = props;
+  const open = canAsk(view, selected);
   return (
     <SeatCard
-      scenario={plan.scenario}
+      scenario={scenario}
       view={view}
       id={selected}
-      last={asks ? session.lastChoice(selected) : null}
+      last={open ? props.asks.lastChoice(selected) : null}
       onClose={() => screen.selected.set(null)}
     >
-      {asks && (
+      {open && (
         <Moves
-          scenario={plan.scenario}
+          scenario={scenario}
           id={selected}
           viewer={view.own?.seat ?? ''}
           question={view.shared.question}
-          ask={session.whatWouldMove}
+          ask={props.asks.whatWouldMove}
         />
       )}
     </SeatCard>

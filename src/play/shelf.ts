@@ -1,10 +1,11 @@
+import { hashOf } from '../debate/hash.ts';
 import { DIFFICULTIES } from '../debate/players.ts';
 import type { GameRecord } from '../debate/record.ts';
 import { openDatabase } from '../keeping/database.ts';
 import type { Database } from '../keeping/database.ts';
 import { migrated } from '../keeping/migrations.ts';
 import type { Step } from '../keeping/migrations.ts';
-import { asideTexts, find, list } from '../keeping/saves.ts';
+import { asideTexts, crisisBy, find, list } from '../keeping/saves.ts';
 import type { Found } from '../keeping/saves.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { VOTING_RULES } from '../scenario/lists.ts';
@@ -42,19 +43,82 @@ let opened: Promise<Database | null> | undefined;
 /** This device's shelf, opened once; null where the browser does not allow one. */
 export const shelf = (): Promise<Database | null> => (opened ??= openDatabase());
 
+type Fields = Readonly<Record<string, unknown>>;
+
+const fieldsOf = (value: unknown): Fields =>
+  typeof value === 'object' && value !== null ? (value as Fields) : {};
+
+const isText = (value: unknown): boolean => typeof value === 'string';
+const isPlace = (value: unknown): boolean => Number.isInteger(value) && Number(value) >= 0;
+const isThing = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const isPlan = (value: unknown): boolean => {
+  const { scenario, seat, seed, rounds, skill, conclusions, branch } = fieldsOf(value);
+  return (
+    isText(scenario) &&
+    isText(seat) &&
+    isPlace(seed) &&
+    isPlace(rounds) &&
+    DIFFICULTIES.some((one) => one === skill) &&
+    (conclusions === undefined || VOTING_RULES.some((one) => one === conclusions)) &&
+    (branch === undefined || isText(branch))
+  );
+};
+
+/** As much of a record as is needed to try it: whether it can be played, playing it tells. */
+const isRecord = (value: unknown): boolean => {
+  const { scenario, seats, commands } = fieldsOf(value);
+  const { hash } = fieldsOf(scenario);
+  return isText(hash) && isThing(seats) && Array.isArray(commands);
+};
+
+const isKept = ({ name, record, scenario, plan, round, over }: Fields): boolean =>
+  (name === null || isText(name)) &&
+  (scenario === null || isThing(scenario)) &&
+  isPlan(plan) &&
+  isRecord(record) &&
+  isPlace(round) &&
+  typeof over === 'boolean';
+
 /** Reads a save's text; null when it does not have the shape of one. */
 export function readKept(text: string): Kept | null {
   try {
     const given = JSON.parse(text) as Readonly<Record<string, unknown>> | null;
     if (typeof given !== 'object' || given === null) return null;
-    const kept = migrated(given, given['format'] ?? 1, STEPS) as Partial<Kept> | null;
-    if (kept?.plan === undefined || !DIFFICULTIES.includes(kept.plan.skill)) return null;
-    const { conclusions: rule } = kept.plan;
-    if (rule !== undefined && !VOTING_RULES.includes(rule)) return null;
-    return kept.record === undefined ? null : (kept as Kept);
+    const kept = migrated(given, given['format'] ?? 1, STEPS);
+    return kept !== null && isKept(kept) ? (kept as unknown as Kept) : null;
   } catch {
     return null;
   }
+}
+
+const hashes = new WeakMap<Scenario, string>();
+
+/** A crisis's hash, worked out once. */
+export function crisisHash(scenario: Scenario): string {
+  const hash = hashes.get(scenario) ?? hashOf(scenario);
+  hashes.set(scenario, hash);
+  return hash;
+}
+
+/** The crisis a save goes on by: its own, the one that comes with the game, or the version of it that was put by. */
+export async function crisisFor(
+  database: Database | null,
+  { plan, record, scenario }: Kept,
+): Promise<Scenario | null> {
+  if (scenario !== null) return await sound(scenario);
+  const shipped = await loadScenario(plan.scenario);
+  const { hash } = record.scenario;
+  if (database === null || (shipped !== null && crisisHash(shipped) === hash)) return shipped;
+  return (await sound(await crisisBy(database, hash))) ?? shipped;
+}
+
+/** What lies on a shelf may be anything by now. The parser is fetched only then. */
+async function sound(crisis: Scenario | undefined): Promise<Scenario | null> {
+  if (crisis === undefined) return null;
+  const { isSound } = await import('./sound.ts');
+  return isSound(crisis) ? crisis : null;
 }
 
 /** What is kept of one game; nothing on a device without a shelf. */
@@ -96,7 +160,7 @@ async function shelvedGame(database: Database, game: string): Promise<Shelved | 
   const { text } = await find(database, game);
   const kept = text === null ? null : readKept(text);
   if (kept === null) return null;
-  const scenario = kept.scenario ?? (await loadScenario(kept.plan.scenario));
+  const scenario = await crisisFor(database, kept);
   if (scenario === null) return null;
   return { plan: { ...kept.plan, scenario }, round: kept.round, over: kept.over };
 }

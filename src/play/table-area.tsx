@@ -44,7 +44,9 @@ export function TableArea(props: {
         </button>
       )}
       {(roomy || asked) && <TableFrame {...{ scenario, view, before, screen, selected }} />}
-      {selected !== null && <LateCard {...{ running, view, screen, selected }} />}
+      {selected !== null && (
+        <LateCard asks={running.session} {...{ scenario, view, screen, selected }} />
+      )}
     </div>
   );
 }

@@ -2,8 +2,8 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Command, Refusal } from '../rules/commands.ts';
 import type { Screen } from '../screen/screen.ts';
 import { useStore } from '../screen/use.ts';
+import type { Session } from '../session/types.ts';
 import type { LedgerLine, View } from '../view/types.ts';
-import type { Running } from './begin.ts';
 import { choiceFor } from './choice.ts';
 import type { Choice } from './choice.ts';
 
@@ -23,8 +23,7 @@ export interface GameState {
 }
 
 /** Follows a session: its view, what the player is about to do, and what was refused. */
-export function useGame(running: Running, screen: Screen): GameState {
-  const { session } = running;
+export function useGame(session: Session, screen: Screen): GameState {
   const [views, setViews] = useState(() => ({ now: session.view(), before: session.view() }));
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [changes, setChanges] = useState<{ question: string; of: Partial<Choice> } | null>(null);
@@ -71,6 +70,10 @@ function useFocusOn(question: string, presenting: boolean): void {
   }, [question, presenting]);
 }
 
+/** Whoever is writing is not interrupted. */
+const isTyping = (): boolean =>
+  document.activeElement?.matches('textarea, input:is([type=text], [type=search])') ?? false;
+
 /** Focuses the heading of what is asked, once a question or when focus was lost; false while there is none. */
 function focusOnTask(asked: { current: string | null }, question: string): boolean {
   const heading = document.querySelector<HTMLElement>('[data-task="true"]');
@@ -78,6 +81,7 @@ function focusOnTask(asked: { current: string | null }, question: string): boole
   const lost = document.activeElement === null || document.activeElement === document.body;
   if (asked.current === question && !lost) return true;
   asked.current = question;
+  if (isTyping()) return true;
   heading.focus({ preventScroll: true });
   if (heading.tagName === 'H1') scrollTo(0, 0);
   else heading.scrollIntoView({ block: 'nearest' });

@@ -3,6 +3,7 @@ import type { Debate } from './debate.ts';
 import { applyEffects } from './effects.ts';
 import { eraNow } from './eras.ts';
 import type { Fact } from './facts.ts';
+import { evolveChair } from './evolve-chair.ts';
 import { evolveConclusions } from './evolve-conclusions.ts';
 import { evolveCorridor, lapse } from './evolve-corridor.ts';
 import { measureGauges } from './gauges.ts';
@@ -250,5 +251,9 @@ export const evolve = (model: Model, debate: Debate, fact: Fact, note: Note): vo
     case 'ended':
       debate.ending = fact.ending;
       return undefined;
+    case 'seated':
+    case 'brought':
+    case 'reordered':
+      return evolveChair(model, debate, fact, note);
   }
 };

@@ -122,7 +122,16 @@ export type Fact =
   | { readonly type: 'warned'; readonly gauge: number; readonly warning: number }
   | { readonly type: 'hinted'; readonly setting: number }
   | { readonly type: 'strength-shown'; readonly setting: number }
-  | { readonly type: 'ended'; readonly ending: number };
+  | { readonly type: 'ended'; readonly ending: number }
+  /** By the chair of a lesson: a person at a seat, or no longer; news beside the round's own; another order of speakers. */
+  | { readonly type: 'seated'; readonly seat: number; readonly seated: number }
+  | {
+      readonly type: 'brought';
+      readonly dispatch: number;
+      readonly gapKind: number;
+      readonly fillers: readonly number[];
+    }
+  | { readonly type: 'reordered'; readonly queue: readonly number[] };
 
 /** Makes one fact true at once, so that the next may build on it. */
 export type Emit = (fact: Fact) => void;

@@ -5,6 +5,9 @@ import { filled } from './integers.ts';
 import type { Model } from './model.ts';
 import { LUCK } from './race.ts';
 
+/** A place that no card has by luck. */
+const AFTER_ALL = 0x100000000;
+
 /** What is left of a seat's own deck of this era: the cards it has not drawn yet. */
 const deckOf = (model: Model, debate: Debate, seat: number): number[] => {
   const gone = filled(model.cards.length, 0);
@@ -14,11 +17,24 @@ const deckOf = (model: Model, debate: Debate, seat: number): number[] => {
   return left;
 };
 
-/** The cards in the order in which this seat draws them: one order for the whole debate, whenever it draws. */
-const shuffled = (debate: Debate, seat: number, deck: readonly number[]): number[] => {
+/**
+ * The first `count` cards of a deck in the order in which this seat draws them: one order for the whole debate,
+ * whenever it draws. A hand is filled by one card or two, so the rest of the order is never worked out.
+ */
+const nextOf = (debate: Debate, seat: number, deck: number[], count: number): number[] => {
   const luck = draw({ seed: debate.seed, round: 0 }, PURPOSE.deck, seat, 0, 0, LUCK);
-  const place = (card: number): number => mix(luck, card) >>> 0;
-  return deck.toSorted((a, b) => place(a) - place(b) || a - b);
+  const places = deck.map((card) => mix(luck, card) >>> 0);
+  const next: number[] = [];
+  for (const wanted = Math.min(count, deck.length); next.length < wanted;) {
+    let first = 0;
+    for (let at = 1; at < deck.length; at++) {
+      const gap = places[at]! - places[first]!;
+      if (gap < 0 || (gap === 0 && deck[at]! < deck[first]!)) first = at;
+    }
+    next.push(deck[first]!);
+    places[first] = AFTER_ALL;
+  }
+  return next;
 };
 
 /**
@@ -31,7 +47,7 @@ export const refill = (model: Model, debate: Debate, seat: number, size: number)
   const deck = deckOf(model, debate, seat);
   if (hand.length >= size - 1 && deck.length > size - hand.length) hand.shift();
   if (hand.length >= size) return;
-  for (const card of shuffled(debate, seat, deck).slice(0, size - hand.length)) {
+  for (const card of nextOf(debate, seat, deck, size - hand.length)) {
     hand.push(card);
     drawn.push(card);
   }

@@ -14,10 +14,17 @@ export const EXPONENTIAL = ((): readonly number[] => {
 /** Parts of one step of the table that waiting times are told in. */
 const PARTS = 4096;
 
+/** By the number of bits in a share: the last entry of the table that is above every such share. */
+const ABOVE: readonly number[] = Array.from({ length: 26 }, (_, bits) => {
+  const last = EXPONENTIAL.findLastIndex((entry) => entry >= 1 << bits);
+  return Math.max(0, last);
+});
+
 /** −ln(share ÷ 2^24), read backwards from the table: an exponential waiting time, 1 or more. */
 const waitOf = (share: number): number => {
-  let low = 0;
-  let high = EXPONENTIAL.length - 1;
+  const bits = 32 - Math.clz32(share);
+  let low = ABOVE[bits]!;
+  let high = ABOVE[bits - 1]! + 1;
   while (high - low > 1) {
     const middle = (low + high) >> 1;
     if (EXPONENTIAL[middle]! >= share) low = middle;

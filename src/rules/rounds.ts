@@ -47,7 +47,7 @@ const couldFill = (model: Model, debate: Debate, seat: number, kind: number): bo
 };
 
 /** Up to five seats that own what is missing and have not pledged it. */
-const fillersOf = (model: Model, debate: Debate, kind: number): number[] => {
+export const fillersOf = (model: Model, debate: Debate, kind: number): number[] => {
   if (kind < 0) return [];
   return model.seats
     .filter((seat) => couldFill(model, debate, seat, kind))

@@ -1,17 +1,20 @@
 import { weigh } from '../bots/dealing.ts';
 import { whatWouldMove } from '../bots/moves.ts';
 import { botAnswer } from '../bots/players.ts';
-import type { Bot, Player } from '../debate/players.ts';
+import { takeChair } from '../debate/chair.ts';
+import type { ChairEntry } from '../debate/chair.ts';
+import type { Bot } from '../debate/players.ts';
 import { RULES_VERSION, originOf, recordHash } from '../debate/record.ts';
-import type { GameRecord, Origin } from '../debate/record.ts';
+import type { GameRecord } from '../debate/record.ts';
+import type { ChairMove } from '../rules/chair.ts';
 import { isCommand } from '../rules/command-shape.ts';
 import { advance } from '../debate/step.ts';
 import type { Command, Refusal } from '../rules/commands.ts';
 import { copyDebate } from '../rules/debate.ts';
 import type { Debate } from '../rules/debate.ts';
+import type { Fact } from '../rules/facts.ts';
 import { goodNamed } from '../rules/goods.ts';
 import { openTable } from '../rules/known.ts';
-import type { Model } from '../rules/model.ts';
 import type { Note } from '../rules/note.ts';
 import { askedTogether, awaited, questionOf } from '../rules/questions.ts';
 import { startDebate } from '../rules/start.ts';
@@ -20,27 +23,12 @@ import { lastChoiceView } from '../view/last-choice.ts';
 import type { LedgerEntry } from '../view/ledger.ts';
 import type { Happening } from '../view/log.ts';
 import { movesView } from '../view/moves.ts';
-import { viewFor } from '../view/view-for.ts';
+import { ownPart, sharedPart, viewFor } from '../view/view-for.ts';
+import type { OwnPart, SharedPart, Told } from '../view/view-for.ts';
 import type { DealWeighing, LastChoice, View, WouldMove } from '../view/types.ts';
+import type { Deal, HostSetup, PhaseStart } from './host-types.ts';
 
-/** An exchange someone thinks of proposing: goods by name, as in the command. */
-export interface Deal {
-  readonly to: string;
-  readonly gives: string;
-  readonly asks: string;
-}
-
-export interface HostSetup {
-  readonly model: Model;
-  /** What the record is to say of what is played; left out where the model is the scenario as its file has it. */
-  readonly origin?: Origin;
-  readonly seed: number;
-  readonly rounds: number;
-  /** Who plays each seat; a seat left out is a diplomat bot. */
-  readonly seats: Readonly<Record<string, Player>>;
-  /** In how many futures strategists try each of their choices, where not as many as they usually do. */
-  readonly futures?: number;
-}
+export type { Deal, HostSetup, PhaseStart } from './host-types.ts';
 
 /**
  * The one authority over a debate: right seat, still the same question, legal; then the bots answer, until a person is
@@ -49,11 +37,15 @@ export interface HostSetup {
 export class Host {
   readonly #setup: HostSetup;
   readonly #commands: Command[] = [];
+  readonly #chair: ChairEntry[] = [];
+  readonly #starts: PhaseStart[] = [];
+  readonly #people: Set<string>;
   readonly #happenings: Happening[] = [];
   readonly #entries: LedgerEntry[] = [];
   #debate: Debate;
   #choosing: Debate | null = null;
   #chosenAt: Debate | null = null;
+  #away: ReadonlySet<string> = new Set();
   /** The first recorded command that was refused, when a record did not fit. */
   readonly broken: Refusal | null;
 
@@ -61,7 +53,9 @@ export class Host {
   constructor(setup: HostSetup, recorded: readonly Command[] = []) {
     const humans = Object.keys(setup.seats).filter((seat) => setup.seats[seat] === 'human');
     this.#setup = setup;
+    this.#people = new Set(humans);
     this.#debate = startDebate(setup.model, { ...setup, humans });
+    this.#keepStart();
     this.broken = this.#replay(recorded);
     if (!this.broken) this.#letBotsAnswer();
   }
@@ -88,8 +82,17 @@ export class Host {
   }
 
   viewFor(viewer: string | null): View {
-    const told = { debate: this.#debate, happenings: this.#happenings, entries: this.#entries };
-    return viewFor({ model: this.#setup.model, ...told }, viewer);
+    return viewFor(this.#told(), viewer);
+  }
+
+  /** The part of every view that is the same for all. */
+  sharedPart(): SharedPart {
+    return sharedPart(this.#told());
+  }
+
+  /** The part of a view that is this viewer's alone. */
+  ownPart(viewer: string | null): OwnPart {
+    return ownPart(this.#told(), viewer);
   }
 
   /** Takes a command of `sender` that answers `question`; a refusal has changed nothing. */
@@ -101,6 +104,49 @@ export class Host {
     if (refusal) return refusal;
     this.#letBotsAnswer();
     return null;
+  }
+
+  /** Commands played so far. */
+  get played(): number {
+    return this.#commands.length;
+  }
+
+  /** Where each phase so far began. */
+  get starts(): readonly PhaseStart[] {
+    return this.#starts;
+  }
+
+  /** Who plays seats that are people's but in whose place a caretaker answers for now. */
+  set away(seats: ReadonlySet<string>) {
+    this.#away = seats;
+    this.#letBotsAnswer();
+  }
+
+  /** People's seats whose answer the open question still waits for. */
+  get awaited(): readonly string[] {
+    const { actors } = this.#setup.model.scenario;
+    return awaited(this.#setup.model, this.#debate)
+      .map((seat) => actors[seat]?.id ?? '')
+      .filter((id) => this.#people.has(id));
+  }
+
+  /** Time is up: caretakers answer the open question for everyone it still waits for. */
+  closeQuestion(): void {
+    const { model } = this.#setup;
+    const question = questionOf(this.#debate);
+    for (;;) {
+      const [seat] = awaited(model, this.#debate);
+      if (seat === undefined || questionOf(this.#debate) !== question) break;
+      this.#answerFor(seat, openTable(model, this.#debate), this.#botOf(seat) ?? 'caretaker');
+    }
+    this.#letBotsAnswer();
+  }
+
+  /** A move of the chair of a lesson; a refusal has changed nothing. */
+  chair(move: ChairMove): Refusal | null {
+    const refusal = this.#takeChair(move);
+    if (refusal === null) this.#letBotsAnswer();
+    return refusal;
   }
 
   /** What would move `target` towards more help, as far as `viewer` can know; null when nothing small does. */
@@ -142,6 +188,7 @@ export class Host {
       rounds: this.#debate.rounds,
       seats,
       commands: this.#commands.slice(),
+      ...(this.#chair.length === 0 ? {} : { chair: this.#chair.slice() }),
     };
   }
 
@@ -149,27 +196,63 @@ export class Host {
     return recordHash(this.record());
   }
 
+  #told(): Told {
+    const told = { debate: this.#debate, happenings: this.#happenings, entries: this.#entries };
+    return { model: this.#setup.model, ...told };
+  }
+
   #replay(commands: readonly Command[]): Refusal | null {
     for (const command of commands) {
-      const refusal = this.#take(command);
+      const refusal = this.#replayChair() ?? this.#take(command);
+      if (refusal) return refusal;
+    }
+    return this.#replayChair();
+  }
+
+  #replayChair(): Refusal | null {
+    for (const entry of this.#setup.chair ?? []) {
+      if (entry.at !== this.#commands.length) continue;
+      const { at: _, ...move } = entry;
+      const refusal = this.#takeChair(move);
       if (refusal) return refusal;
     }
     return null;
   }
 
+  #takeChair(move: ChairMove): Refusal | null {
+    const refusal = takeChair(this.#setup.model, this.#debate, move, this.#note, this.#tell);
+    if (refusal) return refusal;
+    this.#chair.push({ ...move, at: this.#commands.length });
+    if (move.type === 'seat') this.#people.add(move.seat);
+    if (move.type === 'unseat') this.#people.delete(move.seat);
+    return null;
+  }
+
+  #keepStart(): void {
+    const { phase, round } = this.#debate;
+    const last = this.#starts.at(-1);
+    if (last?.phase === phase && last.round === round) return;
+    this.#starts.push({ at: this.#commands.length, chair: this.#chair.length, phase, round });
+  }
+
   #take(command: Command): Refusal | null {
     const { model } = this.#setup;
     const choosing = this.#debate.phase === 'pledge' ? this.#tableAtChoice() : null;
-    const refusal = advance(model, this.#debate, command, this.#note, (fact) => {
-      this.#happenings.push({ round: this.#debate.round, fact });
-    });
-    if (!refusal) this.#commands.push(command);
+    const refusal = advance(model, this.#debate, command, this.#note, this.#tell);
+    if (!refusal) {
+      this.#commands.push(command);
+      this.#keepStart();
+    }
     if (this.#debate.phase === 'tour') this.#chosenAt = choosing ?? this.#chosenAt;
     return refusal;
   }
 
   readonly #note: Note = (kind, index, cause, seat, item, by) => {
     this.#entries.push({ round: this.#debate.round, kind, index, cause, seat, item, by });
+  };
+
+  readonly #tell = (fact: Fact): void => {
+    this.#happenings.push({ round: this.#debate.round, fact });
   };
 
   /** The table as all saw it when this round's stances were chosen, taken once a round. */
@@ -182,8 +265,9 @@ export class Host {
 
   #botOf(seat: number): Bot | null {
     const id = this.#setup.model.scenario.actors[seat]?.id ?? '';
+    if (this.#people.has(id)) return this.#away.has(id) ? 'caretaker' : null;
     const player = this.#setup.seats[id] ?? 'diplomat';
-    return player === 'human' ? null : player;
+    return player === 'human' ? 'diplomat' : player;
   }
 
   #letBotsAnswer(): void {
@@ -192,12 +276,13 @@ export class Host {
       const bots = awaited(model, this.#debate).filter((seat) => this.#botOf(seat) !== null);
       if (bots.length === 0) return;
       const table = openTable(model, this.#debate);
-      for (const seat of askedTogether(this.#debate, bots)) this.#answerFor(seat, table);
+      for (const seat of askedTogether(this.#debate, bots)) {
+        this.#answerFor(seat, table, this.#botOf(seat));
+      }
     }
   }
 
-  #answerFor(seat: number, table: Debate): void {
-    const bot = this.#botOf(seat);
+  #answerFor(seat: number, table: Debate, bot: Bot | null): void {
     if (bot === null) return;
     const { futures, model } = this.#setup;
     for (const command of botAnswer(model, this.#debate, seat, bot, table, futures)) {

@@ -3,8 +3,10 @@ import { botAnswer } from '../bots/players.ts';
 import { botsAt, standIns } from '../bots/seating.ts';
 import { knowsRule, loadModel } from '../debate/load.ts';
 import { RULES_VERSION, originOf, scenarioHash } from '../debate/record.ts';
+import { PLAYERS } from '../debate/players.ts';
 import type { Bot, Difficulty, Player } from '../debate/players.ts';
 import type { GameRecord } from '../debate/record.ts';
+import { isCommand } from '../rules/command-shape.ts';
 import type { Debate } from '../rules/debate.ts';
 import type { Model } from '../rules/model.ts';
 import { startDebate } from '../rules/start.ts';
@@ -118,6 +120,10 @@ export const openLocal = (options: LocalOptions): LocalSession => {
   return sessionOf(model, host, seat);
 };
 
+/** A record from a shelf may be anything by now; one from a file has been checked already. */
+const isWhole = ({ commands, seats }: GameRecord): boolean =>
+  commands.every(isCommand) && Object.values(seats).every((player) => PLAYERS.includes(player));
+
 /** Takes up a recorded debate where its last command left it. */
 export const resumeLocal = (
   scenario: Scenario,
@@ -126,6 +132,7 @@ export const resumeLocal = (
   if (record.rules !== RULES_VERSION) return { problem: 'other-rules' };
   if (record.scenario.hash !== scenarioHash(scenario)) return { problem: 'other-scenario' };
   const seat = Object.keys(record.seats).find((id) => record.seats[id] === 'human');
+  if (!isWhole(record)) return { problem: 'broken' };
   if (!knowsRule(scenario, record.conclusions)) return { problem: 'broken' };
   const model = loadModel(scenario, record.conclusions);
   if (seat === undefined || !model.seatOf.has(seat)) return { problem: 'no-person' };

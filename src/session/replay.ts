@@ -1,11 +1,15 @@
+import { takeChairAt } from '../debate/chair.ts';
 import { loadModel } from '../debate/load.ts';
 import { RULES_VERSION, humansOf, scenarioHash } from '../debate/record.ts';
 import type { GameRecord } from '../debate/record.ts';
 import { advance } from '../debate/step.ts';
+import { isCommand } from '../rules/command-shape.ts';
 import type { Command } from '../rules/commands.ts';
 import { copyDebate } from '../rules/debate.ts';
 import type { Debate } from '../rules/debate.ts';
+import type { Fact } from '../rules/facts.ts';
 import type { Model } from '../rules/model.ts';
+import type { Note } from '../rules/note.ts';
 import { questionOf } from '../rules/questions.ts';
 import { startDebate } from '../rules/start.ts';
 import type { Scenario } from '../scenario/schema.ts';
@@ -57,24 +61,14 @@ const stopsOf = (model: Model, record: GameRecord, seat: string, told: Told): Ke
     return kept;
   };
   const stops = [keep(0)];
+  const note: Note = (kind, index, cause, by, item, change) =>
+    entries.push({ round: debate.round, kind, index, cause, seat: by, item, by: change });
+  const tell = (fact: Fact) => happenings.push({ round: debate.round, fact });
   for (const [index, command] of record.commands.entries()) {
     const before = questionOf(debate);
-    const refusal = advance(
-      model,
-      debate,
-      command,
-      (kind, place, cause, by, item, change) =>
-        entries.push({
-          round: debate.round,
-          kind,
-          index: place,
-          cause,
-          seat: by,
-          item,
-          by: change,
-        }),
-      (fact) => happenings.push({ round: debate.round, fact }),
-    );
+    const refusal =
+      takeChairAt(model, debate, record.chair, index, note, tell) ??
+      advance(model, debate, command, note, tell);
     if (refusal) return null;
     if (command.type !== 'proceed' && command.seat === seat) did.push(command);
     const last = index === record.commands.length - 1;
@@ -87,6 +81,7 @@ const stopsOf = (model: Model, record: GameRecord, seat: string, told: Told): Ke
 export const openReplay = (scenario: Scenario, record: GameRecord): Replay | null => {
   if (record.rules !== RULES_VERSION || record.scenario.hash !== scenarioHash(scenario))
     return null;
+  if (!record.commands.every(isCommand)) return null;
   const model = loadModel(scenario, record.conclusions);
   const seat = humansOf(record)[0] ?? '';
   const told: Told = { happenings: [], entries: [] };

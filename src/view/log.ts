@@ -46,6 +46,8 @@ const entryOf: Teller = (model, fact) => {
       const item = model.scenario.dispatches[fact.dispatch]?.id;
       return item === undefined ? null : { kind: 'round-opened', item };
     }
+    case 'brought':
+      return { kind: 'round-opened', item: model.scenario.dispatches[fact.dispatch]!.id };
     case 'surprised':
       return { kind: 'surprised', item: model.scenario.surprises[fact.surprise]!.id };
     case 'amended':
@@ -130,6 +132,8 @@ const entryOf: Teller = (model, fact) => {
     case 'theatre-turned':
     case 'homes-answered':
     case 'table-measured':
+    case 'seated':
+    case 'reordered':
       return untold(model, fact);
   }
 };

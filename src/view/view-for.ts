@@ -7,7 +7,7 @@ import type { Happening } from './log.ts';
 import { ownView } from './own.ts';
 import { sharedView } from './shared.ts';
 import { turningPoints } from './turning.ts';
-import type { VerdictView, View } from './types.ts';
+import type { OwnView, SharedView, VerdictView, View } from './types.ts';
 
 /** Everything a view is made from. */
 export interface Told {
@@ -15,6 +15,12 @@ export interface Told {
   readonly debate: Debate;
   readonly happenings: readonly Happening[];
   readonly entries: readonly LedgerEntry[];
+}
+
+/** The part of a view that is the same for all, and the part that is not. */
+export type SharedPart = Omit<SharedView, 'log' | 'verdict'>;
+export interface OwnPart extends Pick<SharedView, 'log' | 'verdict'> {
+  readonly own: OwnView | null;
 }
 
 const verdictFor = (told: Told, seat: number): VerdictView | null => {
@@ -42,13 +48,23 @@ const verdictFor = (told: Told, seat: number): VerdictView | null => {
   };
 };
 
-/** What one viewer may know: the one place where secrets are removed. An unknown viewer sees the shared part only. */
-export const viewFor = (told: Told, viewer: string | null): View => {
+/** What all viewers see alike. */
+export const sharedPart = ({ model, debate, happenings }: Told): SharedPart =>
+  sharedView(model, debate, happenings);
+
+/** What only one viewer sees; an unknown one sees nobody's own part. */
+export const ownPart = (told: Told, viewer: string | null): OwnPart => {
   const { model, debate, happenings } = told;
   const seat = viewer === null ? -1 : (model.seatOf.get(viewer) ?? -1);
-  const log = logOf(model, happenings, { seat, over: debate.phase === 'verdict' });
   return {
-    shared: { ...sharedView(model, debate, happenings), log, verdict: verdictFor(told, seat) },
+    log: logOf(model, happenings, { seat, over: debate.phase === 'verdict' }),
+    verdict: verdictFor(told, seat),
     own: seat < 0 ? null : ownView(model, debate, seat),
   };
+};
+
+/** What one viewer may know: the one place where secrets are removed. An unknown viewer sees the shared part only. */
+export const viewFor = (told: Told, viewer: string | null): View => {
+  const { log, verdict, own } = ownPart(told, viewer);
+  return { shared: { ...sharedPart(told), log, verdict }, own };
 };

@@ -95,7 +95,7 @@ describe('an offer of one’s own', () => {
     const page = await opened(session);
     await page
       .getByRole('table', { name: 'Delegations' })
-      .getByRole('button', { name: /Portugal/ })
+      .getByRole('button', { name: /Lisbon/ })
       .click();
     await expect.poll(() => list(page, 'With').inputValue()).toBe('PT');
   });

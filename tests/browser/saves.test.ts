@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { PLAIN, useBrowser } from '../helpers/browser.ts';
 import { answer, button, heading, linkTo, MALI, phaseOf, playTo, reach } from '../helpers/play.ts';
 import { ROUND, status, TUTORIAL } from '../helpers/play.ts';
+import { crash, killTabs } from '../helpers/play-kills.ts';
 import { delegationsOn, recordIn, savedFile } from '../helpers/play-record.ts';
 import { changeSlots, damagedTexts, slotTexts } from '../helpers/play-saves.ts';
 
@@ -75,12 +76,11 @@ describe('a game goes on where it was left', () => {
   });
 });
 
-async function crash(page: Page): Promise<void> {
-  const debuggerOf = await page.context().newCDPSession(page);
-  const crashed = page.waitForEvent('crash');
-  debuggerOf.send('Page.crash').catch(() => undefined);
-  await crashed;
-}
+test('a tab that dies at any moment loses nothing it had shown to be kept', async () => {
+  const found = await killTabs(browser, { deal: TUTORIAL, kills: 10, seed: 1 });
+  expect(found).toMatchObject({ kills: 10, lost: [] });
+  expect(found.confirmed).toBeGreaterThanOrEqual(8);
+}, 120_000);
 
 const DAMAGED = /last save on this device is damaged/;
 

@@ -43,7 +43,7 @@ test('a link can ask for it; without one the table decides by unanimity', async 
       .getByText(/In favour/)
       .count(),
   ).toBe(0);
-  const other = await browser.openBeside(own, `${linkTo(MALI)}&rule=qualified`);
+  const other = await browser.openBeside(own, { address: `${linkTo(MALI)}&rule=qualified` });
   await playTo(other, 'dispatch');
   expect(
     await draft(other)

@@ -23,8 +23,10 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   table: [...BELOW_SCREEN, 'screen', 'assets'],
   desk: [...BELOW_SCREEN, 'screen', 'assets'],
   play: [...BELOW_PAGES, ...FILES],
+  lesson: [...BELOW_PAGES, 'play', ...FILES],
   studio: [...BELOW_PAGES, ...FILES],
   cli: [...BELOW_SCREEN, ...FILES],
+  classroom: [...BELOW_SCREEN, ...FILES],
   'main.ts': [...BELOW_PAGES, 'play', ...FILES],
 };
 
@@ -33,9 +35,14 @@ export const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   phaser: ['table'],
   idb: ['keeping'],
   xstate: ['debate'],
-  preact: ['screen', 'desk', 'play', 'studio', 'main.ts'],
+  preact: ['screen', 'desk', 'play', 'lesson', 'studio', 'main.ts'],
+  'node:': ['cli', 'classroom'],
+  '@colyseus/sdk': ['session'],
+  '@colyseus/core': ['classroom'],
+  '@colyseus/ws-transport': ['classroom'],
+  express: ['classroom'],
+  uqr: ['classroom', 'lesson'],
   '@codemirror': ['studio'],
-  'node:': ['cli'],
 };
 
 const PURE_ROOMS = new Set([...BELOW_SESSION, 'simulation/pure']);

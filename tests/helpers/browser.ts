@@ -29,6 +29,8 @@ export interface Opening extends Omit<BrowserContextOptions, 'viewport'> {
   readonly height: number;
   /** What follows the site's address: a path, a query, a fragment. */
   readonly address?: string;
+  /** Another server than that of the built site, with a slash at its end. */
+  readonly site?: string;
   /** Done to the page before it asks for anything. */
   readonly prepare?: (page: Page) => Promise<unknown>;
   /** Troubles that this test causes itself. */
@@ -42,7 +44,7 @@ export const PLAIN = { width: 600, height: 800, reducedMotion: 'reduce' } as con
 export interface TestBrowser {
   open(opening: Opening): Promise<Page>;
   /** A second page on the same device as a page opened before: it shares what is kept there. */
-  openBeside(page: Page, address?: string): Promise<Page>;
+  openBeside(page: Page, opening?: Pick<Opening, 'address' | 'prepare' | 'site'>): Promise<Page>;
 }
 
 async function launch(flags: readonly string[]): Promise<Browser> {
@@ -94,24 +96,26 @@ export function useBrowser(...flags: readonly string[]): TestBrowser {
     expect(found).toEqual([]);
   });
   afterAll(() => browser?.close());
-  const start = async (page: Page, opening: Pick<Opening, 'address' | 'prepare'>) => {
+  const start = async (page: Page, opening: Pick<Opening, 'address' | 'prepare' | 'site'>) => {
     page.setDefaultTimeout(PATIENCE);
     watch(page, report);
     await reportViolations(page, report);
     await opening.prepare?.(page);
-    await page.goto(inject('siteUrl') + (opening.address ?? ''), { waitUntil: 'domcontentloaded' });
+    const site = opening.site ?? inject('siteUrl');
+    await page.goto(site + (opening.address ?? ''), { waitUntil: 'domcontentloaded' });
     return page;
   };
   return {
-    async open({ width, height, address = '', prepare, expected: own, ...options }) {
+    async open({ width, height, address = '', site, prepare, expected: own, ...options }) {
       if (!browser) throw new Error('Open pages inside a test.');
       expected = own;
       const context = await browser.newContext({ ...options, viewport: { width, height } });
       const page = await context.newPage();
-      return await start(page, prepare === undefined ? { address } : { address, prepare });
+      const how = { address, ...(prepare ? { prepare } : {}), ...(site ? { site } : {}) };
+      return await start(page, how);
     },
-    async openBeside(page, address = '') {
-      return await start(await page.context().newPage(), { address });
+    async openBeside(page, opening = {}) {
+      return await start(await page.context().newPage(), opening);
     },
   };
 }

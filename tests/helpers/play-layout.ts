@@ -32,6 +32,14 @@ const NEIGHBOURS = [
   '.verdict > *',
   '.verdict-side > *',
   '.problem > *',
+  '.now > *',
+  '.aside-panel > *',
+  '.teach-main > *',
+  '.teach-side > *',
+  '.seat-tile > *',
+  '.wall-side > *',
+  '.wall-debrief > *',
+  '.wall-shown > *',
 ];
 
 interface Box {

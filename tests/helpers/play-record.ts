@@ -43,24 +43,24 @@ export interface DelegationRow {
   readonly pledge: string;
 }
 
-/** What the table *Delegations* says on the page. */
-export const delegationsOn = (page: Page): Promise<DelegationRow[]> =>
-  page
-    .getByRole('table', { name: 'Delegations' })
-    .locator('tbody tr')
-    .evaluateAll((rows) =>
-      rows.map((row) => {
-        const cells = row.querySelectorAll('td');
-        const [name, stance, pledge] = [row.querySelector('th button'), cells[1], cells[2]].map(
-          (one) => (one?.textContent ?? '').replaceAll(/ \([^)]*\)/g, '').trim(),
-        );
-        return {
-          name: name ?? '',
-          stance: (stance ?? '').replace(/ was .*$/, ''),
-          pledge: pledge ?? '',
-        };
-      }),
-    );
+/** What the table *Delegations* says on the page, once it has come. */
+export const delegationsOn = async (page: Page): Promise<DelegationRow[]> => {
+  const rows = page.getByRole('table', { name: 'Delegations' }).locator('tbody tr');
+  await rows.first().waitFor();
+  return await rows.evaluateAll((all) =>
+    all.map((row) => {
+      const cells = row.querySelectorAll('td');
+      const [name, stance, pledge] = [row.querySelector('th button'), cells[1], cells[2]].map(
+        (one) => (one?.textContent ?? '').replaceAll(/ \([^)]*\)/g, '').trim(),
+      );
+      return {
+        name: name ?? '',
+        stance: (stance ?? '').replace(/ was .*$/, ''),
+        pledge: pledge ?? '',
+      };
+    }),
+  );
+};
 
 /** What the table *Delegations* should say of a view. */
 export function rowsOf(scenario: Scenario, view: View): DelegationRow[] {

@@ -1,6 +1,7 @@
 /** What lies on the browser's shelf, and how a test spoils it. */
 import { createHash } from 'node:crypto';
 import type { Page } from 'playwright-core';
+import type { GameRecord } from '../../src/debate/record.ts';
 
 interface Slot {
   readonly game: string;
@@ -76,3 +77,28 @@ export const slotTexts = async (page: Page): Promise<string[]> =>
 /** The texts that were set aside. */
 export const damagedTexts = async (page: Page): Promise<string[]> =>
   (await everything(page, 'damaged')).map((slot) => slot.text);
+
+/** The record in the save that was written last. */
+export async function newestSave(page: Page): Promise<GameRecord> {
+  const slots = (await everything(page, 'slots')).toSorted((a, b) => b.turn - a.turn);
+  return (JSON.parse(slots[0]?.text ?? '{}') as { record: GameRecord }).record;
+}
+
+/** Puts a crisis by, as a page that came with it would have. */
+export const putCrisisBy = (page: Page, hash: string, crisis: unknown): Promise<void> =>
+  page.evaluate(
+    ([key, value]) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('folded-arms');
+        opening.addEventListener('error', () => reject(new Error('the shelf does not open')));
+        opening.addEventListener('success', () => {
+          const writing = opening.result.transaction('crises', 'readwrite');
+          writing.objectStore('crises').put(value, key as string);
+          writing.addEventListener('complete', () => {
+            opening.result.close();
+            resolve();
+          });
+        });
+      }),
+    [hash, crisis],
+  );

@@ -5,6 +5,7 @@ export interface MemoryShelf {
   readonly database: Database;
   readonly slots: Map<string, Slot>;
   readonly damaged: { readonly game: string; readonly text: string }[];
+  readonly crises: Map<string, unknown>;
   /** Makes every later write fail. */
   readonly breakDown: () => void;
 }
@@ -14,6 +15,7 @@ const keyOf = (game: string, slot: number): string => `${game}/${String(slot)}`;
 export function memoryShelf(): MemoryShelf {
   const slots = new Map<string, Slot>();
   const damaged: { readonly game: string; readonly text: string }[] = [];
+  const crises = new Map<string, unknown>();
   let broken = false;
   const write = (change: () => void): Promise<void> => {
     if (broken) return Promise.reject(new Error('no room'));
@@ -35,15 +37,23 @@ export function memoryShelf(): MemoryShelf {
   });
   const database = {
     transaction,
-    getAll: (_: string, [game]: [string]) =>
-      Promise.resolve([...slots.values()].filter((slot) => slot.game === game)),
+    getAll: (_: string, [game]: [string?] = []) =>
+      Promise.resolve(
+        [...slots.values()].filter((slot) => game === undefined || slot.game === game),
+      ),
     getAllFromIndex: () =>
       Promise.resolve([...slots.values()].toSorted((a, b) => a.savedAt - b.savedAt)),
+    getKey: (_: string, hash: string) => Promise.resolve(crises.has(hash) ? hash : undefined),
+    getAllKeys: () => Promise.resolve([...crises.keys()]),
+    get: (_: string, hash: string) => Promise.resolve(crises.get(hash)),
+    put: (_: string, crisis: unknown, hash: string) => write(() => crises.set(hash, crisis)),
+    delete: (_: string, hash: string) => write(() => crises.delete(hash)),
   };
   return {
     database: database as unknown as Database,
     slots,
     damaged,
+    crises,
     breakDown: () => {
       broken = true;
     },

@@ -2,7 +2,8 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { checksum } from '../../src/keeping/checksum.ts';
 import { keeperOf } from '../../src/keeping/keeper.ts';
 import type { SaveState } from '../../src/keeping/keeper.ts';
-import { KEPT, find, list, put, tidy } from '../../src/keeping/saves.ts';
+import { KEPT, crisisBy, find, list, put, putBy, tidy } from '../../src/keeping/saves.ts';
+import { scenarioOf } from '../helpers/core.ts';
 import { memoryShelf } from './memory.ts';
 import type { MemoryShelf } from './memory.ts';
 
@@ -67,6 +68,17 @@ test('the game last played is listed first, and old games make room', async () =
   await tidy(shelf.database);
   const left = (await list(shelf.database)).map(({ game }) => game);
   expect(left).toEqual(Array.from({ length: KEPT }, (_, place) => String(last - place)));
+});
+
+test('a crisis is put by once, and let go with the last game that was played on it', async () => {
+  const crisis = scenarioOf('tutorial-3-rounds');
+  await save(0, '{"hash":"abc"}');
+  await putBy(shelf.database, 'abc', crisis);
+  await putBy(shelf.database, 'abc', { ...crisis, version: 99 });
+  await putBy(shelf.database, 'def', crisis);
+  await tidy(shelf.database);
+  expect(await crisisBy(shelf.database, 'abc')).toEqual(crisis);
+  expect([...shelf.crises.keys()]).toEqual(['abc']);
 });
 
 test('a keeper writes every text, the last one last, and says when it is safe', async () => {

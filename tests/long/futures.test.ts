@@ -1,17 +1,9 @@
 import { expect, test } from 'vitest';
-import { agreements, randomPosition } from '../helpers/core-positions.ts';
-import { modelOf } from '../helpers/core.ts';
+import { agreedIn } from '../helpers/core-agreement.ts';
 
-const POSITIONS = 200;
-const SEATS = ['DE', 'GB', 'PL', 'IE', 'SE'] as const;
+const POSITIONS = Array.from({ length: 200 }, (_, number) => number);
 
-test('the shares of 500 futures agree with those of 5,000 others within their intervals', () => {
-  const model = modelOf('mali-2013');
-  const agreed = Array.from({ length: POSITIONS }, (_, number) =>
-    agreements(model, randomPosition(model, number, SEATS[number % SEATS.length]), {
-      few: 500,
-      many: 5000,
-    }),
-  ).flat();
+test('the shares of 500 futures agree with those of 5,000 others within their intervals', async () => {
+  const agreed = await agreedIn(POSITIONS);
   expect(agreed.filter(Boolean).length / agreed.length).toBeGreaterThanOrEqual(0.93);
 });

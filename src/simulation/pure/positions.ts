@@ -1,5 +1,6 @@
 import { standIns } from '../../bots/seating.ts';
 import type { Bot } from '../../debate/players.ts';
+import { takeChairAt } from '../../debate/chair.ts';
 import { humansOf } from '../../debate/record.ts';
 import type { GameRecord } from '../../debate/record.ts';
 import { advance } from '../../debate/step.ts';
@@ -43,6 +44,7 @@ export const replayed = (model: Model, record: GameRecord): Replayed | null => {
       decisions.push({ at, command, debate: copyDebate(debate) });
     }
     const before = debate.round;
+    if (takeChairAt(model, debate, record.chair, at)) return null;
     if (advance(model, debate, command)) return null;
     if (debate.round !== before) {
       rounds.push({ round: debate.round, at: at + 1, debate: copyDebate(debate) });

@@ -1,0 +1,112 @@
+import { createServer } from 'node:http';
+import type { RequestListener, Server as HttpServer } from 'node:http';
+import { Server, matchMaker } from '@colyseus/core';
+import { WebSocketTransport } from '@colyseus/ws-transport';
+import { LIMITS, ROOM } from '../session/protocol.ts';
+import { CHECK_ROOM, CheckRoom } from './check-room.ts';
+import { doorOf, isOwnPage } from './door.ts';
+import { lessonRoom } from './room.ts';
+import { scenariosIn } from './scenarios.ts';
+import { Shelf } from './shelf.ts';
+import type { Opened } from './shelf.ts';
+
+/** No more than four views a second. */
+const PACE = 250;
+const PING = 4000;
+const PINGS_MISSED = 2;
+const FORBIDDEN = 403;
+
+export interface ClassroomSetup {
+  readonly host: string;
+  readonly port: number;
+  /** Where lessons are kept. */
+  readonly folder: string;
+  readonly scenarios: string;
+  readonly site: RequestListener;
+  /** Milliseconds between two views of a lesson, where not as usual. */
+  readonly pace?: number;
+}
+
+export interface Classroom {
+  readonly port: number;
+  /** Lets whoever knows it open lessons and take over any of them. */
+  readonly secret: string;
+  /** Lessons taken up where the last server left them. */
+  readonly restored: number;
+  readonly close: () => Promise<void>;
+}
+
+/** The library logs whatever clients do wrong; here they are told by code. */
+const silent = (): void => undefined;
+const QUIET = { debug: silent, error: silent, info: silent, trace: silent, warn: silent };
+
+const restoreAll = async (shelf: Shelf, restoring: Map<string, Opened>): Promise<number> => {
+  let restored = 0;
+  for (const code of shelf.codes(Date.now())) {
+    const opened = shelf.restore(code, Date.now());
+    if (opened === null) continue;
+    restoring.set(code, opened);
+    await matchMaker.createRoom(ROOM, { restore: code });
+    restored += 1;
+  }
+  return restored;
+};
+
+const portOf = (http: HttpServer): number => {
+  const address = http.address();
+  return address !== null && typeof address === 'object' ? address.port : 0;
+};
+
+/** Puts our door before the library's. */
+const takeDoor = (
+  http: HttpServer,
+  setup: { shelf: Shelf; ready: Promise<void>; site: RequestListener },
+) => {
+  const inner = http.listeners('request') as RequestListener[];
+  http.removeAllListeners('request');
+  const door = doorOf({
+    ...setup,
+    inner: (request, response) => {
+      for (const listener of inner) listener(request, response);
+    },
+  });
+  http.on('request', door);
+};
+
+/** Starts the server of a classroom: pages, lessons, and those of the server before it. */
+export const startClassroom = async (setup: ClassroomSetup): Promise<Classroom> => {
+  const shelf = new Shelf(setup.folder, scenariosIn(setup.scenarios));
+  const restoring = new Map<string, Opened>();
+  const http = createServer();
+  const transport = new WebSocketTransport({
+    server: http,
+    pingInterval: PING,
+    pingMaxRetries: PINGS_MISSED,
+    maxPayload: LIMITS.message,
+    beforeUpgrade: (_, { headers }) =>
+      isOwnPage(headers.get('origin'), headers.get('host'))
+        ? undefined
+        : new Response(null, { status: FORBIDDEN }),
+  });
+  matchMaker.controller.exposedMethods = ['create', 'joinById'];
+  matchMaker.controller.getCorsHeaders = () => ({ 'Access-Control-Allow-Origin': 'null' });
+  const server = new Server({ transport, greet: false, gracefullyShutdown: false, logger: QUIET });
+  server.define(CHECK_ROOM, CheckRoom);
+  server.define(ROOM, lessonRoom(shelf, restoring, setup.pace ?? PACE));
+  let open: () => void = silent;
+  const ready = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  await server.listen(setup.port, setup.host, undefined, () =>
+    takeDoor(http, { shelf, ready, site: setup.site }),
+  );
+  await matchMaker.createRoom(CHECK_ROOM, {});
+  const restored = await restoreAll(shelf, restoring);
+  open();
+  return {
+    port: portOf(http),
+    secret: shelf.secret,
+    restored,
+    close: () => server.gracefullyShutdown(false),
+  };
+};

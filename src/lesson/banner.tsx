@@ -1,0 +1,13 @@
+import type { LessonLink } from '../session/remote.ts';
+import { CONNECTION } from '../words/lesson.ts';
+
+/** A strip that says what is the matter with the connection; there is none while all is well. */
+export function Banner(props: { readonly link: LessonLink; readonly seat: boolean }) {
+  const status = props.link.status();
+  return (
+    <output class="lesson-banner">
+      {status === 'connecting' && <p>{CONNECTION.connecting}</p>}
+      {status === 'lost' && <p>{props.seat ? CONNECTION.lost : CONNECTION.lostPlain}</p>}
+    </output>
+  );
+}

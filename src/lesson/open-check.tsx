@@ -1,0 +1,4 @@
+import { CheckPage } from './check-page.tsx';
+import { mountPage } from './mount-page.tsx';
+
+mountPage(<CheckPage />);

@@ -1,0 +1,4 @@
+import { JoinPage } from './join-page.tsx';
+import { mountPage } from './mount-page.tsx';
+
+mountPage(<JoinPage />);

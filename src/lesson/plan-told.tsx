@@ -1,0 +1,57 @@
+import type { LessonPlan } from '../session/lesson-plan.ts';
+import type { Lobby } from '../session/protocol.ts';
+import { PLAN } from '../words/lesson-teach.ts';
+
+interface Part {
+  readonly id: string;
+  readonly name: string;
+  readonly seconds: number;
+}
+
+const partsOf = (plan: LessonPlan): Part[] => [
+  { id: 'join', name: PLAN.join, seconds: plan.join },
+  { id: 'brief', name: PLAN.brief, seconds: plan.brief },
+  ...Array.from({ length: plan.rounds }, (_, index) => ({
+    id: `round-${String(index + 1)}`,
+    name: PLAN.round(index + 1),
+    seconds: plan.round,
+  })),
+  { id: 'debrief', name: PLAN.debrief, seconds: plan.debrief },
+];
+
+/** Which part of the plan a lesson is at; `end` when it is over. */
+export const partNow = ({ stage, round }: Pick<Lobby, 'stage' | 'round'>): string => {
+  if (stage === 'lobby') return 'join';
+  if (stage === 'over') return 'end';
+  if (stage === 'debrief') return 'debrief';
+  return round === 0 ? 'brief' : `round-${String(round)}`;
+};
+
+/** A plan in words, with what is over and what is going on. */
+export function PlanTold(props: {
+  readonly plan: LessonPlan;
+  readonly now?: Pick<Lobby, 'stage' | 'round'>;
+}) {
+  const { plan, now } = props;
+  const parts = partsOf(plan);
+  const at = now === undefined ? -1 : parts.findIndex(({ id }) => id === partNow(now));
+  const over = now?.stage === 'over';
+  return (
+    <div class="plan">
+      <p>
+        {PLAN.told(plan.rounds, plan.round)}.{' '}
+        {PLAN.delegations(plan.delegations, plan.pairs, plan.bots)}.
+      </p>
+      <ol class="plan-parts">
+        {parts.map(({ id, name, seconds }, index) => (
+          <li key={id} aria-current={index === at ? 'step' : undefined}>
+            <span>{name}</span> <span class="measured">{PLAN.minutes(seconds)}</span>{' '}
+            <span class="plan-state">
+              {index === at ? PLAN.now : over || index < at ? PLAN.done : ''}
+            </span>
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}

@@ -1,0 +1,19 @@
+/** What the classroom server prints when it starts. */
+export const SERVER_WORDS = {
+  title: 'Folded Arms, classroom server',
+  class: 'For the class',
+  teacher: 'For the teacher alone (whoever has this address runs every lesson)',
+  screen: 'For the projector',
+  check: 'To check the room the day before',
+  elsewhere: 'If the class cannot reach it, try',
+  restored: (count: number) =>
+    count === 1
+      ? 'One lesson was taken up where it stopped.'
+      : `${count} lessons were taken up where they stopped.`,
+  kept: (folder: string) =>
+    `Lessons are kept in ${folder}, each until the day its teacher sees, then deleted.`,
+  stop: 'Stop with Ctrl+C; a lesson that is running goes on after the next start.',
+  taken: (port: number) => `Port ${port} is taken. Choose another with --port.`,
+  badPort: 'The port is a number from 1 to 65535.',
+  unbuilt: 'The site could not be built.',
+} as const;

@@ -1,0 +1,84 @@
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { TestClass, TestServer, until } from '../../helpers/classroom.ts';
+import { playLesson } from '../../helpers/classroom-play.ts';
+import { leaksOf, seedIn } from '../../helpers/classroom-secrets.ts';
+import { TappedSocket } from '../../helpers/classroom-tap.ts';
+import { must } from '../../helpers/core.ts';
+
+let server: TestServer;
+beforeAll(async () => {
+  server = await new TestServer().start();
+});
+afterAll(() => server.stop());
+
+const secretsOf = (lesson: TestClass) => ({
+  seed: seedIn(join(server.folder, `${lesson.code}.journal`)),
+  server: server.secret,
+  lesson: lesson.secret,
+});
+
+const socketOf = (person?: string): TappedSocket =>
+  must(
+    TappedSocket.all.find(({ heard }) =>
+      heard.some(({ message }) => (message as { person?: string }).person === person),
+    ),
+  );
+
+describe('what a lesson’s clients are sent', () => {
+  it.each([
+    [8, 1, 'tutorial-3-rounds'],
+    [5, 2, 'tutorial-3-rounds'],
+    [9, 3, 'mali-2013'],
+  ])('holds no secret but their own (%i students, %i, %s)', async (heads, seed, scenario) => {
+    TappedSocket.all.length = 0;
+    const { lesson, students } = await playLesson(server, heads, seed, scenario);
+    const secrets = secretsOf(lesson);
+    const own = TappedSocket.all.filter(({ heard }) => heard.some(({ name }) => name === 'own'));
+    expect(own.length).toBe(heads + 2);
+    expect(own.flatMap((socket) => leaksOf(socket, secrets))).toEqual([]);
+    // The record that the teacher takes away has everything but the seed.
+    const session = must(lesson.teacher.session());
+    const answer = await session.ask({ about: 'record' });
+    expect(answer).toHaveProperty('record.commands');
+    expect(answer).not.toHaveProperty('record.seed');
+    const student = must(must(students[0]).session());
+    expect(await student.ask({ about: 'record' })).toEqual({ refused: 'teacher-only' });
+    lesson.close();
+  });
+
+  it('would be found out if it did', async () => {
+    TappedSocket.all.length = 0;
+    const { lesson, students } = await playLesson(server, 3, 4, 'tutorial-3-rounds');
+    const [one, other] = students.map((link) => link.welcome()?.person);
+    const secrets = secretsOf(lesson);
+    const stranger = socketOf(one);
+    const own = must(socketOf(other).heard.findLast(({ name }) => name === 'own'));
+    stranger.heard.push(own, { name: 'lobby', message: { people: [], seed: secrets.seed } });
+    expect(leaksOf(stranger, secrets)).toHaveLength(2);
+    lesson.close();
+  });
+
+  it('comes at most four times a second', async () => {
+    TappedSocket.all.length = 0;
+    const slow = await new TestServer('').start();
+    const lesson = await TestClass.of(slow, 2);
+    const student = await lesson.join('Quick');
+    for (let change = 0; change < 8; change++) {
+      const before = lesson.teacher.lobby();
+      await student.send('ready', { ready: change % 2 === 0 });
+      await until(lesson.teacher, ({ lobby }) => lobby() !== before);
+    }
+    const teacher = must(
+      TappedSocket.all.find(({ heard }) => heard.filter(({ name }) => name === 'lobby').length > 7),
+    );
+    const times = teacher.heard.flatMap(({ name, message }) =>
+      name === 'lobby' ? [(message as { now: number }).now] : [],
+    );
+    const gaps = times.slice(2).map((now, index) => now - must(times[index + 1]));
+    expect(gaps.length).toBeGreaterThan(5);
+    expect(Math.min(...gaps)).toBeGreaterThanOrEqual(245);
+    lesson.close();
+    await slow.stop();
+  });
+});
