@@ -27,7 +27,9 @@ test('what was typed is there again after the page is killed', async () => {
   await page.keyboard.type(' # kept');
   await page.getByText('saving…').waitFor();
   await page.getByText(/^saved at/).waitFor();
-  const again = await browser.openBeside(page, `${STUDIO}${new URL(page.url()).search}`);
+  const again = await browser.openBeside(page, {
+    address: `${STUDIO}${new URL(page.url()).search}`,
+  });
   await page.close({ runBeforeUnload: false });
   await again.getByRole('button', { name: 'Outline' }).click();
   await again.getByRole('button', { name: 'Ostmere', exact: true }).click();
