@@ -1,8 +1,11 @@
 /** The studio with the flagship in it: the check, the doctor, what holds up typing, and what is loaded. */
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
+import { loadModel } from '../../src/debate/load.ts';
 import { parseScenario } from '../../src/scenario/parse.ts';
+import { playLot } from '../../src/simulation/pure/doctor/games.ts';
 import { inRoot } from '../paths.ts';
+import { flagship } from './bulk.ts';
 import { GAME, withSite } from './player.ts';
 import type { Figure } from './report.ts';
 
@@ -24,6 +27,16 @@ function checkTime(): number {
     return performance.now() - begun;
   });
   return Math.min(...times);
+}
+
+/** Games a second on one core at this very moment: machines that lend their cores to others change by the minute. */
+function rateNow(): number {
+  const model = loadModel(flagship());
+  const lot = { seed: 1, games: 200, rounds: 8 };
+  playLot(model, { ...lot, games: 60 });
+  const begun = performance.now();
+  playLot(model, lot);
+  return (1000 * lot.games) / (performance.now() - begun);
 }
 
 /** Sizes of the scripts that a page and its workers ask for, by name. */
@@ -101,6 +114,7 @@ const sum = (sizes: readonly number[]): number => sizes.reduce((total, size) => 
 /** Measured on the built site, in one window with as many workers as it takes for itself. */
 export async function studioFigures(): Promise<Figure[]> {
   const check = checkTime();
+  const rate = rateNow();
   return await withSite(async (browser, url) => {
     const game = await browser.newPage({ viewport: WINDOW });
     const known = await scriptsOf(game, () => openGame(game, url));
@@ -111,6 +125,7 @@ export async function studioFigures(): Promise<Figure[]> {
     const { first, block, seconds } = await typing(page);
     return [
       { name: 'check of the flagship (Node)', value: check, unit: 'ms', most: MOST_CHECK },
+      { name: 'the doctor’s games in Node, one core, before', value: rate, unit: 'games/s' },
       { name: '10,000 games of the flagship', value: seconds, unit: 's', most: MOST_SECONDS },
       { name: 'first distribution after an edit', value: first, unit: 'ms', most: MOST_FIRST },
       { name: 'longest block while typing', value: block, unit: 'ms', most: MOST_BLOCK },
