@@ -12,6 +12,7 @@ import { heapFigures } from './bench/heap.ts';
 import { phoneFigures } from './bench/phone.ts';
 import { type Figure, isOver, tableOf } from './bench/report.ts';
 import { sizeFigures } from './bench/sizes.ts';
+import { studioFigures } from './bench/studio.ts';
 
 interface Part {
   readonly heading: string;
@@ -23,6 +24,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   answers: { heading: 'One command answered, with its view and ledger', measure: answerFigures },
   futures: { heading: 'Futures and the analysis', measure: futureFigures },
   check: { heading: 'The check of a scenario file', measure: checkFigures },
+  studio: { heading: 'The studio with the flagship in it', measure: studioFigures },
   sizes: { heading: 'First load of a game, compressed', measure: sizeFigures },
   phone: { heading: 'What a student’s phone loads, compressed', measure: phoneFigures },
   frames: { heading: 'Script a frame during the tour of the table', measure: frameFigures },

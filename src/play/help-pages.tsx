@@ -8,6 +8,7 @@ import { isTerm, termOf } from '../desk/terms-in.ts';
 import { shown } from '../screen/shown.ts';
 import { useStore } from '../screen/use.ts';
 import { HELP } from '../words/reader.ts';
+import { WAYS_ON } from '../words/ways-on.ts';
 import { KeysPage } from './keys-page.tsx';
 import { ReadingPage } from './reading-page.tsx';
 import { taskOf } from './task.ts';
@@ -35,6 +36,9 @@ export function HelpPages({ page, term = '', onPage, onClose }: Props) {
       <div class="help-page">
         <Page page={page} />
       </div>
+      <p>
+        <a href="./studio.html">{WAYS_ON.studio}</a>
+      </p>
     </Dialog>
   );
 }

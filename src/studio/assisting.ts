@@ -20,7 +20,8 @@ const complete =
   (clerk: Clerk) =>
   async (context: CompletionContext): Promise<CompletionResult | null> => {
     const { pos, explicit, state } = context;
-    if (!explicit && !context.matchBefore(/[\w-]+$|: $|[[,] ?$/)) return null;
+    const remark = context.matchBefore(/^\s*#.*| #.*/) !== null;
+    if (!explicit && (remark || !context.matchBefore(/[\w-]+$|: $|[[,] ?$/))) return null;
     const found = await clerk.ask('complete', { text: state.doc.toString(), at: pos });
     if (!found || context.aborted) return null;
     return { from: found.from, options: found.offers.map(optionOf), validFor: /^[\w.-]*$/ };

@@ -5,6 +5,7 @@ import type { Stance } from '../scenario/lists.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { DOCTOR } from '../words/studio-doctor.ts';
 import type { Part } from './doctor.tsx';
+import { Fold } from './fold.tsx';
 
 /** From here on a capital's last stance is as good as given, and from here on it leans one way. */
 const FIXED = 950;
@@ -20,52 +21,57 @@ const shapeOf = (scenario: Scenario, shares: readonly (readonly [Stance, number]
 };
 
 /** Where each capital stands in the end, game after game. */
-export function DoctorActors({ report, onSeeds }: Part) {
+export function DoctorActors(part: Part) {
+  return (
+    <Fold class="studio-actors" summary={DOCTOR.actors}>
+      {() => <Table {...part} />}
+    </Fold>
+  );
+}
+
+function Table({ report, onSeeds }: Part) {
   const { scenario, chart } = report.findings;
   return (
-    <details class="studio-actors">
-      <summary>{DOCTOR.actors}</summary>
-      <table>
-        <caption class="for-ears">{DOCTOR.actorsCaption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{DOCTOR.actor}</th>
-            {COLUMNS.map(({ stance }) => (
-              <th key={stance} scope="col">
-                {scenario.stances[stance].name}
-              </th>
-            ))}
-            <th scope="col">{DOCTOR.shape}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {scenario.actors.map((actor, seat) => {
-            const bars = chart.postures[seat] ?? [];
-            const shares = COLUMNS.map(
-              ({ stance, posture }) =>
-                [stance, shareOf(bars[posture]?.count ?? 0, chart.games).at] as const,
-            );
-            return (
-              <tr key={actor.id}>
-                <th scope="row">{actor.name}</th>
-                {COLUMNS.map(({ stance, posture }) => (
-                  <Cell
-                    key={stance}
-                    bar={bars[posture]}
-                    games={chart.games}
-                    seat={actor.name}
-                    stance={stance}
-                    name={scenario.stances[stance].name}
-                    onSeeds={onSeeds}
-                  />
-                ))}
-                <td>{shapeOf(scenario, shares)}</td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
-    </details>
+    <table>
+      <caption class="for-ears">{DOCTOR.actorsCaption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{DOCTOR.actor}</th>
+          {COLUMNS.map(({ stance }) => (
+            <th key={stance} scope="col">
+              {scenario.stances[stance].name}
+            </th>
+          ))}
+          <th scope="col">{DOCTOR.shape}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {scenario.actors.map((actor, seat) => {
+          const bars = chart.postures[seat] ?? [];
+          const shares = COLUMNS.map(
+            ({ stance, posture }) =>
+              [stance, shareOf(bars[posture]?.count ?? 0, chart.games).at] as const,
+          );
+          return (
+            <tr key={actor.id}>
+              <th scope="row">{actor.name}</th>
+              {COLUMNS.map(({ stance, posture }) => (
+                <Cell
+                  key={stance}
+                  bar={bars[posture]}
+                  games={chart.games}
+                  seat={actor.name}
+                  stance={stance}
+                  name={scenario.stances[stance].name}
+                  onSeeds={onSeeds}
+                />
+              ))}
+              <td>{shapeOf(scenario, shares)}</td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
   );
 }
 
@@ -82,14 +88,11 @@ function Cell(props: {
   const words = DOCTOR.share(at);
   return (
     <td class={`share-${stance}`}>
-      <button
-        type="button"
-        disabled={count === 0}
-        aria-label={DOCTOR.openGame(seat, name, words)}
-        onClick={() => onSeeds(bar?.seeds ?? [])}
-      >
+      <button type="button" disabled={count === 0} onClick={() => onSeeds(bar?.seeds ?? [])}>
         <span class="cell-fill" style={{ width: `${String(at / 10)}%` }} aria-hidden="true" />
+        <span class="for-ears">{DOCTOR.standing(seat, name)}</span>{' '}
         <span class="measured">{words}</span>
+        {count > 0 && <span class="for-ears">{DOCTOR.open}</span>}
       </button>
     </td>
   );

@@ -2,6 +2,7 @@ import { shareOf } from '../simulation/pure/intervals.ts';
 import type { Findings } from '../simulation/doctor.ts';
 import { DOCTOR } from '../words/studio-doctor.ts';
 import type { Part } from './doctor.tsx';
+import { Fold } from './fold.tsx';
 
 /** Before so many games it is too early to call a card never drawn. */
 const ENOUGH = 500;
@@ -48,11 +49,14 @@ export function DoctorCards({ report, onSeeds }: Part) {
       <h3>{DOCTOR.cards}</h3>
       {odd.length === 0 && done && <p>{DOCTOR.cardsFine}</p>}
       <Rows rows={odd} onSeeds={onSeeds} />
-      <details>
-        <summary>{DOCTOR.allCards}</summary>
-        <Rows rows={rows} onSeeds={onSeeds} />
-        <p class="fine">{DOCTOR.cardsNote}</p>
-      </details>
+      <Fold summary={DOCTOR.allCards}>
+        {() => (
+          <>
+            <Rows rows={rows} onSeeds={onSeeds} />
+            <p class="fine">{DOCTOR.cardsNote}</p>
+          </>
+        )}
+      </Fold>
     </>
   );
 }

@@ -14,17 +14,11 @@ export function DoctorEndings({ report, onSeeds }: Part) {
         {scenario.endings.map(({ id, title }, index) => {
           const bar = chart.endings[index];
           const { at, low, high, count } = shareOf(bar?.count ?? 0, chart.games);
-          const words = [DOCTOR.share(low), DOCTOR.share(high)] as const;
           return (
             <li key={id}>
               <button
                 type="button"
                 disabled={count === 0}
-                aria-label={
-                  count === 0
-                    ? DOCTOR.never(title)
-                    : DOCTOR.ending(title, DOCTOR.share(at), ...words)
-                }
                 onClick={() => onSeeds(bar?.seeds ?? [])}
               >
                 <span class="bar-name">{title}</span>
@@ -36,7 +30,10 @@ export function DoctorEndings({ report, onSeeds }: Part) {
                   />
                 </span>
                 <span class="bar-share measured">{DOCTOR.share(at)}</span>
-                <span class="bar-between fine measured">{DOCTOR.between(low, high)}</span>
+                <span class="bar-between fine measured">
+                  <span class="for-ears">{DOCTOR.interval}</span> {DOCTOR.between(low, high)}
+                </span>
+                {count > 0 && <span class="for-ears">{DOCTOR.open}</span>}
               </button>
             </li>
           );

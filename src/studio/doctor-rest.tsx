@@ -65,9 +65,19 @@ export function DoctorRest({ report, onSeeds }: Part) {
 
 function Stances({ findings }: { readonly findings: Findings }) {
   const seats = findings.courses.size;
+  const { actors, framework } = findings.scenario;
+  const wanted = actors.filter(({ id }) => id !== framework?.actor).length;
   if (seats === 0) return null;
+  if (seats < wanted) {
+    return (
+      <>
+        <h3>{DOCTOR.stances}</h3>
+        <p class="fine">{DOCTOR.stancesUnderWay(seats, wanted)}</p>
+      </>
+    );
+  }
   const counted = countedCourses(findings);
-  const dominant = findings.left === 0 ? dominantOf(counted, seats) : null;
+  const dominant = dominantOf(counted, seats);
   return (
     <>
       <h3>{DOCTOR.stances}</h3>

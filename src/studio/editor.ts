@@ -1,10 +1,10 @@
 import { closeBrackets, closeBracketsKeymap, completionKeymap } from '@codemirror/autocomplete';
 import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
 import { yaml } from '@codemirror/lang-yaml';
-import { bracketMatching, foldKeymap, indentOnInput } from '@codemirror/language';
+import { bracketMatching, foldKeymap } from '@codemirror/language';
 import { lintGutter, lintKeymap, nextDiagnostic, setDiagnostics } from '@codemirror/lint';
 import { highlightSelectionMatches, searchKeymap } from '@codemirror/search';
-import { Compartment, EditorState } from '@codemirror/state';
+import { EditorState } from '@codemirror/state';
 import type { Extension } from '@codemirror/state';
 import {
   EditorView,
@@ -19,6 +19,7 @@ import { STUDIO } from '../words/studio.ts';
 import { assistance } from './assisting.ts';
 import type { Clerk } from './clerk/clerk.ts';
 import { applyTo, diagnosticsOf } from './diagnosing.ts';
+import { indentation } from './indenting.ts';
 import { look } from './language.ts';
 
 /** The text and what can be done with it; everything else of the studio knows the editor only as this. */
@@ -43,6 +44,7 @@ const described = (readOnly: boolean): Extension =>
     'aria-label': STUDIO.editor,
     'aria-readonly': String(readOnly),
     spellcheck: 'false',
+    tabindex: '0',
   });
 
 const extensions = ({ clerk, readOnly, onEdit }: Options): Extension[] => [
@@ -54,13 +56,13 @@ const extensions = ({ clerk, readOnly, onEdit }: Options): Extension[] => [
   history(),
   bracketMatching(),
   closeBrackets(),
-  indentOnInput(),
+  indentation,
   yaml(),
   look,
   assistance(clerk),
   EditorView.lineWrapping,
   described(readOnly),
-  new Compartment().of(EditorState.readOnly.of(readOnly)),
+  EditorState.readOnly.of(readOnly),
   keymap.of([
     { key: 'F8', run: nextDiagnostic },
     ...closeBracketsKeymap,

@@ -55,7 +55,7 @@ export function TextForm({ scenario, onChange }: FormProps) {
         name={FORMS.field}
         value={field}
         onValue={move(setAsked)}
-        of={fields.map((id) => ({ id, name: id }))}
+        of={fields.map((id) => ({ id, name: FORMS.fields[id] }))}
       />
       <Words name={FORMS.wording} value={text} onValue={setTyped} />
     </Sheet>

@@ -28,7 +28,8 @@ export function Outline(props: { readonly workshop: Workshop; readonly onJump: (
                   class="link"
                   onClick={() => {
                     onJump();
-                    workshop.goTo(from);
+                    // Where there is one column, the text has first to come back.
+                    requestAnimationFrame(() => workshop.goTo(from));
                   }}
                 >
                   {name}

@@ -13,9 +13,8 @@ export const DOCTOR = {
     `${plural(count, 'piece', 'pieces')} of the examination broke down or took too long; the counts leave them out.`,
   who: 'Bots alone play, half novices and half diplomats, at full length. Choose a bar to see a game behind it.',
   endings: 'How it ends',
-  ending: (name: string, percent: string, low: string, high: string) =>
-    `${name}: ${percent}, 95 % interval ${low} to ${high}. Open such a game`,
-  never: (name: string) => `${name}: in none of the games`,
+  interval: '95 % interval',
+  open: 'Open such a game',
   between: (low: number, high: number) => `${(low / 10).toFixed(0)}–${(high / 10).toFixed(0)} %`,
   share,
   actors: 'Shape of each capital',
@@ -28,8 +27,7 @@ export const DOCTOR = {
     leaning: (stance: string) => `mostly ${stance}`,
     open: 'open',
   },
-  openGame: (seat: string, stance: string, percent: string) =>
-    `${seat}, ${stance}: ${percent}. Open such a game`,
+  standing: (seat: string, stance: string) => `${seat}, ${stance}:`,
   cards: 'Cards',
   cardsFine: 'Every card is drawn, used, and changes some ending.',
   neverDrawn: 'never drawn',
@@ -42,6 +40,8 @@ export const DOCTOR = {
   allCards: 'All cards',
   used: (percent: string) => `used in ${percent} of games`,
   stances: 'Stances',
+  stancesUnderWay: (count: number, of: number) =>
+    `${String(count)} of ${String(of)} seats have been tried.`,
   stancesNote:
     'Each seat plays the same games three times, keeping to one stance and silent, among diplomats. A lead counts when chance does not explain it.',
   best: {

@@ -12,7 +12,17 @@ export const problems = (page: Page): Locator => page.getByRole('region', { name
 /** Starts a draft from a scenario that comes with the game, and waits until it is read. */
 export async function startFrom(page: Page, title = SMALL): Promise<void> {
   await page.getByRole('button', { name: title }).click();
-  await problems(page).getByText('No problems').waitFor();
+  await page.locator('[data-state="read"]').waitFor({ state: 'attached' });
+}
+
+/** Lets a file fall on the page, as somebody drags it there. */
+export async function dropFile(page: Page, content: readonly number[] | string): Promise<void> {
+  await page.evaluate((given) => {
+    const part = typeof given === 'string' ? given : new Uint8Array(given);
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File([part], 'x.yaml'));
+    document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true }));
+  }, content);
 }
 
 /** Goes to a thing of the outline, and to the end of the line it is on. */
