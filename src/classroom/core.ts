@@ -19,6 +19,9 @@ export interface Ground {
   readonly changed: () => void;
 }
 
+/** How many times as long somebody may read without touching anything as somebody gone is waited for. */
+const READING = 4;
+
 /** The state of one lesson and what keeps its parts in step: people, game, clock and journal. */
 export class Core {
   readonly meta: LessonMeta;
@@ -172,12 +175,13 @@ export class Core {
     }
   }
 
-  /** Gone for so long, or asked something for so long without a sign of life; then until the next sign. */
+  /** Gone for so long, or asked something for long enough to read it without a sign of life; then until the next sign. */
   #isAbsent(person: string, seat: string): boolean {
     const silentSince = this.#lastSeen.get(person) ?? 0;
-    const limit = this.now() - this.meta.absence * 1000;
+    const isHere = this.isHere(person);
+    const limit = this.now() - this.meta.absence * (isHere ? READING : 1) * 1000;
     if (silentSince > limit) return false;
-    if (this.away.has(seat) || !this.isHere(person)) return true;
+    if (this.away.has(seat) || !isHere) return true;
     const asked = this.#askedAt.get(seat);
     return asked !== undefined && asked <= limit;
   }

@@ -69,7 +69,8 @@ export const TEACH = {
     'News of your choosing, beside the round’s own. Chosen while no news is read, it comes with the next round.',
   injectButton: 'Bring it',
   settings: 'Settings',
-  absence: 'Seconds until a caretaker bot answers for somebody away',
+  absence:
+    'Seconds until a caretaker bot answers for somebody gone (four times as long for somebody who looks and does nothing)',
   keep: 'Days until everything is deleted',
   replan: 'Plan again',
   replanNote: 'Minutes are counted from the beginning of the lesson.',

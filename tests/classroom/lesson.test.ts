@@ -84,17 +84,31 @@ describe('absence', () => {
     lesson.pass(29);
     expect(lesson.core.away.size).toBe(0);
     await lesson.say(one, 'here', { visible: true });
+    await lesson.say(two, 'here', { visible: false });
+    lesson.pass(29);
+    expect(lesson.core.away.size).toBe(0);
     lesson.pass(5);
     expect([...lesson.core.away]).toEqual([seatOf(lesson, two)]);
     await lesson.say(two, 'here', { visible: true });
     expect(lesson.core.away.size).toBe(0);
   });
 
+  it('leaves those who look at the page time to read', async () => {
+    const [lesson, one, two] = await begun();
+    await lesson.order({ type: 'absence', seconds: 5 });
+    lesson.pass(19);
+    expect(lesson.core.away.size).toBe(0);
+    await lesson.say(one, 'here', { visible: true });
+    lesson.pass(2);
+    expect([...lesson.core.away]).toEqual([seatOf(lesson, two)]);
+  });
+
   it('is not found in those who have answered and wait for others', async () => {
     const [lesson, one, two] = await begun();
     expect(await prepare(lesson, one)).toBeNull();
-    await lesson.order({ type: 'absence', seconds: 30 });
-    lesson.pass(35);
+    await lesson.say(two, 'here', { visible: false });
+    await lesson.order({ type: 'absence', seconds: 5 });
+    lesson.pass(6);
     expect(lesson.core.away.has(seatOf(lesson, one)) && lesson.phase === 'warnings').toBe(false);
     expect(lesson.core.away.has(seatOf(lesson, two))).toBe(true);
   });
