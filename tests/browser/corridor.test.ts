@@ -5,6 +5,7 @@ import { namesOf } from '../../src/desk/names.ts';
 import type { Scenario } from '../../src/scenario/schema.ts';
 import type { LocalSession } from '../../src/session/local.ts';
 import { PLAIN, useBrowser } from '../helpers/browser.ts';
+import { must } from '../helpers/core.ts';
 import { answer, button, click, reach } from '../helpers/play.ts';
 import {
   afterOffer,
@@ -92,12 +93,16 @@ describe('an offer of one’s own', () => {
 
   test('goes to the capital that is looked at', async () => {
     const { session } = corridorWith(scenario, openOffer);
+    const { corridor: talking } = ownOf(session.view());
+    const { seat } = must(must(talking).partners.at(-1));
+    const { capital } = must(scenario.actors.find(({ id }) => id === seat));
     const page = await opened(session);
+    expect(await list(page, 'With').inputValue()).not.toBe(seat);
     await page
       .getByRole('table', { name: 'Delegations' })
-      .getByRole('button', { name: /Lisbon/ })
+      .getByRole('button', { name: new RegExp(capital) })
       .click();
-    await expect.poll(() => list(page, 'With').inputValue()).toBe('PT');
+    await expect.poll(() => list(page, 'With').inputValue()).toBe(seat);
   });
 });
 
