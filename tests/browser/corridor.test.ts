@@ -100,7 +100,7 @@ describe('an offer of one’s own', () => {
     expect(await list(page, 'With').inputValue()).not.toBe(seat);
     await page
       .getByRole('table', { name: 'Delegations' })
-      .getByRole('button', { name: new RegExp(capital) })
+      .getByRole('button', { name: capital, exact: true })
       .click();
     await expect.poll(() => list(page, 'With').inputValue()).toBe(seat);
   });

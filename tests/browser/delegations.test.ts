@@ -24,7 +24,7 @@ test('Delegations has a row a capital, and after the reveal it says what the rec
   const session = resumeLocal(scenario, recordIn(await savedFile(page)));
   if ('problem' in session) throw new Error(session.problem);
   expect(session.view().shared.phase).toBe('tour');
-  expect(after.map((row) => row.name)).toEqual(scenario.actors.map((actor) => actor.name));
+  expect(after.map((row) => row.name)).toEqual(scenario.actors.map((actor) => actor.capital));
   expect(after).toEqual(rowsOf(scenario, session.view()));
   expect(after).not.toEqual(before);
 });

@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { inRoot } from '../../scripts/paths.ts';
 import type { GameRecord } from '../../src/debate/record.ts';
 import { readGameFile } from '../../src/keeping/game-file.ts';
+import { namesOf } from '../../src/desk/names.ts';
 import { parseScenario } from '../../src/scenario/parse.ts';
 import type { Scenario } from '../../src/scenario/schema.ts';
 import type { View } from '../../src/view/types.ts';
@@ -68,7 +69,7 @@ export function rowsOf(scenario: Scenario, view: View): DelegationRow[] {
     const actor = scenario.actors.find(({ id }) => id === seat.id);
     const names = seat.pledged.map((id) => actor?.assets.find((one) => one.id === id)?.name);
     return {
-      name: actor?.name ?? '',
+      name: namesOf(scenario).seat(seat.id),
       stance: scenario.stances[seat.posture].name,
       pledge: names.join(', ') || 'nothing',
     };
