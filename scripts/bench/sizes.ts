@@ -1,5 +1,5 @@
 /** What the first load of a game brings over the line, and whether its words can be used before the engine is there. */
-import type { Page, Response } from 'playwright-core';
+import type { Browser, Page, Response } from 'playwright-core';
 import { GAME, VIEWPORT, withSite } from './player.ts';
 import type { Figure } from './report.ts';
 
@@ -78,6 +78,13 @@ function sizesOf(files: readonly Loaded[]): Figure[] {
   ];
 }
 
+/** What the opening page loads until nothing more comes. */
+async function openingSize(browser: Browser, url: string): Promise<Figure> {
+  const page = await browser.newPage({ viewport: VIEWPORT });
+  const files = await load(page, url);
+  return kilobytes('the opening page in all', sum(files, /./), MOST_PAGE);
+}
+
 /** Sizes as sent, compressed, and the two moments over a slow line. */
 export async function sizeFigures(): Promise<Figure[]> {
   return await withSite(async (browser, url) => {
@@ -91,6 +98,7 @@ export async function sizeFigures(): Promise<Figure[]> {
     const engine = await page.evaluate(engineTime);
     return [
       ...sizesOf(files),
+      await openingSize(browser, url),
       { name: 'first control, slow line', value: control, unit: 'ms', most: engine },
       { name: 'engine there, slow line', value: engine, unit: 'ms' },
     ];

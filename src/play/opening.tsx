@@ -28,6 +28,7 @@ interface Props {
 export function Opening(props: Props) {
   const { scenario, save, onSeats, onPlay } = props;
   const helping = useHelping();
+  const [looksFurther, setLooksFurther] = useState(false);
   return (
     <>
       <h1 tabIndex={-1} class="game-name">
@@ -48,9 +49,9 @@ export function Opening(props: Props) {
         </button>
       </div>
       <Unusable texts={props.unusable} />
-      <details class="more">
+      <details class="more" onToggle={(event) => setLooksFurther(event.currentTarget.open)}>
         <summary>{OPENING.others}</summary>
-        <Crises chosen={scenario} onChoose={props.onScenario} />
+        {looksFurther && <Crises chosen={scenario} onChoose={props.onScenario} />}
         <OpenFile onSeats={onSeats} onPlay={onPlay} onTrouble={props.onTrouble} />
       </details>
       <button type="button" class="quiet outdented" onClick={() => helping?.open('reading')}>
