@@ -2,8 +2,9 @@ import { LineCounter, parseDocument } from 'yaml';
 import { Places } from './places.ts';
 import type { Problem } from './problems.ts';
 import { fileProblem } from './problems.ts';
-import { depthProblem, shapeProblems } from './shape.ts';
-import type { ShapeProblem } from './shape.ts';
+import { depthProblem } from './depth.ts';
+import type { ShapeProblem } from './depth.ts';
+import { shapeProblems } from './shape.ts';
 import { yamlSentence, yamlTry } from './yaml-problems.ts';
 import type { Judge } from './yaml-problems.ts';
 

@@ -1,3 +1,4 @@
+import { depthProblem } from '../scenario/depth.ts';
 import { STUDIO } from '../words/studio.ts';
 
 /** The largest file that is opened, as the parser has it. */
@@ -18,7 +19,10 @@ export async function readScenarioFile(
   }
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return text.includes('\u0000') ? { problem: STUDIO.file.notText } : { text };
+    if (text.includes('\u0000')) return { problem: STUDIO.file.notText };
+    // An editor that colours brackets runs out of stack in thousands of them.
+    const deep = depthProblem(text);
+    return deep ? { problem: deep.sentence } : { text };
   } catch {
     return { problem: STUDIO.file.notText };
   }
