@@ -23,6 +23,8 @@ export default defineConfig(({ mode }) => ({
     chunkSizeWarningLimit: 1200,
     modulePreload: { polyfill: false },
     rolldownOptions: {
+      // A phone loads the hand at once, though the game, which shares that code, asks for it late.
+      checks: { ineffectiveDynamicImport: false },
       input: PAGES[mode === 'join' ? 'join' : 'others'],
       output: {
         codeSplitting: {

@@ -6,6 +6,7 @@ import type { Scenario } from '../../src/scenario/schema.ts';
 import { openLocal } from '../../src/session/local.ts';
 import { answerOf } from '../../src/bots/answer.ts';
 import { loadModel } from '../../src/debate/load.ts';
+import { longestBlock, watchBlocks } from './blocks.ts';
 import { flagship } from './bulk.ts';
 import { bundle } from './bundle.ts';
 import { withBrowser } from './chromium.ts';
@@ -50,17 +51,6 @@ async function seconds(asked: FuturesAsked): Promise<number> {
   });
 }
 
-/** Notes the longest time that the page could not answer. */
-function watchBlocks(): void {
-  Reflect.set(globalThis, 'longestBlock', 0);
-  new PerformanceObserver((list) => {
-    for (const { duration } of list.getEntries()) {
-      const before = Number(Reflect.get(globalThis, 'longestBlock'));
-      Reflect.set(globalThis, 'longestBlock', Math.max(before, duration));
-    }
-  }).observe({ type: 'longtask' });
-}
-
 /** The analysis of that game on the built site: when it first shows figures, and how long it ever blocks. */
 async function onPage(
   fragment: string,
@@ -73,7 +63,7 @@ async function onPage(
     const analyse = page.getByRole('button', { name: 'Analyse this game' });
     await analyse.waitFor();
     await page.waitForLoadState('networkidle');
-    await page.evaluate(watchBlocks);
+    await watchBlocks(page);
     const begun = Date.now();
     await analyse.click();
     await page.locator('.endings-chart').waitFor();
@@ -81,7 +71,7 @@ async function onPage(
     await page.getByText(/futures played from each round/).waitFor({ timeout: 240_000 });
     return {
       first,
-      block: Number(await page.evaluate((): unknown => Reflect.get(globalThis, 'longestBlock'))),
+      block: await longestBlock(page),
     };
   });
 }

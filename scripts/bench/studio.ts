@@ -5,6 +5,7 @@ import { loadModel } from '../../src/debate/load.ts';
 import { parseScenario } from '../../src/scenario/parse.ts';
 import { playLot } from '../../src/simulation/pure/doctor/games.ts';
 import { inRoot } from '../paths.ts';
+import { longestBlock, watchBlocks } from './blocks.ts';
 import { flagship } from './bulk.ts';
 import { GAME, withSite } from './player.ts';
 import type { Figure } from './report.ts';
@@ -75,16 +76,6 @@ const openGame = async (page: Page, url: string): Promise<void> => {
 const gamesPlayed = (page: Page, games: number) =>
   page.locator(`[data-games="${String(games)}"]`).waitFor({ timeout: PATIENCE });
 
-function watchBlocks(): void {
-  Reflect.set(globalThis, 'longestBlock', 0);
-  new PerformanceObserver((list) => {
-    for (const { duration } of list.getEntries()) {
-      const before = Number(Reflect.get(globalThis, 'longestBlock'));
-      Reflect.set(globalThis, 'longestBlock', Math.max(before, duration));
-    }
-  }).observe({ type: 'longtask' });
-}
-
 interface Typed {
   readonly first: number;
   readonly block: number;
@@ -93,7 +84,7 @@ interface Typed {
 
 /** Types a remark while the doctor plays, then waits for its first word and for its last game. */
 async function typing(page: Page): Promise<Typed> {
-  await page.evaluate(watchBlocks);
+  await watchBlocks(page);
   await page.getByRole('textbox', { name: 'Text of the scenario' }).focus();
   await page.keyboard.type('# a remark while games are played ', { delay: 70 });
   const begun = Date.now();
@@ -104,7 +95,7 @@ async function typing(page: Page): Promise<Typed> {
   await page.keyboard.type('# and on', { delay: 70 });
   await page.locator('.doctor[data-old="false"]').waitFor();
   await gamesPlayed(page, 10_000);
-  const block = Number(await page.evaluate((): unknown => Reflect.get(globalThis, 'longestBlock')));
+  const block = await longestBlock(page);
   const told = await page.locator('[data-games]').innerText();
   return { first, block, seconds: Number(/in ([\d.]+) s/.exec(told)?.[1]) };
 }

@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util';
 import { knowsRule, loadModel } from '../debate/load.ts';
 import { originOf } from '../debate/record.ts';
-import { countCards, minutesFor } from '../simulation/pure/cards.ts';
-import type { CardCounts } from '../simulation/pure/cards.ts';
-import { simulate } from '../simulation/pure/simulate.ts';
+import { simulateWithCards } from '../simulation/pure/cards.ts';
+import type { SimulationWithCards } from '../simulation/pure/cards.ts';
+import { minutesFor } from '../simulation/pure/minutes.ts';
 import type { Simulation } from '../simulation/pure/simulate.ts';
 import { problemLine } from '../scenario/problems.ts';
 import type { Scenario } from '../scenario/schema.ts';
@@ -30,8 +30,7 @@ const headOf = (scenario: Scenario, result: Simulation, rule: VotingRule): strin
 };
 
 interface Told {
-  readonly result: Simulation;
-  readonly cards: CardCounts;
+  readonly counted: SimulationWithCards;
   readonly heads: number;
   readonly minutes: number;
   readonly seconds: number;
@@ -40,17 +39,18 @@ interface Told {
 const share = (count: number, of: number): string =>
   `${of === 0 ? '0.0' : ((100 * count) / of).toFixed(1)} %`.padStart(9);
 
-const cardLines = ({ cards }: Scenario, counts: CardCounts): string[] => [
-  `   spoken    spent decisive (in ${counts.looked} games played again without the card)`,
+const cardLines = ({ cards }: Scenario, counted: SimulationWithCards): string[] => [
+  `   spoken    spent decisive (in ${counted.looked} games played again without the card)`,
   ...cards.map(({ id, title }) => {
-    const { spoken = 0, spent = 0, decisive = 0 } = counts.cards[id] ?? {};
-    const of = counts.games;
-    return `${share(spoken, of)}${share(spent, of)}${share(decisive, counts.looked)}  ${title}`;
+    const { spoken = 0, spent = 0, decisive = 0 } = counted.cards[id] ?? {};
+    const of = counted.result.games;
+    return `${share(spoken, of)}${share(spent, of)}${share(decisive, counted.looked)}  ${title}`;
   }),
 ];
 
 const table = (scenario: Scenario, told: Told, rule: VotingRule): string => {
-  const { result, cards, heads, minutes, seconds } = told;
+  const { counted, heads, minutes, seconds } = told;
+  const { result } = counted;
   const endings = scenario.endings.map(
     ({ id, title }) => `${share(result.endings[id] ?? 0, result.games)}  ${title}`,
   );
@@ -59,11 +59,11 @@ const table = (scenario: Scenario, told: Told, rule: VotingRule): string => {
     return `${counts.join('')}  ${name}`;
   });
   const people = heads === 1 ? 'one person' : `${heads} people`;
-  const length = `a game takes about ${minutes.toFixed(0)} minutes with ${people} at the table`;
+  const length = `a game takes about ${minutes} minutes with ${people} at the table`;
   const head = headOf(scenario, result, rule);
   const columns = 'solidarity  token  abstention';
   const last = [length, `played in ${seconds.toFixed(1)} seconds`, `hash ${result.hash}`, ''];
-  const parts = [[head], endings, [columns, ...stances], cardLines(scenario, cards), last];
+  const parts = [[head], endings, [columns, ...stances], cardLines(scenario, counted), last];
   return parts.map((lines) => lines.join('\n')).join('\n\n');
 };
 
@@ -97,20 +97,19 @@ const tell = (scenario: Scenario, rule: VotingRule, plan: Plan, heads: number): 
   const begun = performance.now();
   const model = loadModel(scenario, rule);
   const origin = originOf(scenario, rule);
-  const result = simulate(model, { ...plan, origin });
   const look = Math.min(LOOKED_AT, Math.floor(plan.games / 5));
-  const cards = countCards(model, { ...plan, origin, look });
-  const minutes = minutesFor(scenario, plan.rounds, cards.rounds / plan.games, heads);
-  return { result, cards, heads, minutes, seconds: (performance.now() - begun) / 1000 };
+  const counted = simulateWithCards(model, { ...plan, origin, look });
+  const minutes = minutesFor(scenario, plan.rounds, heads);
+  return { counted, heads, minutes, seconds: (performance.now() - begun) / 1000 };
 };
 
-const asJson = ({ result, cards, heads, minutes, seconds }: Told): string =>
+const asJson = ({ counted, heads, minutes, seconds }: Told): string =>
   JSON.stringify({
-    ...result,
-    cards: cards.cards,
-    looked: cards.looked,
+    ...counted.result,
+    cards: counted.cards,
+    looked: counted.looked,
     heads,
-    minutes: Number(minutes.toFixed(1)),
+    minutes,
     seconds: Number(seconds.toFixed(3)),
   });
 

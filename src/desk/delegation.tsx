@@ -5,6 +5,7 @@ import { listOf, points } from '../words/numbers.ts';
 import { SEATS } from '../words/seats.ts';
 import { Meter } from './bars.tsx';
 import { Flag } from './flag.tsx';
+import { InterestList } from './interest-list.tsx';
 import { Stance } from './marks.tsx';
 import { namesOf } from './names.ts';
 import { StandingMarks, Word } from './standing-marks.tsx';
@@ -99,7 +100,6 @@ function Weighs({ own }: { readonly own: OwnView }) {
 }
 
 function Interests({ scenario, own, actor }: Omit<Props, 'view'> & { readonly actor: Actor }) {
-  const { find } = namesOf(scenario);
   return (
     <div class="secret">
       <h3>
@@ -107,14 +107,7 @@ function Interests({ scenario, own, actor }: Omit<Props, 'view'> & { readonly ac
         <Term id="interest">{DELEGATION.interests}</Term>
       </h3>
       <p class="fine">{DELEGATION.interestsNote}</p>
-      <ul class="interests">
-        {own.interests.map(({ id, met }) => (
-          <li key={id} class={met ? 'met' : 'unmet'}>
-            <span>{find.interest(id)?.text ?? id}</span>{' '}
-            <em>{met ? DELEGATION.met : DELEGATION.unmet}</em>
-          </li>
-        ))}
-      </ul>
+      <InterestList scenario={scenario} own={own} />
       {actor.redLines.length > 0 && (
         <p class="note red-line">
           <strong>

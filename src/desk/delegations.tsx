@@ -9,7 +9,7 @@ import { atAGlance } from './seat-numbers.tsx';
 import { Glossed, Term } from './term.tsx';
 import { Why } from './why.tsx';
 import { remarksOn } from './standing-marks.tsx';
-import './papers.css';
+import './delegations.css';
 
 interface Props {
   readonly scenario: Scenario;

@@ -27,7 +27,7 @@ export function Gauges({ scenario, view }: Props) {
 }
 
 /** What a gauge is called, with how it changed. */
-export function changeWords(gauge: GaugeView): string {
+function changeWords(gauge: GaugeView): string {
   const by = gauge.value - gauge.before;
   return by === 0 ? GAUGES.steady : GAUGES.since(by);
 }
@@ -40,36 +40,53 @@ export function changeTone(scenario: Scenario, gauge: GaugeView): 'better' | 'wo
   return by > 0 === (good === 'up') ? 'better' : 'worse';
 }
 
-function Gauge(props: { readonly scenario: Scenario; readonly gauge: GaugeView }) {
-  const { scenario, gauge } = props;
-  const asking = useAsking();
-  const names = namesOf(scenario);
-  const name = names.gauge(gauge.id);
+interface OneGauge {
+  readonly scenario: Scenario;
+  readonly gauge: GaugeView;
+}
+
+/** Where a gauge stands, and by how much it has changed. */
+export function GaugeNow({ scenario, gauge }: OneGauge) {
   const by = gauge.value - gauge.before;
+  return (
+    <span class="gauge-now">
+      {level(gauge.value)}
+      {by !== 0 && (
+        <span class={`change ${changeTone(scenario, gauge)}`}>
+          <Arrow up={by > 0} /> {signed(by)}
+        </span>
+      )}
+    </span>
+  );
+}
+
+/** A gauge as a bar, with its number and change for the ear. */
+export function GaugeMeter({ scenario, gauge }: OneGauge) {
+  const names = namesOf(scenario);
   const bad = names.find.gauge(gauge.id)?.good === 'down';
+  return (
+    <Meter
+      name={names.gauge(gauge.id)}
+      value={gauge.value}
+      words={`${GAUGES.of100(level(gauge.value))}, ${changeWords(gauge)}`}
+      tone={`${bad ? 'bad' : 'good'} warned-${String(gauge.warnings)}`}
+    />
+  );
+}
+
+function Gauge({ scenario, gauge }: OneGauge) {
+  const asking = useAsking();
   return (
     <li class="gauge">
       <button type="button" onClick={() => asking?.ask({ kind: 'gauge', id: gauge.id })}>
         <span class="gauge-name">
-          {name}
+          {namesOf(scenario).gauge(gauge.id)}
           <Telephone scenario={scenario} gauge={gauge} />
         </span>{' '}
-        <span class="gauge-now">
-          {level(gauge.value)}
-          {by !== 0 && (
-            <span class={`change ${changeTone(scenario, gauge)}`}>
-              <Arrow up={by > 0} /> {signed(by)}
-            </span>
-          )}
-        </span>
+        <GaugeNow scenario={scenario} gauge={gauge} />
         <span class="for-ears">{GAUGES.why}</span>
       </button>
-      <Meter
-        name={name}
-        value={gauge.value}
-        words={`${GAUGES.of100(level(gauge.value))}, ${changeWords(gauge)}`}
-        tone={`${bad ? 'bad' : 'good'} warned-${String(gauge.warnings)}`}
-      />
+      <GaugeMeter scenario={scenario} gauge={gauge} />
     </li>
   );
 }

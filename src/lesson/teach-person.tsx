@@ -1,9 +1,9 @@
-import { useState } from 'preact/hooks';
 import { Dialog } from '../desk/dialog.tsx';
-import { LIMITS, PARTS } from '../session/protocol.ts';
+import { PARTS } from '../session/protocol.ts';
 import type { Part, Person } from '../session/protocol.ts';
 import { LESSON } from '../words/lesson.ts';
 import { TEACH } from '../words/lesson-teach.ts';
+import { NameForm } from './name-form.tsx';
 import { Sure } from './teach-controls.tsx';
 import type { TeachProps } from './teach-lesson.tsx';
 
@@ -103,23 +103,12 @@ function SwapField({ person, lobby, order }: Props) {
 }
 
 function NameField({ person, order }: Props) {
-  const [name, setName] = useState(person.name);
-  const save = (event: Event): void => {
-    event.preventDefault();
-    order({ type: 'rename', person: person.id, name });
-  };
   return (
-    <form class="name-row" onSubmit={save}>
-      <label class="field">
-        <span>{TEACH.rename}</span>
-        <input
-          type="text"
-          value={name}
-          maxLength={LIMITS.name}
-          onInput={(event) => setName(event.currentTarget.value)}
-        />
-      </label>
-      <button type="submit">{TEACH.save}</button>
-    </form>
+    <NameForm
+      name={person.name}
+      label={TEACH.rename}
+      save={TEACH.save}
+      onSave={(name) => order({ type: 'rename', person: person.id, name })}
+    />
   );
 }

@@ -1,9 +1,8 @@
-import { useState } from 'preact/hooks';
 import type { Scenario } from '../scenario/schema.ts';
-import { LIMITS } from '../session/protocol.ts';
 import type { Lobby } from '../session/protocol.ts';
 import type { LessonLink } from '../session/remote.ts';
 import { JOIN, WAITING } from '../words/lesson-join.ts';
+import { NameForm } from './name-form.tsx';
 import type { Place } from './parts.ts';
 import { Predict } from './predict.tsx';
 import { Ready } from './ready.tsx';
@@ -40,28 +39,17 @@ export function Waiting({ link, lobby, place, scenario }: Props) {
 }
 
 function Rename(props: { readonly link: LessonLink; readonly name: string }) {
-  const [name, setName] = useState(props.name);
   const sending = useSending(props.link);
-  const save = (event: Event): void => {
-    event.preventDefault();
-    sending.send('rename', { name });
-  };
   const no = sending.refused === null ? null : tellNo(null, sending.refused);
   return (
     <details>
       <summary>{WAITING.rename}</summary>
-      <form class="name-row" onSubmit={save}>
-        <label class="field">
-          <span>{JOIN.name}</span>
-          <input
-            type="text"
-            value={name}
-            maxLength={LIMITS.name}
-            onInput={(event) => setName(event.currentTarget.value)}
-          />
-        </label>
-        <button type="submit">{WAITING.save}</button>
-      </form>
+      <NameForm
+        name={props.name}
+        label={JOIN.name}
+        save={WAITING.save}
+        onSave={(name) => sending.send('rename', { name })}
+      />
       <Outcome done={null} no={no} />
     </details>
   );

@@ -1,5 +1,3 @@
-import { weigh } from '../bots/dealing.ts';
-import { whatWouldMove } from '../bots/moves.ts';
 import { botAnswer } from '../bots/players.ts';
 import { takeChair } from '../debate/chair.ts';
 import type { ChairEntry } from '../debate/chair.ts';
@@ -13,19 +11,16 @@ import type { Command, Refusal } from '../rules/commands.ts';
 import { copyDebate } from '../rules/debate.ts';
 import type { Debate } from '../rules/debate.ts';
 import type { Fact } from '../rules/facts.ts';
-import { goodNamed } from '../rules/goods.ts';
 import { openTable } from '../rules/known.ts';
 import type { Note } from '../rules/note.ts';
 import { askedTogether, awaited, questionOf } from '../rules/questions.ts';
 import { startDebate } from '../rules/start.ts';
-import { weighingView } from '../view/corridor.ts';
-import { lastChoiceView } from '../view/last-choice.ts';
 import type { LedgerEntry } from '../view/ledger.ts';
 import type { Happening } from '../view/log.ts';
-import { movesView } from '../view/moves.ts';
 import { ownPart, sharedPart, viewFor } from '../view/view-for.ts';
 import type { OwnPart, SharedPart, Told } from '../view/view-for.ts';
 import type { DealWeighing, LastChoice, View, WouldMove } from '../view/types.ts';
+import { choiceOf, weighingOf, whatMoves } from './host-answers.ts';
 import type { Deal, HostSetup, PhaseStart } from './host-types.ts';
 
 export type { Deal, HostSetup, PhaseStart } from './host-types.ts';
@@ -151,31 +146,17 @@ export class Host {
 
   /** What would move `target` towards more help, as far as `viewer` can know; null when nothing small does. */
   whatWouldMove(viewer: string, target: string): WouldMove | null {
-    const { model } = this.#setup;
-    const seats = [model.seatOf.get(viewer), model.seatOf.get(target)] as const;
-    if (seats[0] === undefined || seats[1] === undefined) return null;
-    const moves = whatWouldMove(model, this.#debate, seats[0], seats[1]);
-    return moves && movesView(model, moves, seats[0]);
+    return whatMoves(this.#setup.model, this.#debate, viewer, target);
   }
 
   /** How `to` would look at an exchange that `viewer` thinks of; null when there is no such exchange. */
   weighs(viewer: string, deal: Deal): DealWeighing | null {
-    const { model } = this.#setup;
-    const partner = model.seatOf.get(viewer);
-    const seat = model.seatOf.get(deal.to);
-    if (partner === undefined || seat === undefined || !model.scenario.corridor) return null;
-    const gets = goodNamed(model, partner, deal.gives);
-    const gives = goodNamed(model, seat, deal.asks);
-    if (gets < 0 || gives < 0) return null;
-    const table = openTable(model, this.#debate);
-    return weighingView(weigh(model, table, { seat, partner }, { gets, gives }));
+    return weighingOf(this.#setup.model, this.#debate, viewer, deal);
   }
 
   /** What weighed in a capital when it last chose its stance, from what the table could see then. */
   lastChoice(target: string): LastChoice | null {
-    const seat = this.#setup.model.seatOf.get(target);
-    if (seat === undefined || this.#chosenAt === null) return null;
-    return lastChoiceView(this.#setup.model, this.#chosenAt, this.#debate, seat);
+    return this.#chosenAt && choiceOf(this.#setup.model, this.#chosenAt, this.#debate, target);
   }
 
   record(): GameRecord {

@@ -1,6 +1,6 @@
 import { bestCourse } from '../simulation/pure/doctor/best.ts';
 import { fitsOf } from '../simulation/pure/doctor/fit.ts';
-import { minutesFor } from '../simulation/pure/doctor/minutes.ts';
+import { minutesFor } from '../simulation/pure/minutes.ts';
 import { shareOf } from '../simulation/pure/intervals.ts';
 import type { Findings } from '../simulation/doctor.ts';
 import { STANCES } from '../scenario/lists.ts';

@@ -6,7 +6,7 @@ import type { Findings } from '../../src/simulation/doctor.ts';
 import { bestCourse } from '../../src/simulation/pure/doctor/best.ts';
 import { compareVersions } from '../../src/simulation/pure/doctor/compared.ts';
 import { playLot } from '../../src/simulation/pure/doctor/games.ts';
-import { minutesFor } from '../../src/simulation/pure/doctor/minutes.ts';
+import { minutesFor } from '../../src/simulation/pure/minutes.ts';
 import { simulate } from '../../src/simulation/pure/simulate.ts';
 import { openWard } from '../../src/simulation/ward.ts';
 import { modelOf, scenarioOf } from '../helpers/core.ts';

@@ -56,6 +56,10 @@ export interface SimulateOptions {
   readonly rounds: number;
   /** What the records name, where the model is not the scenario as its file has it. */
   readonly origin?: Origin;
+  /** Hears every fact of every game, in order. */
+  readonly fact?: (fact: Fact) => void;
+  /** Is shown each game when it is over. */
+  readonly over?: (debate: Debate) => void;
 }
 
 /** Plays `games` debates from consecutive seeds by bots alone and counts what came of them. */
@@ -69,7 +73,8 @@ export const simulate = (model: Model, options: SimulateOptions): Simulation => 
   const hashes: string[] = [];
   for (let game = 0; game < options.games; game++) {
     const seed = seedOf(options.seed, game);
-    const { debate, record } = recordedGame(model, seed, options.rounds, origin);
+    const { debate, record } = recordedGame(model, seed, options.rounds, origin, options.fact);
+    options.over?.(debate);
     const ending = endings[debate.ending]!.id;
     counts[ending] = counts[ending]! + 1;
     debate.posture.forEach((posture, seat) => {

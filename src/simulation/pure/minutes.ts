@@ -1,4 +1,4 @@
-import type { Scenario } from '../../../scenario/schema.ts';
+import type { Scenario } from '../../scenario/schema.ts';
 
 /** Words that most people read in a minute, and seconds that decisions and speeches take; a guess, told as one. */
 export const PACE = {
