@@ -38,6 +38,7 @@ const NEIGHBOURS = [
   '.teach-side > *',
   '.seat-tile > *',
   '.wall-side > *',
+  '.wall-gauges li > *',
   '.wall-debrief > *',
   '.wall-shown > *',
 ];
