@@ -1,12 +1,10 @@
 import { playOutAs } from '../bots/play-out.ts';
 import { botAnswer } from '../bots/players.ts';
 import { botsAt, standIns } from '../bots/seating.ts';
-import { knowsRule, loadModel } from '../debate/load.ts';
-import { RULES_VERSION, originOf, scenarioHash } from '../debate/record.ts';
-import { PLAYERS } from '../debate/players.ts';
+import { loadModel } from '../debate/load.ts';
+import { originOf } from '../debate/record.ts';
 import type { Bot, Difficulty, Player } from '../debate/players.ts';
 import type { GameRecord } from '../debate/record.ts';
-import { isCommand } from '../rules/command-shape.ts';
 import type { Debate } from '../rules/debate.ts';
 import type { Model } from '../rules/model.ts';
 import { startDebate } from '../rules/start.ts';
@@ -17,7 +15,11 @@ import { ledgerLines } from '../view/ledger.ts';
 import type { DealWeighing, LastChoice, View, WouldMove } from '../view/types.ts';
 import { Host } from './host.ts';
 import type { Deal } from './host.ts';
+import { takeUp } from './taking-up.ts';
+import type { ResumeProblem } from './taking-up.ts';
 import type { Session } from './types.ts';
+
+export type { ResumeProblem } from './taking-up.ts';
 
 export interface LocalOptions {
   readonly scenario: Scenario;
@@ -52,9 +54,6 @@ export interface LocalSession extends Session {
   /** Interests a bot meets in this seat on the same deck, capped as the player's are. */
   readonly baseline: () => { readonly met: number };
 }
-
-/** Why a record cannot be played on here. */
-export type ResumeProblem = 'other-scenario' | 'other-rules' | 'no-person' | 'broken';
 
 const baselineOf = (model: Model, record: GameRecord, seat: string) => () => {
   const debate = startDebate(model, { ...record, humans: [seat] });
@@ -120,22 +119,15 @@ export const openLocal = (options: LocalOptions): LocalSession => {
   return sessionOf(model, host, seat);
 };
 
-/** A record from a shelf may be anything by now; one from a file has been checked already. */
-const isWhole = ({ commands, seats }: GameRecord): boolean =>
-  commands.every(isCommand) && Object.values(seats).every((player) => PLAYERS.includes(player));
-
 /** Takes up a recorded debate where its last command left it. */
 export const resumeLocal = (
   scenario: Scenario,
   record: GameRecord,
 ): LocalSession | { readonly problem: ResumeProblem } => {
-  if (record.rules !== RULES_VERSION) return { problem: 'other-rules' };
-  if (record.scenario.hash !== scenarioHash(scenario)) return { problem: 'other-scenario' };
-  const seat = Object.keys(record.seats).find((id) => record.seats[id] === 'human');
-  if (!isWhole(record)) return { problem: 'broken' };
-  if (!knowsRule(scenario, record.conclusions)) return { problem: 'broken' };
-  const model = loadModel(scenario, record.conclusions);
-  if (seat === undefined || !model.seatOf.has(seat)) return { problem: 'no-person' };
+  const taken = takeUp(scenario, record);
+  if ('problem' in taken) return taken;
+  const { model } = taken;
+  const [seat = ''] = taken.people;
   const origin = originOf(scenario, record.conclusions);
   const host = new Host({ model, origin, ...record }, record.commands);
   if (host.broken) return { problem: 'broken' };

@@ -1,4 +1,4 @@
-import type { LocalSession } from '../../src/session/local.ts';
+import type { Session } from '../../src/session/types.ts';
 import type { Command } from '../../src/rules/commands.ts';
 import { DECLINE_REASONS, WAYS } from '../../src/scenario/lists.ts';
 import type { OwnView } from '../../src/view/types.ts';
@@ -87,7 +87,7 @@ const answerCall = (own: OwnView, roll: Roll): Command => ({
 });
 
 /** One move of a person who sees only the view. */
-export const move = (session: LocalSession, roll: Roll): Command => {
+export const move = (session: Session, roll: Roll): Command => {
   const { shared, own } = session.view();
   const seat = must(own);
   const command =
@@ -100,7 +100,7 @@ export const move = (session: LocalSession, roll: Roll): Command => {
 };
 
 /** Plays on to the verdict, or for so many moves. */
-export const playOn = (session: LocalSession, roll: Roll, most = Infinity): number => {
+export const playOn = (session: Session, roll: Roll, most = Infinity): number => {
   let moves = 0;
   while (session.view().shared.verdict === null && moves < most) {
     move(session, roll);

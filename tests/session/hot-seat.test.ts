@@ -1,0 +1,136 @@
+import { assert, integer, property } from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { Host } from '../../src/session/host.ts';
+import { openHotSeat, resumeHotSeat, sharingProblem } from '../../src/session/hot-seat.ts';
+import type { HotSeat } from '../../src/session/hot-seat.ts';
+import type { GameRecord } from '../../src/debate/record.ts';
+import type { View } from '../../src/view/types.ts';
+import { modelOf, must, scenarioOf } from '../helpers/core.ts';
+import { move } from '../helpers/core-player.ts';
+import { rollFrom } from '../helpers/core-random.ts';
+import type { Roll } from '../helpers/core-random.ts';
+
+const small = scenarioOf('small');
+const PEOPLE = ['ALFA', 'BETA', 'GAMA'];
+
+const open = (seed = 1, people = PEOPLE): HotSeat =>
+  openHotSeat({ scenario: small, seed, rounds: 4, people, skill: 'diplomat' });
+
+const resumed = (record: GameRecord): HotSeat => {
+  const session = resumeHotSeat(small, record);
+  if ('problem' in session) throw new Error(session.problem);
+  return session;
+};
+
+/** The next thing that happens at the device: it is handed on, the table moves on, or its holder answers. */
+const step = (session: HotSeat, roll: Roll): void => {
+  const [next] = session.waiting();
+  if (session.holder() !== null) move(session, roll);
+  else if (next !== undefined) expect(session.take(next)).toBe(true);
+  else expect(session.send({ type: 'proceed' }, session.view().shared.question)).toBeNull();
+};
+
+/** Plays to the verdict, looking at the device after every step. */
+const playThrough = (session: HotSeat, roll: Roll, look: () => void = () => {}): void => {
+  for (let steps = 0; session.view().shared.verdict === null; steps++) {
+    if (steps > 2000) throw new Error('the game did not end');
+    step(session, roll);
+    look();
+  }
+};
+
+/** What a viewer may see of a record, asked of a host of its own. */
+const seenBy = (record: GameRecord, viewer: string | null): View =>
+  new Host({ model: modelOf('small'), ...record }, record.commands).viewFor(viewer);
+
+describe('several people on one device', () => {
+  it('show nothing but what its holder may see, and the public sight while the curtain is down', () => {
+    assert(
+      property(integer({ min: 0, max: 0xffff }), integer({ min: 1 }), (seed, moves) => {
+        const session = open(seed);
+        const shown: View[] = [];
+        session.subscribe((now, before) => shown.push(now, before));
+        playThrough(session, rollFrom(moves), () => {
+          const holder = session.holder();
+          expect(session.view()).toEqual(seenBy(session.record(), holder));
+          for (const { own } of shown.splice(0))
+            expect([null, holder]).toContain(own?.seat ?? null);
+        });
+      }),
+      { numRuns: 8 },
+    );
+  });
+
+  it('lets the curtain down as soon as a person has answered', () => {
+    const session = open();
+    const [first, second] = session.waiting();
+    session.take(must(first));
+    move(session, rollFrom(1));
+    expect(session.holder()).toBeNull();
+    expect(session.view().own).toBeNull();
+    expect(session.waiting()[0]).toBe(second);
+  });
+
+  it('gives the device only to a person who is asked, and to nobody while another holds it', () => {
+    const session = open();
+    const [first, second] = session.waiting();
+    expect(session.take('LEAD')).toBe(false);
+    expect(session.take(must(first))).toBe(true);
+    expect(session.take(must(second))).toBe(false);
+    expect(session.view().own?.seat).toBe(first);
+  });
+
+  it('lets nobody answer for another, nor for anyone while the curtain is down', () => {
+    const session = open();
+    const [first, second] = session.waiting();
+    const { question } = session.view().shared;
+    const answer = { type: 'prepare', seat: must(second), plan: true } as const;
+    expect(session.send(answer, question)).toEqual({ refused: 'not-your-seat' });
+    session.take(must(first));
+    expect(session.send(answer, question)).toEqual({ refused: 'not-your-seat' });
+    expect(session.record().commands.some((c) => 'seat' in c && c.seat === second)).toBe(false);
+  });
+
+  it('is taken up with the curtain down, whoever held the device', () => {
+    const session = open();
+    session.take(must(session.waiting()[0]));
+    move(session, rollFrom(1));
+    session.take(must(session.waiting()[0]));
+    const again = resumed(session.record());
+    expect(again.holder()).toBeNull();
+    expect(again.view().own).toBeNull();
+    expect(again.waiting()).toEqual(session.waiting());
+    expect(again.hash()).toBe(session.hash());
+  });
+
+  it('can lay the device down unanswered, and take it up again', () => {
+    const session = open();
+    const first = must(session.waiting()[0]);
+    session.take(first);
+    const mine = session.view();
+    session.layDown();
+    expect(session.view()).toEqual(seenBy(session.record(), null));
+    session.take(first);
+    expect(session.view()).toEqual(mine);
+  });
+
+  it('shows each person at the end how they did, one after the other', () => {
+    const session = open();
+    playThrough(session, rollFrom(3));
+    for (const seat of PEOPLE) {
+      expect(session.take(seat)).toBe(true);
+      expect(session.view().shared.verdict?.interests).toEqual(
+        seenBy(session.record(), seat).shared.verdict?.interests,
+      );
+      session.layDown();
+    }
+  });
+
+  it('says why seats cannot share a device', () => {
+    expect(sharingProblem(small, ['ALFA'])).toBe('how-many');
+    expect(sharingProblem(small, ['ALFA', 'ALFA'])).toBe('twice');
+    expect(sharingProblem(small, ['ALFA', 'ATLANTIS'])).toBe('unknown');
+    expect(sharingProblem(small, ['ALFA', 'BETA'])).toBeNull();
+    expect(() => open(1, ['ALFA'])).toThrow(RangeError);
+  });
+});
