@@ -78,6 +78,10 @@ export function Game({ running, onNew, onAgain, onPlay }: Props) {
   useEffect(() => () => shown.set(null), []);
   const save = (): void => void saveToFile(running);
   const over = task === 'verdict';
+  // On its way while the verdict is read; where it does not arrive, pressing the button asks again and says so.
+  useEffect(() => {
+    if (over) analysisPage().catch(() => undefined);
+  }, [over]);
   const { question } = view.shared;
   // Within a phase the table may move beside what is asked.
   const turning = game.presenting && view.shared.phase !== game.before.shared.phase;
