@@ -1,45 +1,30 @@
-import { CLIENT_SCHEMAS, joinSchema } from '../session/protocol-schema.ts';
+import { joinSchema } from '../session/protocol-schema.ts';
 import { GONE, LIMITS, PROTOCOL } from '../session/protocol.ts';
-import type {
-  Answer,
-  ClientMessage,
-  ClientMessages,
-  LessonRefusalCode,
-  Role,
-} from '../session/protocol.ts';
-import type { Refused } from '../session/remote-types.ts';
-import { answerTo } from './answers.ts';
+import type { LessonRefusalCode, Role } from '../session/protocol.ts';
 import { closedTo, holderOf, newcomer } from './arrivals.ts';
 import { Core } from './core.ts';
 import type { Ground } from './core.ts';
 import type { LessonGame } from './game.ts';
-import { Bucket } from './limits.ts';
+import { Hearing } from './hearing.ts';
+import type { Ending } from './hearing.ts';
 import { Member } from './member.ts';
 import type { Line } from './member.ts';
-import { act } from './messages.ts';
 import type { LessonMeta, PersonMeta } from './meta.ts';
-import { carryOut, passTime } from './orders.ts';
+import { passTime } from './orders.ts';
 import { Outlook } from './outlook.ts';
 import type { Broadcast } from './outlook.ts';
 import { freshSecret, isSameSecret } from './secrets.ts';
 
 const MOST_CONNECTIONS = 4;
-/** How often somebody is told to slow down; and the close code after that, which lets clients come again. */
-const MOST_HURRIED = 200;
-const HURRIED = 4429;
-const ROOM_BURST = 900;
-const ROOM_PER_SECOND = 300;
 
 /** What a lesson needs from whoever keeps it. */
-export interface Keeper extends Omit<Ground, 'changed'> {
+export interface Keeper extends Omit<Ground, 'changed'>, Pick<Ending, 'wipe'> {
   /** The teacher's secrets: of this lesson, and of the server. */
   readonly secrets: readonly [lesson: string, server: string];
   readonly broadcast: Broadcast;
   /** Milliseconds between two views. */
   readonly pace: number;
   readonly chance: (below: number) => number;
-  /** Wipes the lesson and its journal. */
-  readonly wipe: () => Promise<void>;
 }
 
 /** One lesson: lets clients in, hears them, and tells them what they may know. Knows nothing of sockets. */
@@ -47,13 +32,16 @@ export class Lesson {
   readonly core: Core;
   readonly #keeper: Keeper;
   readonly #outlook: Outlook;
-  readonly #rate: Bucket;
+  readonly #hearing: Hearing;
 
   constructor(keeper: Keeper, meta: LessonMeta, game: LessonGame | null) {
     this.#keeper = keeper;
     this.core = new Core({ ...keeper, changed: () => this.#outlook.changed() }, meta, game);
     this.#outlook = new Outlook(this.core, keeper.broadcast, keeper.pace);
-    this.#rate = new Bucket(ROOM_BURST, ROOM_PER_SECOND, keeper.now());
+    this.#hearing = new Hearing(this.core, this.#outlook, {
+      sendAway: (...away) => this.#sendAway(...away),
+      wipe: keeper.wipe,
+    });
   }
 
   /** Lets a client in: a member once everything it needs is on disk, or why not. */
@@ -84,19 +72,8 @@ export class Lesson {
   }
 
   /** Hears a message; whatever it is, nobody but its sender is the worse for it. */
-  async hear(member: Member, name: unknown, message: unknown): Promise<void> {
-    const to = this.#numberIn(message);
-    const now = this.core.now();
-    const isInTime = member.rate.take(now) && (member.role === 'teacher' || this.#rate.take(now));
-    if (!isInTime) return this.#slowDown(member, to);
-    const schema = Object.hasOwn(CLIENT_SCHEMAS, String(name))
-      ? CLIENT_SCHEMAS[String(name) as ClientMessage]
-      : undefined;
-    const parsed = schema?.safeParse(message);
-    if (parsed?.success !== true) return this.#refuse(member, to, { refused: 'bad-message' });
-    if (parsed.data.n <= member.n) return this.#refuse(member, to, { refused: 'out-of-order' });
-    member.n = parsed.data.n;
-    return this.#heard(member, name as ClientMessage, parsed.data);
+  hear(member: Member, name: unknown, message: unknown): Promise<void> {
+    return this.#hearing.hear(member, name, message);
   }
 
   /** Lets time pass. */
@@ -113,23 +90,6 @@ export class Lesson {
 
   close(): void {
     this.#outlook.close();
-  }
-
-  /** Too fast: told so, and after very many times let go, to come back more slowly. */
-  #slowDown(member: Member, to: number): void {
-    member.hurried += 1;
-    if (member.hurried <= MOST_HURRIED) this.#refuse(member, to, { refused: 'too-fast' });
-    else member.line.end(HURRIED);
-  }
-
-  #numberIn(message: unknown): number {
-    if (typeof message !== 'object' || message === null || !('n' in message)) return 0;
-    return Number.isInteger(message.n) ? Number(message.n) : 0;
-  }
-
-  #refuse(member: Member, to: number, { refused, about }: Refused): void {
-    const said = { to, code: refused, ...(about === undefined ? {} : { about }) };
-    this.#outlook.say(member, 'refused', said);
   }
 
   async #enter(line: Line, role: Role, secret?: string): Promise<Member | LessonRefusalCode> {
@@ -184,90 +144,5 @@ export class Lesson {
     this.#outlook.say(member, 'farewell', { code });
     this.core.members.delete(member);
     member.line.end(close);
-  }
-
-  async #heard(
-    member: Member,
-    name: ClientMessage,
-    message: ClientMessages[ClientMessage],
-  ): Promise<void> {
-    const { n } = message;
-    const answer = this.#wasAsked(member, name, message);
-    if (answer !== undefined) return this.#reply(member, n, answer);
-    const outcome = await this.#done(member, name, message);
-    if (outcome !== null && outcome !== 'wipe') return this.#refuse(member, n, outcome);
-    this.#outlook.say(member, 'done', { to: n });
-    return outcome === 'wipe' ? this.#keeper.wipe() : undefined;
-  }
-
-  #reply(member: Member, to: number, answer: Answer | Refused | 'pong'): void {
-    if (answer === 'pong') this.#outlook.say(member, 'pong', { to, now: this.core.now() });
-    else if ('refused' in answer) this.#refuse(member, to, answer);
-    else this.#outlook.say(member, 'answer', { to, answer });
-  }
-
-  /** The answer, when the message was a question; undefined when it was not. */
-  #wasAsked(
-    member: Member,
-    name: ClientMessage,
-    message: ClientMessages[ClientMessage],
-  ): Answer | Refused | 'pong' | undefined {
-    if (name === 'ping') return 'pong';
-    if (name !== 'ask') return undefined;
-    this.#sign(member);
-    if (!member.asks.take(this.core.now())) return { refused: 'too-fast' };
-    return answerTo(this.core, member, (message as ClientMessages['ask']).question);
-  }
-
-  #sign(member: Member): void {
-    if (member.person === '') return;
-    this.core.seen(member.person);
-    const seat = this.core.personOf(member.person)?.seat;
-    if (seat !== undefined && seat !== null && this.core.away.has(seat)) this.core.updateAway();
-  }
-
-  async #done(
-    member: Member,
-    name: ClientMessage,
-    message: ClientMessages[ClientMessage],
-  ): Promise<Refused | null | 'wipe'> {
-    try {
-      const outcome = this.#take(member, name, message);
-      if (outcome === null) await this.core.save();
-      return outcome;
-    } catch {
-      return { refused: 'not-on-disk' };
-    }
-  }
-
-  #take(
-    member: Member,
-    name: ClientMessage,
-    message: ClientMessages[ClientMessage],
-  ): Refused | null | 'wipe' {
-    if (name === 'order') return this.#order(member, (message as ClientMessages['order']).order);
-    if (name === 'here') {
-      member.visible = (message as ClientMessages['here']).visible;
-      this.#sign(member);
-      this.core.changed();
-      return null;
-    }
-    if (name === 'ask' || name === 'ping') return null;
-    const person = this.core.personOf(member.person);
-    if (member.role !== 'student' || person === undefined) return { refused: 'student-only' };
-    this.#sign(member);
-    return act(this.core, person, name, message as never);
-  }
-
-  #order(member: Member, order: ClientMessages['order']['order']): Refused | null | 'wipe' {
-    if (member.role !== 'teacher') return { refused: 'teacher-only' };
-    if (order.type === 'delete') return 'wipe';
-    const outcome = carryOut(this.core, order);
-    if (outcome === null && order.type === 'remove') {
-      for (const one of this.core.membersOf(order.person)) {
-        this.#sendAway(one, 'removed', GONE.removed);
-      }
-    }
-    return outcome;
   }
 }

@@ -6,8 +6,8 @@ import type { Fact } from './facts.ts';
 import { evolveChair } from './evolve-chair.ts';
 import { evolveConclusions } from './evolve-conclusions.ts';
 import { evolveCorridor, lapse } from './evolve-corridor.ts';
+import { dealAnew, evolveCallAnswered, evolveRoundOpened } from './evolve-round.ts';
 import { measureGauges } from './gauges.ts';
-import { refill } from './hands.ts';
 import { evolveHomes } from './homes.ts';
 import { evolveInfluence } from './influence.ts';
 import type { Model } from './model.ts';
@@ -31,51 +31,6 @@ const evolvePrepared = (
   const by = fact.planned === 1 ? plan.standing : save.standing;
   const change = { kind: 'standing', cause: 'planning', seat: fact.seat, item: -1 } as const;
   changeBy(debate.standing, fact.seat, by, change, note);
-};
-
-const evolveCallAnswered = (debate: Debate): void => {
-  debate.sealed.fill(-1);
-  for (let seat = 0; seat < debate.pledged.length; seat++) {
-    debate.waiting[seat] = debate.pledged[seat]!;
-    debate.before[seat] = debate.posture[seat]!;
-  }
-};
-
-/** Full hands from the second round on; the first is played with those dealt at the start. */
-const dealAnew = (model: Model, debate: Debate, seats: readonly number[]): void => {
-  if (debate.round === 1) return;
-  for (const seat of seats) refill(model, debate, seat, model.scenario.hand.full);
-};
-
-const evolveRoundOpened = (
-  model: Model,
-  debate: Debate,
-  fact: Extract<Fact, { type: 'round-opened' }>,
-  note: Note,
-): void => {
-  debate.gaugesBefore = debate.gauges.slice();
-  debate.before = debate.posture.slice();
-  debate.dispatch = fact.dispatch;
-  debate.gapKind = fact.gapKind;
-  debate.gapFillers = fact.fillers.slice();
-  debate.filledNow.fill(0);
-  debate.namedGap = -1;
-  debate.gapOpen = 0;
-  debate.sealed.fill(-1);
-  debate.sealedVerb = -1;
-  debate.verb = -1;
-  debate.queue = [];
-  debate.speeches = [];
-  debate.offers = [];
-  debate.firm.fill(0);
-  debate.surprise = -1;
-  debate.turn = 0;
-  if (fact.dispatch >= 0) {
-    debate.usedDispatches.push(fact.dispatch);
-    const cause = { name: 'dispatch', seat: -1, item: fact.dispatch } as const;
-    applyEffects(model, debate, model.dispatches[fact.dispatch]!.effects, cause, note);
-  }
-  dealAnew(model, debate, debate.humans);
 };
 
 const evolveMandateSought = (model: Model, debate: Debate, seat: number, note: Note): void => {

@@ -1,8 +1,7 @@
 import { botAnswer } from '../bots/players.ts';
 import { takeChair } from '../debate/chair.ts';
-import type { ChairEntry } from '../debate/chair.ts';
 import type { Bot } from '../debate/players.ts';
-import { RULES_VERSION, originOf, recordHash } from '../debate/record.ts';
+import { recordHash } from '../debate/record.ts';
 import type { GameRecord } from '../debate/record.ts';
 import type { ChairMove } from '../rules/chair.ts';
 import { isCommand } from '../rules/command-shape.ts';
@@ -10,9 +9,7 @@ import { advance } from '../debate/step.ts';
 import type { Command, Refusal } from '../rules/commands.ts';
 import { copyDebate } from '../rules/debate.ts';
 import type { Debate } from '../rules/debate.ts';
-import type { Fact } from '../rules/facts.ts';
 import { openTable } from '../rules/known.ts';
-import type { Note } from '../rules/note.ts';
 import { askedTogether, awaited, questionOf } from '../rules/questions.ts';
 import { startDebate } from '../rules/start.ts';
 import type { LedgerEntry } from '../view/ledger.ts';
@@ -21,6 +18,7 @@ import { ownPart, sharedPart, viewFor } from '../view/view-for.ts';
 import type { OwnPart, SharedPart, Told } from '../view/view-for.ts';
 import type { DealWeighing, LastChoice, View, WouldMove } from '../view/types.ts';
 import { choiceOf, weighingOf, whatMoves } from './host-answers.ts';
+import { Kept } from './host-kept.ts';
 import type { Deal, HostSetup, PhaseStart } from './host-types.ts';
 
 export type { Deal, HostSetup, PhaseStart } from './host-types.ts';
@@ -31,13 +29,10 @@ export type { Deal, HostSetup, PhaseStart } from './host-types.ts';
  */
 export class Host {
   readonly #setup: HostSetup;
-  readonly #commands: Command[] = [];
-  readonly #chair: ChairEntry[] = [];
-  readonly #starts: PhaseStart[] = [];
+  readonly #kept = new Kept();
   readonly #people: Set<string>;
-  readonly #happenings: Happening[] = [];
-  readonly #entries: LedgerEntry[] = [];
-  #debate: Debate;
+  readonly #debate: Debate;
+  readonly #pens: ReturnType<Kept['pens']>;
   #choosing: Debate | null = null;
   #chosenAt: Debate | null = null;
   #away: ReadonlySet<string> = new Set();
@@ -50,7 +45,8 @@ export class Host {
     this.#setup = setup;
     this.#people = new Set(humans);
     this.#debate = startDebate(setup.model, { ...setup, humans });
-    this.#keepStart();
+    this.#pens = this.#kept.pens(this.#debate);
+    this.#kept.start(this.#debate);
     this.broken = this.#replay(recorded);
     if (!this.broken) this.#letBotsAnswer();
   }
@@ -69,11 +65,11 @@ export class Host {
   }
 
   get entries(): readonly LedgerEntry[] {
-    return this.#entries;
+    return this.#kept.entries;
   }
 
   get happenings(): readonly Happening[] {
-    return this.#happenings;
+    return this.#kept.happenings;
   }
 
   viewFor(viewer: string | null): View {
@@ -103,12 +99,12 @@ export class Host {
 
   /** Commands played so far. */
   get played(): number {
-    return this.#commands.length;
+    return this.#kept.commands.length;
   }
 
   /** Where each phase so far began. */
   get starts(): readonly PhaseStart[] {
-    return this.#starts;
+    return this.#kept.starts;
   }
 
   /** Who plays seats that are people's but in whose place a caretaker answers for now. */
@@ -160,17 +156,7 @@ export class Host {
   }
 
   record(): GameRecord {
-    const { model, origin, seats, seed } = this.#setup;
-    return {
-      format: 1,
-      rules: RULES_VERSION,
-      ...(origin ?? originOf(model.scenario)),
-      seed,
-      rounds: this.#debate.rounds,
-      seats,
-      commands: this.#commands.slice(),
-      ...(this.#chair.length === 0 ? {} : { chair: this.#chair.slice() }),
-    };
+    return this.#kept.record(this.#setup, this.#debate.rounds);
   }
 
   hash(): string {
@@ -178,8 +164,8 @@ export class Host {
   }
 
   #told(): Told {
-    const told = { debate: this.#debate, happenings: this.#happenings, entries: this.#entries };
-    return { model: this.#setup.model, ...told };
+    const { happenings, entries } = this.#kept;
+    return { model: this.#setup.model, debate: this.#debate, happenings, entries };
   }
 
   #replay(commands: readonly Command[]): Refusal | null {
@@ -192,7 +178,7 @@ export class Host {
 
   #replayChair(): Refusal | null {
     for (const entry of this.#setup.chair ?? []) {
-      if (entry.at !== this.#commands.length) continue;
+      if (entry.at !== this.#kept.commands.length) continue;
       const { at: _, ...move } = entry;
       const refusal = this.#takeChair(move);
       if (refusal) return refusal;
@@ -201,40 +187,25 @@ export class Host {
   }
 
   #takeChair(move: ChairMove): Refusal | null {
-    const refusal = takeChair(this.#setup.model, this.#debate, move, this.#note, this.#tell);
+    const refusal = takeChair(this.#setup.model, this.#debate, move, ...this.#pens);
     if (refusal) return refusal;
-    this.#chair.push({ ...move, at: this.#commands.length });
+    this.#kept.chair.push({ ...move, at: this.#kept.commands.length });
     if (move.type === 'seat') this.#people.add(move.seat);
     if (move.type === 'unseat') this.#people.delete(move.seat);
     return null;
   }
 
-  #keepStart(): void {
-    const { phase, round } = this.#debate;
-    const last = this.#starts.at(-1);
-    if (last?.phase === phase && last.round === round) return;
-    this.#starts.push({ at: this.#commands.length, chair: this.#chair.length, phase, round });
-  }
-
   #take(command: Command): Refusal | null {
     const { model } = this.#setup;
     const choosing = this.#debate.phase === 'pledge' ? this.#tableAtChoice() : null;
-    const refusal = advance(model, this.#debate, command, this.#note, this.#tell);
+    const refusal = advance(model, this.#debate, command, ...this.#pens);
     if (!refusal) {
-      this.#commands.push(command);
-      this.#keepStart();
+      this.#kept.commands.push(command);
+      this.#kept.start(this.#debate);
     }
     if (this.#debate.phase === 'tour') this.#chosenAt = choosing ?? this.#chosenAt;
     return refusal;
   }
-
-  readonly #note: Note = (kind, index, cause, seat, item, by) => {
-    this.#entries.push({ round: this.#debate.round, kind, index, cause, seat, item, by });
-  };
-
-  readonly #tell = (fact: Fact): void => {
-    this.#happenings.push({ round: this.#debate.round, fact });
-  };
 
   /** The table as all saw it when this round's stances were chosen, taken once a round. */
   #tableAtChoice(): Debate {
