@@ -92,6 +92,11 @@ type Opened = Pick<Running, 'session' | 'notes' | 'unusable'>;
 /** The rules arrive with the first session, not with the first page. */
 const sessions = () => import('../session/local.ts');
 
+/** Asked for before they are needed: while a seat is chosen, or a save is looked up. */
+export function fetchRules(): void {
+  sessions().catch(() => undefined);
+}
+
 async function opened(plan: Plan, notes: readonly string[] = []): Promise<Opened> {
   const { openLocal } = await sessions();
   return { session: openLocal(plan), notes, unusable: [] };

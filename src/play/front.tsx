@@ -2,6 +2,8 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Scenario } from '../scenario/schema.ts';
 import { newScreen } from '../screen/screen.ts';
 import { useMedia, useStore } from '../screen/use.ts';
+import { unbegun } from '../table/seen.ts';
+import { fetchRules } from './begin.ts';
 import type { Begin } from './begin.ts';
 import { Opening } from './opening.tsx';
 import { defaultSeat } from './plan.ts';
@@ -11,7 +13,6 @@ import { ROOMY } from './table-area.tsx';
 import { StillTable } from './still-table.tsx';
 import { TableFrame } from './table-frame.tsx';
 import type { Trouble } from './trouble.ts';
-import { usePreview } from './use-preview.ts';
 import './front.css';
 
 interface Props {
@@ -31,7 +32,8 @@ export function Front(props: Props) {
   const screen = useMemo(newScreen, []);
   const selected = useStore(screen.selected);
   const roomy = useMedia(ROOMY);
-  const view = usePreview(scenario, roomy);
+  const view = useMemo(() => unbegun(scenario), [scenario]);
+  useEffect(() => (step === 'seats' ? fetchRules() : undefined), [step]);
   useEffect(
     () => screen.selected.watch((seat) => (seat === null ? undefined : setStep('seats'))),
     [screen],

@@ -2,7 +2,7 @@ import type { Scenario } from '../scenario/schema.ts';
 import { LINKS } from '../words/keeping.ts';
 import type { Address, ExtraName } from './address.ts';
 import { planFrom, readAddress, readExtra } from './address.ts';
-import { beginGame } from './begin.ts';
+import { beginGame, fetchRules } from './begin.ts';
 import type { Running } from './begin.ts';
 import { firstScenario, loadScenario } from './catalogue.ts';
 import type { Trouble } from './trouble.ts';
@@ -43,6 +43,7 @@ export async function pageFor(search: string): Promise<Page> {
 /** The game of a link: one already begun on this device goes on. */
 async function gamePage(address: Address | null): Promise<Page> {
   if (address === null) return await openingPage(firstScenario());
+  fetchRules();
   const scenario = await loadScenario(address.scenario);
   if (scenario === null) {
     const save = await latestSave();

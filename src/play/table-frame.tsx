@@ -1,15 +1,15 @@
 import { Ring } from '../desk/ring.tsx';
 import type { Scenario } from '../scenario/schema.ts';
 import type { Screen } from '../screen/screen.ts';
-import type { View } from '../view/types.ts';
+import type { Seen } from '../table/seen.ts';
 import { GAME } from '../words/game.ts';
 import { TableTools } from './table-tools.tsx';
 import { useTable } from './use-table.ts';
 
 interface Props {
   readonly scenario: Scenario;
-  readonly view: View | null;
-  readonly before: View | null;
+  readonly view: Seen | null;
+  readonly before: Seen | null;
   readonly screen: Screen;
   readonly selected: string | null;
   /** Before a game the ring fills; in a game there are switches beside it. */

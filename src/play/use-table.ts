@@ -6,7 +6,7 @@ import { prefersReducedMotion, watchReducedMotion } from '../screen/motion.ts';
 import type { Screen } from '../screen/screen.ts';
 import { senses } from '../screen/senses.ts';
 import type { TableHandle } from '../table/options.ts';
-import type { View } from '../view/types.ts';
+import type { Seen } from '../table/seen.ts';
 import { Ears } from './table-sound.ts';
 
 export type TableState = 'coming' | 'drawn' | 'missing' | 'lost';
@@ -15,8 +15,8 @@ interface Wanted {
   readonly shown: boolean;
   readonly scenario: Scenario;
   /** The view to draw and the one before it; null until there is one. */
-  readonly view: View | null;
-  readonly before: View | null;
+  readonly view: Seen | null;
+  readonly before: Seen | null;
   readonly screen: Screen;
   readonly selected: string | null;
   /** The ring is empty at first and fills. */

@@ -2,7 +2,7 @@
  * The door of this room: `mountTable` puts a canvas into an element and draws views in it.
  * The canvas is for the eyes only; the page tells everything it shows in HTML as well.
  */
-import type { View } from '../view/types.ts';
+import type { Seen } from './seen.ts';
 import { Game } from './engine.ts';
 import { loadFlags } from './flags.ts';
 import { loadFonts } from './fonts.ts';
@@ -40,7 +40,7 @@ class MountedTable {
   private readonly ending = new AbortController();
   private game: Game | null = null;
   private reduced: boolean;
-  private view: View | null = null;
+  private view: Seen | null = null;
   private selected: string | null = null;
   private pending = 0;
 
@@ -53,7 +53,7 @@ class MountedTable {
     this.ready = this.open();
   }
 
-  show(view: View, previous?: View): void {
+  show(view: Seen, previous?: Seen): void {
     this.view = view;
     this.scene?.show(view, previous);
   }

@@ -1,5 +1,5 @@
 import type { Scenario } from '../scenario/schema.ts';
-import type { View } from '../view/types.ts';
+import type { Seen } from './seen.ts';
 
 /** What can be heard: each a moment of the presentation. */
 export type Cue = 'arrive' | 'speech' | 'terms' | 'turn' | 'depart' | 'land' | 'measures' | 'ring';
@@ -30,7 +30,7 @@ export interface TableHandle {
   /** Settles once fonts, flags and map are there and the first picture stands. */
   readonly ready: Promise<void>;
   /** Draws a view; given the one before, it first shows how one became the other. */
-  readonly show: (view: View, previous?: View) => void;
+  readonly show: (view: Seen, previous?: Seen) => void;
   /** Jumps to the end of what is being shown. */
   readonly skip: () => void;
   readonly setReducedMotion: (reduced: boolean) => void;

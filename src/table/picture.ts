@@ -2,7 +2,7 @@
 import { VEHICLES } from '../scenario/lists.ts';
 import type { Posture, Stance } from '../scenario/lists.ts';
 import type { Scenario } from '../scenario/schema.ts';
-import type { SeatView, View } from '../view/types.ts';
+import type { Seen, SeenSeat } from './seen.ts';
 import type { Warmth } from './art.ts';
 import type { Body } from './figure.ts';
 
@@ -68,7 +68,7 @@ const TALLIED: readonly (Stance | 'undecided')[] = [
   'undecided',
 ];
 
-export function pictureOf(view: View, scenario: Scenario): Picture {
+export function pictureOf(view: Seen, scenario: Scenario): Picture {
   const { front, telephone } = scenario.table;
   return {
     seats: seatsOf(view, scenario),
@@ -82,7 +82,7 @@ export function pictureOf(view: View, scenario: Scenario): Picture {
 }
 
 /** Clockwise from the top, where the framework nation sits when there is one. */
-function seatsOf(view: View, scenario: Scenario): SeatPicture[] {
+function seatsOf(view: Seen, scenario: Scenario): SeatPicture[] {
   const seats = view.shared.seats.map((seat) => seatOf(seat, view, scenario));
   const first = Math.max(
     0,
@@ -91,7 +91,7 @@ function seatsOf(view: View, scenario: Scenario): SeatPicture[] {
   return [...seats.slice(first), ...seats.slice(0, first)];
 }
 
-function seatOf(seat: SeatView, view: View, scenario: Scenario): SeatPicture {
+function seatOf(seat: SeenSeat, view: Seen, scenario: Scenario): SeatPicture {
   const look = scenario.actors.findIndex(({ id }) => id === seat.id);
   return {
     id: seat.id,
@@ -107,7 +107,7 @@ function seatOf(seat: SeatView, view: View, scenario: Scenario): SeatPicture {
 }
 
 /** Each pair once, however often it came to terms. */
-export function bondsOf({ shared }: View): Bond[] {
+export function bondsOf({ shared }: Seen): Bond[] {
   const pairs = new Map<string, Bond>();
   for (const { kind, round, seat: from = '', seats: [to = ''] = [] } of shared.log) {
     if (kind !== 'came-to-terms' || round !== shared.round) continue;
@@ -117,12 +117,12 @@ export function bondsOf({ shared }: View): Bond[] {
   return [...pairs.values()];
 }
 
-function bodyOf(seat: SeatView, speaking: string | null): Body {
+function bodyOf(seat: SeenSeat, speaking: string | null): Body {
   if (seat.fallen) return 'fallen';
   return seat.id === speaking ? 'speaking' : seat.posture;
 }
 
-function gaugesOf(view: View, scenario: Scenario): GaugePicture[] {
+function gaugesOf(view: Seen, scenario: Scenario): GaugePicture[] {
   return view.shared.gauges.map(({ id, value, before }) => {
     const gauge = scenario.gauges.find((known) => known.id === id);
     const marks = gauge?.warnings.map(({ at }) => at) ?? [];
@@ -131,14 +131,14 @@ function gaugesOf(view: View, scenario: Scenario): GaugePicture[] {
 }
 
 /** The framework nation asks the others: it is not counted among the answers. */
-function tallyRow(view: View, scenario: Scenario, posture: Posture): TallyRow {
+function tallyRow(view: Seen, scenario: Scenario, posture: Posture): TallyRow {
   const seats = view.shared.seats.filter(
     (seat) => !seat.fallen && !seat.framework && seat.posture === posture,
   ).length;
   return { posture, name: scenario.stances[posture].name, seats };
 }
 
-function cargoOf(view: View, scenario: Scenario): Cargo[] {
+function cargoOf(view: Seen, scenario: Scenario): Cargo[] {
   const sent = view.shared.seats.flatMap((seat) =>
     seat.pledged.map((asset) => vehicleOf(scenario, seat.id, asset)),
   );
@@ -155,7 +155,7 @@ export function vehicleOf(scenario: Scenario, seat: string, asset: string): Vehi
   return scenario.kinds.find(({ id }) => id === kind)?.vehicle ?? 'crate';
 }
 
-function levelOf(view: View, gauge: string): number {
+function levelOf(view: Seen, gauge: string): number {
   return view.shared.gauges.find(({ id }) => id === gauge)?.value ?? 0;
 }
 

@@ -1,5 +1,5 @@
 /** The one scene: it keeps the last view, rebuilds the stage when the size changes, and rests when still. */
-import type { View } from '../view/types.ts';
+import type { Seen } from './seen.ts';
 import { Scene } from './engine.ts';
 import type { Flags } from './flags.ts';
 import type { TableMap } from './map.ts';
@@ -25,7 +25,7 @@ export class TableScene extends Scene {
   private readonly parts: SceneParts;
   private readonly presenter: Presenter;
   private stage: Stage | null = null;
-  private view: View | null = null;
+  private view: Seen | null = null;
   private selected: string | null = null;
   private reduced: boolean;
   private stillCamera = false;
@@ -65,7 +65,7 @@ export class TableScene extends Scene {
     if (this.idle > LINGER) this.game.loop.sleep();
   }
 
-  show(view: View, previous?: View): void {
+  show(view: Seen, previous?: Seen): void {
     this.presenter.skip();
     this.view = view;
     if (this.stage === null) this.resize();
@@ -112,7 +112,7 @@ export class TableScene extends Scene {
   }
 
   /** The first time anyone looks, the ring is empty and fills. */
-  private enter(view: View): void {
+  private enter(view: Seen): void {
     const { entrance = false, scenario } = this.parts.options;
     if (this.entered || this.stage === null) return;
     this.entered = true;
@@ -129,7 +129,7 @@ export class TableScene extends Scene {
     this.cameras.main.setOrigin(0, 0).setZoom(ratio);
   }
 
-  private present(stage: Stage, view: View, previous: View | undefined): void {
+  private present(stage: Stage, view: Seen, previous: Seen | undefined): void {
     const { scenario } = this.parts.options;
     const to = pictureOf(view, scenario);
     const still = this.reduced || document.hidden;

@@ -51,12 +51,11 @@ export interface Sounds {
   readonly close: () => void;
 }
 
-/** Opens the loudspeaker. Browsers keep it silent until somebody has touched the page; what was to be heard before that is not made up for. */
+/** Opens the loudspeaker, once somebody has touched the page: browsers keep it silent before. */
 export function openSounds(): Sounds {
   const context = new AudioContext();
   return {
     play: (cue) => {
-      if (!navigator.userActivation.hasBeenActive) return;
       if (context.state === 'suspended') void context.resume();
       for (const one of SCORE[cue]) sound(context, one);
     },

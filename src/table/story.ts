@@ -1,6 +1,7 @@
 /** What happened between two views, in the order in which the table shows it. */
 import type { Scenario } from '../scenario/schema.ts';
-import type { SeatView, SpeechView, View } from '../view/types.ts';
+import type { SpeechView } from '../view/types.ts';
+import type { Seen, SeenSeat } from './seen.ts';
 import { SPEECH } from '../words/table.ts';
 import { bondsOf, vehicleOf } from './picture.ts';
 import type { Bond, Picture, Vehicle } from './picture.ts';
@@ -32,8 +33,8 @@ export interface ThreadTo {
 
 /** What is shown of a change: nothing where the viewer wants no motion or saw nothing before. */
 export function momentsOf(
-  before: View | undefined,
-  after: View,
+  before: Seen | undefined,
+  after: Seen,
   how: { readonly scenario: Scenario; readonly still: boolean },
 ): Beat[] {
   return how.still || before === undefined ? [] : storyOf(before, after, how.scenario);
@@ -46,7 +47,7 @@ export function threadsOf({ moved }: SpeechView): ThreadTo[] {
     .map(({ seat, by }) => ({ seat, towards: by > 0, strength: Math.abs(by) / most }));
 }
 
-export function storyOf(before: View, after: View, scenario: Scenario): Beat[] {
+export function storyOf(before: Seen, after: Seen, scenario: Scenario): Beat[] {
   const flights = flightsOf(before, after, scenario);
   const bonds = freshBonds(before, after);
   return [
@@ -78,20 +79,20 @@ export function saidOf({ seat, card, target }: SpeechView, { actors, cards }: Sc
   };
 }
 
-function speechesOf(before: View, after: View): readonly SpeechView[] {
+function speechesOf(before: Seen, after: Seen): readonly SpeechView[] {
   const sameRound = before.shared.round === after.shared.round;
   const heard = sameRound ? before.shared.floor.speeches.length : 0;
   return after.shared.floor.speeches.slice(heard);
 }
 
-function freshBonds(before: View, after: View): Bond[] {
+function freshBonds(before: Seen, after: Seen): Bond[] {
   const known = before.shared.round === after.shared.round ? bondsOf(before) : [];
   return bondsOf(after).filter(
     ({ from, to }) => !known.some((bond) => bond.from === from && bond.to === to),
   );
 }
 
-function turnsOf(before: View, after: View): Beat[] {
+function turnsOf(before: Seen, after: Seen): Beat[] {
   const isTour = after.shared.phase === 'tour' && before.shared.phase !== 'tour';
   const turns = clockwise(after).map((seat) => ({
     kind: 'turn' as const,
@@ -101,7 +102,7 @@ function turnsOf(before: View, after: View): Beat[] {
   return isTour ? turns : turns.filter(({ changed }) => changed);
 }
 
-function clockwise({ shared }: View): readonly SeatView[] {
+function clockwise({ shared }: Seen): readonly SeenSeat[] {
   const first = Math.max(
     0,
     shared.seats.findIndex(({ framework }) => framework),
@@ -109,15 +110,15 @@ function clockwise({ shared }: View): readonly SeatView[] {
   return [...shared.seats.slice(first), ...shared.seats.slice(0, first)];
 }
 
-function seatIn(view: View, id: string): SeatView | undefined {
+function seatIn(view: Seen, id: string): SeenSeat | undefined {
   return view.shared.seats.find((seat) => seat.id === id);
 }
 
-function hasChanged(before: SeatView | undefined, after: SeatView): boolean {
+function hasChanged(before: SeenSeat | undefined, after: SeenSeat): boolean {
   return before?.posture !== after.posture || before.fallen !== after.fallen;
 }
 
-function flightsOf(before: View, after: View, scenario: Scenario): Flight[] {
+function flightsOf(before: Seen, after: Seen, scenario: Scenario): Flight[] {
   return clockwise(after).flatMap((seat) => {
     const had = seatIn(before, seat.id)?.pledged ?? [];
     const sent = seat.pledged.filter((asset) => !had.includes(asset));
@@ -125,7 +126,7 @@ function flightsOf(before: View, after: View, scenario: Scenario): Flight[] {
   });
 }
 
-function measuresMoved(before: View, after: View): boolean {
+function measuresMoved(before: Seen, after: Seen): boolean {
   return after.shared.gauges.some(
     ({ value }, index) => before.shared.gauges[index]?.value !== value,
   );
