@@ -117,6 +117,7 @@ const sections = (scenario: Scenario): readonly (readonly [string, string])[] =>
     list(scenario.interests.map(({ text, when }) => [text, told(when)])),
   ],
   ['How it can end', endings(scenario)],
+  ['Words', list((scenario.glossary ?? []).map(({ term, text }) => [term, text]))],
   [
     'Sources',
     list(Object.values(scenario.sources).map(({ title, url }) => [title, url ?? 'no address'])),

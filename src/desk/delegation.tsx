@@ -113,7 +113,7 @@ function Interests({ scenario, own, actor }: Omit<Props, 'view'> & { readonly ac
           <strong>
             <Term id="red-line">{DELEGATION.redLines}</Term>.
           </strong>{' '}
-          {actor.redLines.map((line) => line.text).join(' ')}
+          <Glossed>{actor.redLines.map((line) => line.text).join(' ')}</Glossed>
         </p>
       )}
     </div>
@@ -139,7 +139,9 @@ export function Facts(props: { readonly scenario: Scenario; readonly actor: Acto
         {actor.traits.map((id) => (
           <div key={id}>
             <dt>{names.find.trait(id)?.name ?? id}</dt>
-            <dd>{names.find.trait(id)?.text}</dd>
+            <dd>
+              <Glossed>{names.find.trait(id)?.text ?? ''}</Glossed>
+            </dd>
           </div>
         ))}
       </dl>

@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import { STANCES } from '../scenario/lists.ts';
 import type { Scenario } from '../scenario/schema.ts';
-import { GAME_TERMS, GLOSSARY, WORLD_TERMS } from '../words/glossary.ts';
+import { COUNCIL_TERMS, GAME_TERMS, GLOSSARY } from '../words/glossary.ts';
+import { ownTerms } from './terms-in.ts';
 
 /** A name and what it means. */
 interface Entry {
@@ -11,9 +12,10 @@ interface Entry {
 
 const byName = (one: Entry, two: Entry): number => one.name.localeCompare(two.name, 'en');
 
-/** What a scenario itself calls things: stances, gauges, eras and kinds of capital. */
+/** What a scenario itself calls things: its own words, stances, gauges, eras and kinds of capital. */
 export const termsOf = (scenario: Scenario): readonly Entry[] =>
   [
+    ...ownTerms(scenario),
     ...STANCES.map((stance) => scenario.stances[stance]),
     ...scenario.gauges,
     ...scenario.eras,
@@ -27,9 +29,13 @@ export function Glossary({ scenario }: { readonly scenario: Scenario | null }) {
   const found = (all: readonly Entry[]): readonly Entry[] =>
     all.filter(({ name, text }) => `${name} ${text}`.toLowerCase().includes(wanted));
   const game = found(Object.values(GAME_TERMS));
-  const world = found(Object.values(WORLD_TERMS));
-  const crisis = scenario === null ? [] : found(termsOf(scenario));
-  const none = game.length + world.length + crisis.length === 0;
+  const own = scenario === null ? [] : termsOf(scenario);
+  const taken = new Set(own.map(({ name }) => name.toLowerCase()));
+  const crisis = found(own);
+  const council = found(Object.values(COUNCIL_TERMS)).filter(
+    ({ name }) => !taken.has(name.toLowerCase()),
+  );
+  const none = game.length + council.length + crisis.length === 0;
   return (
     <div class="glossary">
       <label class="field">
@@ -43,7 +49,7 @@ export function Glossary({ scenario }: { readonly scenario: Scenario | null }) {
       <output class="fine">{none && GLOSSARY.none(typed.trim())}</output>
       <Entries title={GLOSSARY.game} entries={game} />
       {scenario !== null && <Entries title={GLOSSARY.crisis(scenario.title)} entries={crisis} />}
-      <Entries title={GLOSSARY.world} entries={world} />
+      <Entries title={GLOSSARY.council} entries={council} />
     </div>
   );
 }

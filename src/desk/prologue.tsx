@@ -3,6 +3,7 @@ import type { OwnView } from '../view/types.ts';
 import { STANCE } from '../words/stance.ts';
 import { namesOf } from './names.ts';
 import { optionFor } from './pledges.ts';
+import { Glossed } from './term.tsx';
 
 /** The year of warnings: save money, or plan? */
 export function Warnings({ scenario }: { readonly scenario: Scenario }) {
@@ -12,7 +13,9 @@ export function Warnings({ scenario }: { readonly scenario: Scenario }) {
       <h2 tabIndex={-1} data-task={true}>
         {prologue.title}
       </h2>
-      <p class="said">{prologue.text}</p>
+      <p class="said">
+        <Glossed>{prologue.text}</Glossed>
+      </p>
     </section>
   );
 }
@@ -25,16 +28,16 @@ export function Call({ scenario, own }: { readonly scenario: Scenario; readonly 
   const { call } = scenario.prologue;
   const asset = own.called === null ? '' : namesOf(scenario).asset(own.seat, own.called);
   const option = own.called === null ? undefined : optionFor(own, [own.called]);
-  const [before, after] = call.text.split(ASSET);
+  const [before = '', after] = call.text.split(ASSET);
   return (
     <section class="paper prologue" aria-label={call.title}>
       <h2 tabIndex={-1} data-task={true}>
         {call.title}
       </h2>
       <p class="said">
-        {before}
+        <Glossed>{before}</Glossed>
         {after !== undefined && <strong>{asset}</strong>}
-        {after}
+        <Glossed>{after ?? ''}</Glossed>
       </p>
       {after === undefined && asset !== '' && <p class="asked">{asset}</p>}
       {option !== undefined && (

@@ -14,7 +14,7 @@ import { Stance } from './marks.tsx';
 import { namesOf } from './names.ts';
 import { SeatNumbers } from './seat-numbers.tsx';
 import { StandingMarks } from './standing-marks.tsx';
-import { Term } from './term.tsx';
+import { Glossed, Term } from './term.tsx';
 
 /** The capital being looked at: what it does, what it could do, what is on record. */
 export function SeatCard(props: {
@@ -61,7 +61,7 @@ export function SeatCard(props: {
           <strong>
             <Term id="red-line">{DELEGATION.redLines}</Term>:
           </strong>{' '}
-          {actor.redLines.map((line) => line.text).join(' ')}
+          <Glossed>{actor.redLines.map((line) => line.text).join(' ')}</Glossed>
         </p>
       )}
       {id !== props.view.own?.seat && (

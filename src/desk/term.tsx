@@ -1,12 +1,17 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
-import { useHelping } from './defining.ts';
-import { piecesOf } from './terms-in.ts';
+import type { Term as Defined } from '../words/glossary.ts';
+import { useCrisis, useHelping } from './defining.ts';
+import { piecesOf, termOf } from './terms-in.ts';
 import type { TermId } from './terms-in.ts';
 import './term.css';
 
-/** A word that says what it means when it is pressed. */
+/** A word of the interface that says what it means when it is pressed. */
 export function Term(props: { readonly id: TermId; readonly children: ComponentChildren }) {
+  return <Word term={termOf(props.id)}>{props.children}</Word>;
+}
+
+function Word(props: { readonly term: Defined; readonly children: ComponentChildren }) {
   const helping = useHelping();
   if (helping === null) return <>{props.children}</>;
   return (
@@ -16,7 +21,7 @@ export function Term(props: { readonly id: TermId; readonly children: ComponentC
       aria-haspopup="dialog"
       onClick={(event) => {
         event.currentTarget.focus();
-        helping.open('glossary', props.id);
+        helping.open('glossary', props.term);
       }}
     >
       {props.children}
@@ -26,16 +31,17 @@ export function Term(props: { readonly id: TermId; readonly children: ComponentC
 
 /** A text whose terms can be pressed, each where it stands first. */
 export function Glossed({ children }: { readonly children: string }) {
-  const pieces = useMemo(() => piecesOf(children), [children]);
+  const crisis = useCrisis();
+  const pieces = useMemo(() => piecesOf(children, crisis), [children, crisis]);
   return (
     <>
       {pieces.map(({ text, term }, index) =>
         term === null ? (
           text
         ) : (
-          <Term key={index} id={term}>
+          <Word key={index} term={term}>
             {text}
-          </Term>
+          </Word>
         ),
       )}
     </>

@@ -1,40 +1,63 @@
-import { GAME_TERMS, WORLD_TERMS } from '../words/glossary.ts';
+import type { Scenario } from '../scenario/schema.ts';
+import { formsOf, patternOf } from '../scenario/terms.ts';
+import { COUNCIL_TERMS, GAME_TERMS } from '../words/glossary.ts';
 import type { Term } from '../words/glossary.ts';
 
-/** A term of the glossary. */
-export type TermId = keyof typeof WORLD_TERMS | keyof typeof GAME_TERMS;
+/** A term that the program itself explains. */
+export type TermId = keyof typeof COUNCIL_TERMS | keyof typeof GAME_TERMS;
 
-const ALL: Readonly<Record<TermId, Term>> = { ...WORLD_TERMS, ...GAME_TERMS };
+const BUILT_IN: Readonly<Record<TermId, Term>> = { ...COUNCIL_TERMS, ...GAME_TERMS };
 
-/** What a term is called and what it means. */
-export const termOf = (id: TermId): Term => ALL[id];
+/** What a term of the program is called and what it means. */
+export const termOf = (id: TermId): Term => BUILT_IN[id];
 
-/** Whether the glossary has it. */
-export const isTerm = (id: string): id is TermId => Object.hasOwn(ALL, id);
-
-const FORMS = new Map(
-  Object.entries(ALL).flatMap(([id, { forms }]) =>
-    forms.map((form): [string, TermId] => [form.toLowerCase(), id as TermId]),
-  ),
-);
-
-// Longer forms first: “common funding” before “common fund”.
-const WORDS = [...FORMS.keys()].toSorted((one, two) => two.length - one.length).join('|');
-const PATTERN = new RegExp(`(?<![\\p{L}-])(?:${WORDS})(?![\\p{L}-])`, 'giu');
+/** The terms of a scenario's own glossary. */
+export const ownTerms = (scenario: Scenario): readonly Term[] =>
+  (scenario.glossary ?? []).map((entry) => ({
+    name: entry.term,
+    forms: formsOf(entry),
+    text: entry.text,
+  }));
 
 /** A piece of a text, and the term it is a form of. */
 export interface Piece {
   readonly text: string;
-  readonly term: TermId | null;
+  readonly term: Term | null;
 }
 
-/** Cuts a text at the glossary's terms; each term is marked where it stands first. */
-export function piecesOf(text: string): readonly Piece[] {
-  const met = new Set<TermId>();
+/** Finds terms in texts. */
+interface Lexicon {
+  readonly terms: ReadonlyMap<string, Term>;
+  readonly pattern: RegExp | null;
+}
+
+const lexiconOf = (all: readonly Term[]): Lexicon => {
+  const terms = new Map(
+    all.flatMap((term) => term.forms.map((form): [string, Term] => [form.toLowerCase(), term])),
+  );
+  return { terms, pattern: patternOf([...terms.keys()]) };
+};
+
+const PLAIN = lexiconOf(Object.values(BUILT_IN));
+const known = new WeakMap<Scenario, Lexicon>();
+
+/** A form that both explain is the scenario's: it knows better what is meant there. */
+const lexiconFor = (scenario: Scenario | null): Lexicon => {
+  if (scenario?.glossary === undefined) return PLAIN;
+  const lexicon =
+    known.get(scenario) ?? lexiconOf([...Object.values(BUILT_IN), ...ownTerms(scenario)]);
+  known.set(scenario, lexicon);
+  return lexicon;
+};
+
+/** Cuts a text at the terms of the program and of the scenario; each term is marked where it stands first. */
+export function piecesOf(text: string, scenario: Scenario | null): readonly Piece[] {
+  const { terms, pattern } = lexiconFor(scenario);
+  const met = new Set<Term>();
   const pieces: Piece[] = [];
   let from = 0;
-  for (const { 0: form, index } of text.matchAll(PATTERN)) {
-    const term = FORMS.get(form.toLowerCase());
+  for (const { 0: form, index } of pattern === null ? [] : text.matchAll(pattern)) {
+    const term = terms.get(form.toLowerCase());
     if (term === undefined || met.has(term)) continue;
     met.add(term);
     if (index > from) pieces.push({ text: text.slice(from, index), term: null });

@@ -6,6 +6,7 @@ import { TURNING_PAGE } from '../words/turning.ts';
 import { VERDICT } from '../words/verdict.ts';
 import { namesOf } from './names.ts';
 import { tellTurning } from './telling.ts';
+import { Glossed } from './term.tsx';
 import { Counts } from './tour.tsx';
 import './verdict.css';
 import './papers.css';
@@ -34,7 +35,9 @@ export function FrontPage(props: Props & { readonly children?: ComponentChildren
       </h1>
       {headline !== undefined && <p class="headline">{headline}</p>}
       {props.children}
-      <p class="said lead">{ending?.text}</p>
+      <p class="said lead">
+        <Glossed>{ending?.text ?? ''}</Glossed>
+      </p>
       <Epilogue scenario={scenario} verdict={verdict} />
     </article>
   );
@@ -55,7 +58,9 @@ function Epilogue({ scenario, verdict }: Omit<Props, 'view'>) {
         {told.map((part) => (
           <div key={part.title}>
             <h3>{part.title}</h3>
-            <p class="said">{part.text}</p>
+            <p class="said">
+              <Glossed>{part.text}</Glossed>
+            </p>
           </div>
         ))}
       </div>

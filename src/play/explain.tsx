@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { Explaining } from '../desk/asking.ts';
+import { CrisisProvider } from '../desk/defining.ts';
 import { Dialog } from '../desk/dialog.tsx';
 import type { Explained } from '../desk/explained.tsx';
 import { titleOf } from '../desk/subjects.ts';
@@ -15,7 +16,7 @@ import type { GameState } from './use-game.ts';
 /** What weighed in a capital when it last chose. */
 export type LastChoices = (target: string) => LastChoice | null;
 
-/** A page on which every number can be asked how it came about. */
+/** A page on which every number can be asked how it came about, and every term what it means. */
 export function Explain(props: {
   readonly scenario: Scenario;
   readonly lastChoice: LastChoices;
@@ -38,7 +39,7 @@ export function Explain(props: {
   }, [scenario, own]);
   return (
     <Explaining value={asking}>
-      {props.children}
+      <CrisisProvider value={scenario}>{props.children}</CrisisProvider>
       {subject !== null && (
         <Dialog title={titleOf(scenario, subject, own)} onClose={() => ask(null)}>
           {Page === null ? (

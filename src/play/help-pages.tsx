@@ -4,9 +4,9 @@ import { Glossary } from '../desk/glossary.tsx';
 import { Definition } from '../desk/definition.tsx';
 import { How } from '../desk/how.tsx';
 import { StateOfThings } from '../desk/state-of-things.tsx';
-import { isTerm, termOf } from '../desk/terms-in.ts';
 import { shown } from '../screen/shown.ts';
 import { useStore } from '../screen/use.ts';
+import type { Term } from '../words/glossary.ts';
 import { HELP } from '../words/reader.ts';
 import { WAYS_ON } from '../words/ways-on.ts';
 import { KeysPage } from './keys-page.tsx';
@@ -16,17 +16,17 @@ import '../desk/help.css';
 
 interface Props {
   readonly page: HelpPage;
-  readonly term?: string;
+  readonly term?: Term;
   readonly onPage: (page: HelpPage) => void;
   readonly onClose: () => void;
 }
 
 /** The help: one page at a time, or the one term that was asked for. */
-export function HelpPages({ page, term = '', onPage, onClose }: Props) {
-  if (isTerm(term)) {
+export function HelpPages({ page, term, onPage, onClose }: Props) {
+  if (term !== undefined) {
     return (
-      <Dialog title={termOf(term).name} onClose={onClose}>
-        <Definition id={term} onAll={() => onPage('glossary')} />
+      <Dialog title={term.name} onClose={onClose}>
+        <Definition term={term} onAll={() => onPage('glossary')} />
       </Dialog>
     );
   }

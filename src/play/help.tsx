@@ -4,13 +4,14 @@ import { HelpingProvider } from '../desk/defining.ts';
 import type { HelpPage } from '../desk/defining.ts';
 import { Dialog } from '../desk/dialog.tsx';
 import { COMMON } from '../words/common.ts';
+import type { Term } from '../words/glossary.ts';
 import { useArriving } from './arriving.ts';
 import type { HelpPages } from './help-pages.tsx';
 
 /** What is open: a page, and the term that was asked for. */
 interface Asked {
   readonly page: HelpPage;
-  readonly term?: string;
+  readonly term?: Term;
 }
 
 const pages = async (): Promise<typeof HelpPages> => (await import('./help-pages.tsx')).HelpPages;
@@ -21,8 +22,7 @@ export function Help({ children }: { readonly children: ComponentChildren }) {
   const arriving = useArriving(asked !== null, pages);
   const helping = useMemo(
     () => ({
-      open: (page: HelpPage, term?: string) =>
-        ask({ page, ...(term === undefined ? {} : { term }) }),
+      open: (page: HelpPage, term?: Term) => ask({ page, ...(term === undefined ? {} : { term }) }),
     }),
     [],
   );

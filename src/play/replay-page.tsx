@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { Conclusions } from '../desk/conclusions.tsx';
 import { Consequences } from '../desk/consequences.tsx';
+import { CrisisProvider } from '../desk/defining.ts';
 import { Delegations } from '../desk/delegations.tsx';
 import { Dispatch } from '../desk/dispatch.tsx';
 import { Floor } from '../desk/floor.tsx';
@@ -8,6 +9,7 @@ import { Gauges } from '../desk/gauges.tsx';
 import { Log } from '../desk/log.tsx';
 import { namesOf } from '../desk/names.ts';
 import { tellDeed } from '../desk/tell-command.ts';
+import { Glossed } from '../desk/term.tsx';
 import { Tour } from '../desk/tour.tsx';
 import { FrontPage } from '../desk/verdict.tsx';
 import { newScreen } from '../screen/screen.ts';
@@ -66,10 +68,12 @@ export function ReplayPage({ scenario, replay, onBranch, onHome }: Props) {
             <TableFrame {...{ scenario, screen, ...shown }} selected={null} />
           </div>
         )}
-        <div class="replay-words" aria-live="polite">
-          <Did scenario={scenario} stop={here} />
-          <Happens scenario={scenario} view={shown.view} lines={lines} />
-        </div>
+        <CrisisProvider value={scenario}>
+          <div class="replay-words" aria-live="polite">
+            <Did scenario={scenario} stop={here} />
+            <Happens scenario={scenario} view={shown.view} lines={lines} />
+          </div>
+        </CrisisProvider>
       </div>
       <Conclusions scenario={scenario} view={readOnly(shown.view)} onSay={nothing} />
       <Delegations scenario={scenario} view={shown.view} selected={null} onSelect={nothing} />
@@ -106,7 +110,11 @@ function Happens(props: {
       return <Consequences {...props} />;
     case 'warnings':
     case 'call':
-      return <p class="said">{scenario.prologue.text}</p>;
+      return (
+        <p class="said">
+          <Glossed>{scenario.prologue.text}</Glossed>
+        </p>
+      );
     case 'dispatch':
       return <Dispatch scenario={scenario} view={view} task={true} />;
     case 'floor':

@@ -1,5 +1,6 @@
 import { DIFFICULTIES } from '../debate/players.ts';
 import { useHelping } from '../desk/defining.ts';
+import { termOf } from '../desk/terms-in.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { SEATS } from '../words/seats.ts';
 import { variantOf } from './plan.ts';
@@ -87,7 +88,7 @@ function Decisions({ scenario, choice, onChange }: Props) {
         type="button"
         class="link"
         aria-haspopup="dialog"
-        onClick={() => helping?.open('glossary', 'qualified-majority')}
+        onClick={() => helping?.open('glossary', termOf('qualified-majority'))}
       >
         {SEATS.whatIsThat}
       </button>

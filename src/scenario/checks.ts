@@ -4,6 +4,7 @@ import { checkConditions } from './check-conditions.ts';
 import { checkDetails } from './check-details.ts';
 import { checkEras } from './check-eras.ts';
 import { checkGauges } from './check-gauges.ts';
+import { checkGlossary } from './check-glossary.ts';
 import { checkLoose } from './check-loose.ts';
 import { checkPlay } from './check-play.ts';
 import { checkReferences } from './check-references.ts';
@@ -22,6 +23,7 @@ const CHECKS: readonly ((scenario: Scenario) => Finding[])[] = [
   checkEras,
   checkDetails,
   checkClaims,
+  checkGlossary,
 ];
 
 /** Checks that read the names of a scenario, and would be led astray by one that leads nowhere. */

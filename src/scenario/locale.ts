@@ -8,7 +8,7 @@ import type { Problem } from './problems.ts';
 import { MOST_PROBLEMS, readYaml } from './read-yaml.ts';
 import { valueAt } from './references.ts';
 import type { Scenario } from './schema.ts';
-import { addressOf, textsOf } from './texts.ts';
+import { addressOf, translatable } from './texts.ts';
 
 /** A translation of a scenario: `locales/<language>.yaml` beside it. */
 export const localeSchema = z.strictObject({
@@ -22,9 +22,11 @@ export type ParsedLocale =
   | { readonly ok: true; readonly locale: Locale; readonly problems: readonly Problem[] }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
-/** The texts of a scenario by the names under which a translation gives them. */
+/** The texts of a scenario by the names under which a translation gives them; empty where it need not give one. */
 export const originals = (scenario: Scenario): ReadonlyMap<string, string> =>
-  new Map(textsOf(scenario).map(({ path, text: words }) => [addressOf(scenario, path), words]));
+  new Map(
+    translatable(scenario).map(({ path, text: words }) => [addressOf(scenario, path), words]),
+  );
 
 /** Words in braces stand for something the game fills in: the closed list is what the original has. */
 const placeholders = (words: string): string =>
@@ -54,7 +56,7 @@ const checkText = (
 
 const missingTexts = (texts: Locale['texts'], known: ReadonlyMap<string, string>): Finding[] =>
   [...known].flatMap(([address, original]) => {
-    if (Object.hasOwn(texts, address)) return [];
+    if (original === '' || Object.hasOwn(texts, address)) return [];
     const at = ['texts', address];
     const fix = advice('Translate it; until then the original is shown.', { add: original, at });
     return [warning(['texts'], 'missing-translation', `"${address}" is not translated.`, fix)];

@@ -1,6 +1,6 @@
 import type { Locale } from './locale.ts';
 import type { Scenario } from './schema.ts';
-import { addressOf, textsOf } from './texts.ts';
+import { addressOf, translatable } from './texts.ts';
 
 type Node = Record<string | number, unknown>;
 
@@ -13,7 +13,7 @@ const put = (root: object, path: readonly (string | number)[], value: string): v
 /** The scenario in the language of a translation; where a text is missing, the original stays. */
 export const localised = (scenario: Scenario, locale: Locale): Scenario => {
   const copy = JSON.parse(JSON.stringify(scenario)) as Scenario;
-  for (const { path } of textsOf(scenario)) {
+  for (const { path } of translatable(scenario)) {
     const words = locale.texts[addressOf(scenario, path)];
     if (words !== undefined) put(copy, path, words);
   }

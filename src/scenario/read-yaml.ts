@@ -25,7 +25,7 @@ const tooLarge = (file: string): Problem =>
     file,
     'too-large',
     `The file is larger than ${LARGEST / 1024} KB.`,
-    'Write a shorter one: the largest scenario so far has 190 KB.',
+    'Write a shorter one: the largest scenario so far has 235 KB.',
   );
 
 const early = (

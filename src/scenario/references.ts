@@ -73,6 +73,7 @@ export const REFERENCES: readonly Reference[] = [
   ...places('source', 'sources', 'actors.*.sources.*', 'actors.*.assets.*.sources.*'),
   ...places('source', 'sources', 'cards.*.sources.*', 'dispatches.*.sources.*'),
   ...places('source', 'sources', 'surprises.*.sources.*', 'indicators.*.sources.*'),
+  ...places('source', 'sources', 'glossary.*.sources.*'),
   ...places('claim', 'claims', 'cards.*.claims.*', 'dispatches.*.claims.*'),
   ...places('claim', 'claims', 'surprises.*.claims.*', 'endings.*.claims.*'),
 ];

@@ -13,6 +13,7 @@ import { conclusionsSchema, dossierSchema } from './schema-conclusions.ts';
 import { corridorSchema } from './schema-corridor.ts';
 import { FORMAT } from './migrations.ts';
 import { frameworkSchema } from './schema-framework.ts';
+import { glossarySchema } from './schema-glossary.ts';
 import { endingSchema, epilogueSchema, prologueSchema, tierSchema } from './schema-story.ts';
 import { eraSchema, lengthSchema, stancesSchema, tableSchema } from './schema-table.ts';
 import {
@@ -95,6 +96,7 @@ export const scenarioSchema = z.strictObject({
   tiers: z.array(tierSchema).min(2).max(5),
   endings: z.array(endingSchema).min(2).max(12),
   epilogue: epilogueSchema,
+  glossary: glossarySchema,
   tuning: tuningSchema,
 });
 

@@ -32,6 +32,14 @@ const walk = (value: unknown, schemas: readonly z.ZodType[], path: Path): Text[]
 /** Every text of a scenario that people read, in the order of the file; ids, dates and addresses are none. */
 export const textsOf = (scenario: Scenario): Text[] => walk(scenario, [scenarioSchema], []);
 
+/** Every text a translation may give: another language may need more forms of a term than the original has. */
+export const translatable = (scenario: Scenario): Text[] => [
+  ...textsOf(scenario),
+  ...(scenario.glossary ?? []).flatMap(({ also }, index) =>
+    also === undefined ? [{ path: ['glossary', index, 'also'], text: '' }] : [],
+  ),
+];
+
 /** How a translation names the place of a text: the ids on the way to it, or numbers where there are none. */
 export const addressOf = (scenario: unknown, path: Path): string => {
   let value: unknown = scenario;

@@ -5,32 +5,12 @@ export interface Term {
   readonly text: string;
 }
 
-/** Words of councils and armies, as they are used in the world. */
-export const WORLD_TERMS = {
-  airlift: {
-    name: 'Airlift',
-    forms: ['airlift'],
-    text: 'Carrying soldiers, fuel, water and vehicles by air, where roads are too long or too dangerous.',
-  },
-  battlegroup: {
-    name: 'Battlegroup',
-    forms: ['battlegroup', 'battlegroups', 'battalion group'],
-    text: 'About 1,500 soldiers from a few states who stand ready for half a year, to be sent within fifteen days. Up to 2013 none had ever been sent.',
-  },
-  'blue-helmets': {
-    name: 'Blue helmets',
-    forms: ['blue helmets'],
-    text: 'Peacekeepers of the United Nations: soldiers whom states lend to it, paid for by all its members.',
-  },
-  caveat: {
-    name: 'Caveat',
-    forms: ['caveat', 'caveats'],
-    text: 'A condition that a state ties to its soldiers: not in combat, not beyond this line, not at night.',
-  },
+/** Words of councils, as they are used in the world. What belongs to one crisis alone stands in its file. */
+export const COUNCIL_TERMS = {
   'common-fund': {
     name: 'Common funding',
     forms: ['common funding', 'common fund', 'common purse', 'common costs', 'common funds'],
-    text: 'A pot into which states pay by the size of their economies, whether or not they send anyone. Otherwise each pays for what it sends.',
+    text: 'A pot into which states pay by the size of their economies, whether or not they send anything. Otherwise each pays for what it sends.',
   },
   'constructive-abstention': {
     name: 'Constructive abstention',
@@ -40,12 +20,7 @@ export const WORLD_TERMS = {
   council: {
     name: 'Council',
     forms: ['Council'],
-    text: 'Where the ministers of the member states meet and decide, one for each state.',
-  },
-  csdp: {
-    name: 'CSDP',
-    forms: ['CSDP', 'common security', 'common policy', 'common defence'],
-    text: 'The Common Security and Defence Policy: what the European Union does together with soldiers, police and trainers. It owns no troops; states lend theirs.',
+    text: 'Where those who may speak for their states meet and decide, one for each state.',
   },
   conclusions: {
     name: 'Draft conclusions',
@@ -55,27 +30,17 @@ export const WORLD_TERMS = {
   'framework-nation': {
     name: 'Framework nation',
     forms: ['framework nation', 'leading nation', 'leads the operation', 'lead the operation'],
-    text: 'The state that leads an operation: it brings the headquarters and most of the force, and others join it. In this game it makes moves instead of pledges.',
+    text: 'The state that leads an operation: it brings the headquarters and most of what is needed, and others join it. In this game it makes moves instead of pledges.',
   },
   mandate: {
     name: 'Mandate',
     forms: ['mandate', 'mandates', 'parliament must agree'],
-    text: 'Leave to send soldiers. In some states only parliament can give it; asking takes a round, and the answer may be no.',
-  },
-  medevac: {
-    name: 'Medevac',
-    forms: ['medevac'],
-    text: 'Aircraft that fly wounded people out, with doctors on board.',
+    text: 'Leave to send what shares the risk. In some states only parliament can give it; asking takes a round, and the answer may be no.',
   },
   'opt-out': {
     name: 'Opt-out',
     forms: ['opt-out'],
     text: 'A treaty right to take no part in one common policy. Such a state has no vote in it and pays nothing for it.',
-  },
-  'planning-cell': {
-    name: 'Planning cell',
-    forms: ['planning cell'],
-    text: 'A small permanent staff that prepares military operations before they are needed.',
   },
   presidency: {
     name: 'Presidency',
@@ -87,30 +52,10 @@ export const WORLD_TERMS = {
     forms: ['qualified majority'],
     text: 'Enough votes, enough states and enough of the people together; how many, the draft conclusions say.',
   },
-  'security-council': {
-    name: 'Security Council',
-    forms: ['Security Council'],
-    text: 'Fifteen states that decide for the United Nations on peace and war. Five of them sit there always and can stop any decision.',
-  },
-  tanker: {
-    name: 'Tanker aircraft',
-    forms: ['tanker', 'tankers'],
-    text: 'An aircraft that refuels others in the air, so that they can stay up longer and reach farther.',
-  },
-  transall: {
-    name: 'Transall and Hercules',
-    forms: ['Transall', 'Hercules'],
-    text: 'Military transport aircraft of medium size, which can land on short and rough strips.',
-  },
   unanimity: {
     name: 'Unanimity',
     forms: ['unanimity', 'unanimous', 'unanimously'],
     text: 'A text is adopted only if nobody holds out. Standing aside does not stop it.',
-  },
-  union: {
-    name: 'The Union',
-    forms: [],
-    text: 'The European Union, of 27 states in January 2013.',
   },
 } as const satisfies Readonly<Record<string, Term>>;
 
@@ -184,7 +129,7 @@ export const GAME_TERMS = {
   resolve: {
     name: 'Resolve',
     forms: [],
-    text: 'How ready a government is to use force abroad, from 0 to 100.',
+    text: 'How ready a government is to act, from 0 to 100.',
   },
   'roll-call': {
     name: 'Roll-call',
@@ -226,7 +171,7 @@ export const GAME_TERMS = {
 export const GLOSSARY = {
   title: 'Glossary',
   search: 'Search the glossary',
-  world: 'Words of councils and armies',
+  council: 'Words of councils',
   game: 'Words of this game',
   crisis: (title: string) => `Words of “${title}”`,
   none: (typed: string) => `Nothing here is called “${typed}”.`,

@@ -56,6 +56,25 @@ describe('a translation', () => {
     expect(read(applyEdits(text, must(first).fix.edits)).problems).toEqual([]);
   });
 
+  it('may have more forms of a term than the original, and need not', () => {
+    const glossary = [{ id: 'smoke', term: 'Smoke', text: 'What a fire gives off.' }];
+    const glossed = { ...scenario, glossary };
+    const terms = { 'glossary.smoke.term': 'Fumée', 'glossary.smoke.text': 'Ce qu’un feu dégage.' };
+    const plain = read(
+      written((texts) => Object.assign(texts, terms)),
+      glossed,
+    );
+    expect(plain.problems).toEqual([]);
+    const more = { ...terms, 'glossary.smoke.also': 'fumées' };
+    const parsed = read(
+      written((texts) => Object.assign(texts, more)),
+      glossed,
+    );
+    expect(parsed.problems).toEqual([]);
+    const there = localised(glossed, must(parsed.ok ? parsed.locale : null));
+    expect(there.glossary?.[0]).toMatchObject({ term: 'Fumée', also: 'fumées' });
+  });
+
   it('may fill in only what the original has in braces', () => {
     const braced = { ...scenario, title: 'The {size} Fire' };
     expect(
