@@ -21,6 +21,7 @@ import type { LessonMeta, PersonMeta } from './meta.ts';
 import { carryOut, passTime } from './orders.ts';
 import { Outlook } from './outlook.ts';
 import type { Broadcast } from './outlook.ts';
+import { orderRefused } from './rights.ts';
 import { freshSecret, isSameSecret } from './secrets.ts';
 
 const MOST_CONNECTIONS = 4;
@@ -260,7 +261,9 @@ export class Lesson {
   }
 
   #order(member: Member, order: ClientMessages['order']['order']): Refused | null | 'wipe' {
-    if (member.role !== 'teacher') return { refused: 'teacher-only' };
+    const refused = orderRefused(this.core, member, order);
+    if (refused !== null) return { refused };
+    this.#sign(member);
     if (order.type === 'delete') return 'wipe';
     const outcome = carryOut(this.core, order);
     if (outcome === null && order.type === 'remove') {
