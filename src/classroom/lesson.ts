@@ -1,5 +1,5 @@
 import { CLIENT_SCHEMAS, joinSchema } from '../session/protocol-schema.ts';
-import { GONE, LIMITS, PROTOCOL } from '../session/protocol.ts';
+import { CUT, GONE, LIMITS, PROTOCOL } from '../session/protocol.ts';
 import type {
   Answer,
   ClientMessage,
@@ -25,9 +25,8 @@ import { orderRefused } from './rights.ts';
 import { freshSecret, isSameSecret } from './secrets.ts';
 
 const MOST_CONNECTIONS = 4;
-/** How often somebody is told to slow down; and the close code after that, which lets clients come again. */
+/** How often somebody is told to slow down before the line is cut. */
 const MOST_HURRIED = 200;
-const HURRIED = 4429;
 const ROOM_BURST = 900;
 const ROOM_PER_SECOND = 300;
 
@@ -84,12 +83,13 @@ export class Lesson {
     this.core.changed();
   }
 
-  /** Hears a message; whatever it is, nobody but its sender is the worse for it. */
-  async hear(member: Member, name: unknown, message: unknown): Promise<void> {
+  /** Hears a message of so many bytes; whatever it is, nobody but its sender is the worse for it. */
+  async hear(member: Member, name: unknown, message: unknown, bytes = 0): Promise<void> {
     const to = this.#numberIn(message);
     const now = this.core.now();
     const isInTime = member.rate.take(now) && (member.role === 'teacher' || this.#rate.take(now));
     if (!isInTime) return this.#slowDown(member, to);
+    if (bytes > LIMITS.message) return this.#refuse(member, to, { refused: 'message-too-long' });
     const schema = Object.hasOwn(CLIENT_SCHEMAS, String(name))
       ? CLIENT_SCHEMAS[String(name) as ClientMessage]
       : undefined;
@@ -120,7 +120,7 @@ export class Lesson {
   #slowDown(member: Member, to: number): void {
     member.hurried += 1;
     if (member.hurried <= MOST_HURRIED) this.#refuse(member, to, { refused: 'too-fast' });
-    else member.line.end(HURRIED);
+    else member.line.end(CUT.hurried);
   }
 
   #numberIn(message: unknown): number {
