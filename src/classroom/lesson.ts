@@ -6,6 +6,7 @@ import type {
   ClientMessages,
   LessonRefusalCode,
   Role,
+  WishOutcome,
 } from '../session/protocol.ts';
 import type { Refused } from '../session/remote-types.ts';
 import { answerTo } from './answers.ts';
@@ -60,7 +61,7 @@ export class Lesson {
   async join(line: Line, options: unknown): Promise<Member | LessonRefusalCode> {
     const parsed = joinSchema.safeParse(options);
     if (!parsed.success) return 'bad-message';
-    const { protocol, role, name, seatToken, secret } = parsed.data;
+    const { protocol, role, name, seatToken, secret, wish } = parsed.data;
     if (protocol !== PROTOCOL) return 'other-version';
     if (role !== 'student') return this.#enter(line, role, secret);
     const known = holderOf(this.core.meta, seatToken);
@@ -68,12 +69,8 @@ export class Lesson {
     const closed = closedTo(this.core.meta);
     if (closed !== null) return closed;
     const token = freshSecret();
-    return this.#admit(
-      line,
-      'student',
-      newcomer(this.core, name, token, this.#keeper.chance),
-      token,
-    );
+    const { person, outcome } = newcomer(this.core, { name, token, wish }, this.#keeper.chance);
+    return this.#admit(line, 'student', person, token, outcome);
   }
 
   /** A connection has gone. */
@@ -146,6 +143,7 @@ export class Lesson {
     role: Role,
     person?: PersonMeta,
     seatToken = '',
+    wish?: WishOutcome,
   ): Promise<Member | LessonRefusalCode> {
     try {
       await this.core.save();
@@ -164,6 +162,7 @@ export class Lesson {
       role,
       person: member.person,
       seatToken,
+      ...(wish === undefined ? {} : { wish }),
       ...(role === 'teacher' ? { secret: this.#keeper.secrets[0] } : {}),
       now: core.now(),
     });
