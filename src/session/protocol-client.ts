@@ -11,6 +11,8 @@ export interface JoinOptions {
   readonly name?: string;
   /** Gives a student the seat back that it had before; came in `welcome`. */
   readonly seatToken?: string;
+  /** The seat on a student's role card: a wish, heard only from somebody new. Whatever it is, it keeps nobody out. */
+  readonly wish?: string;
   /** The teacher's right: the lesson's own secret or the server's. */
   readonly secret?: string;
 }
@@ -45,7 +47,10 @@ export type FiledCommand = Extract<
   { readonly type: 'speak' | 'rebut' | 'influence' | 'stay-silent' }
 >;
 
-/** What only the teacher may order. Persons by their id in the lobby, seats by the scenario's. */
+/**
+ * What the teacher may order; `call-speaker` the speaker of the presidency too, for a delegation that has filed a card.
+ * Persons by their id in the lobby, seats by the scenario's.
+ */
 export type Order =
   /** Plans the lesson anew; before the start also another scenario or number of rounds. */
   | {

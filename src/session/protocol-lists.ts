@@ -20,12 +20,15 @@ export const codeFrom = (typed: string): string | null => {
 
 export const LIMITS = {
   name: 24,
+  wish: 40,
   explanation: 140,
   headline: 80,
   article: 400,
   moved: 280,
   /** Bytes of one message. */
   message: 4096,
+  /** Bytes of one frame: a larger one ends its connection. */
+  frame: 65_536,
   people: 40,
   screens: 4,
 } as const;
@@ -47,6 +50,10 @@ export type DebriefStep = (typeof DEBRIEF_STEPS)[number];
 export const MOVERS = ['speech', 'deal', 'dispatch', 'interest', 'others', 'danger'] as const;
 export type Mover = (typeof MOVERS)[number];
 
+/** What became of the seat on a role card: given; full or fallen; or no seat of this lesson. */
+export const WISHES = ['granted', 'taken', 'unknown'] as const;
+export type WishOutcome = (typeof WISHES)[number];
+
 /** Who plays a seat at the moment. */
 export const SITTERS = ['people', 'bot', 'caretaker', 'press'] as const;
 export type Sitter = (typeof SITTERS)[number];
@@ -56,6 +63,7 @@ export const LESSON_REFUSALS = [
   'bad-message',
   'out-of-order',
   'too-fast',
+  'message-too-long',
   'no-such-lesson',
   'too-many-tries',
   'other-version',
@@ -67,6 +75,8 @@ export const LESSON_REFUSALS = [
   'wrong-secret',
   'teacher-only',
   'student-only',
+  'chair-only',
+  'no-card-filed',
   'no-seat',
   'seat-taken',
   'not-your-part',
@@ -85,3 +95,6 @@ export type AnyRefusalCode = RefusalCode | LessonRefusalCode;
 
 /** Close codes of the room: after one of these a client does not try again by itself. */
 export const GONE = { removed: 4100, over: 4101, elsewhere: 4102 } as const;
+
+/** Close codes of a connection that is cut though its place is kept: a frame too large, and too many messages. */
+export const CUT = { tooLong: 1009, hurried: 4429 } as const;

@@ -6,6 +6,7 @@ import type {
   ClientMessage,
   Debrief,
   FiledCommand,
+  LessonRefusalCode,
   Lobby,
   Question,
   Role,
@@ -20,6 +21,8 @@ export interface LessonAddress {
   readonly code: string;
   readonly role: Role;
   readonly name?: string;
+  /** The seat on a role card. */
+  readonly wish?: string;
   /** What `welcome` gave this device before; gives the seat back. */
   readonly seatToken?: string;
   readonly secret?: string;
@@ -63,6 +66,8 @@ export interface LessonLink {
   readonly status: () => LinkStatus;
   /** Why the room let nobody in, or let this client go; null otherwise. */
   readonly reason: () => AnyRefusalCode | null;
+  /** Why the room cut the last connection though the place is kept; null once the reader has sent something again. */
+  readonly cut: () => LessonRefusalCode | null;
   readonly welcome: () => Welcome | null;
   readonly lobby: () => Lobby | null;
   readonly debrief: () => Debrief | null;

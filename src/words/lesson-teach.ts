@@ -62,8 +62,6 @@ export const TEACH = {
   save: 'Save',
   remove: 'Remove',
   removeNote: 'Not a ban: they may join again unless the door is locked.',
-  hands: (names: string) => `Asked for the floor: ${names}.`,
-  call: (name: string) => `Call ${name}`,
   inject: 'Bring a dispatch',
   injectNote:
     'News of your choosing, beside the round’s own. Chosen while no news is read, it comes with the next round.',
@@ -87,7 +85,8 @@ export const TEACH = {
   check: 'Check page for the day before',
 } as const;
 
-const halfMinutes = (seconds: number): string => {
+/** Minutes to the half: `7½`. */
+export const halfMinutes = (seconds: number): string => {
   const half = Math.round(seconds / 30);
   const whole = (half - (half % 2)) / 2;
   if (half === 1) return '½';
