@@ -36,6 +36,33 @@ const soldier = (x: number, y: number): Shape[] => [
   ),
 ];
 
+/** Somebody without a uniform, `tall` being 1 for a grown person. */
+const person = (x: number, y: number, coat: string, hair: string, tall = 1): Shape[] => {
+  const [wide, high, head] = [6.5 * tall, 21 * tall, 4.4 * tall];
+  return [
+    ...outlined(
+      coat,
+      `M${x - wide} ${y}V${y - high * 0.55}Q${x - wide} ${y - high * 0.85} ${x} ${y - high * 0.85}T${x + wide} ${y - high * 0.55}V${y}Z`,
+    ),
+    stroke(
+      'ink',
+      2.6,
+      `M${x - head} ${y - high * 1.1}a${head} ${head} 0 1 0 ${2 * head} 0a${head} ${head} 0 1 0 ${-2 * head} 0Z`,
+    ),
+    ellipse('#d9a77c', x, y - high * 1.1, head, head),
+    fill(
+      hair,
+      `M${x - head} ${y - high * 1.1}C${x - head} ${y - high * 1.1 - head * 1.4} ${x + head} ${y - high * 1.1 - head * 1.4} ${x + head} ${y - high * 1.1}Q${x} ${y - high * 1.1 - head * 0.9} ${x - head} ${y - high * 1.1}Z`,
+    ),
+  ];
+};
+
+const vest = (x: number, y: number, hair: string): Shape[] => [
+  ...person(x, y, 'gold', hair),
+  stroke('paper', 2, `M${x - 5.4} ${y - 6}H${x + 5.4}`),
+  stroke('goldDark', 1.4, `M${x} ${y - 16}V${y - 1}`),
+];
+
 export const VEHICLES: Readonly<Record<string, Shape[]>> = {
   plane: [...outlined('paper', PLANE), stroke('shade', 1.6, 'M9 24H37')],
   tanker: [
@@ -71,6 +98,12 @@ export const VEHICLES: Readonly<Record<string, Shape[]>> = {
     ]),
   ],
   people: [...soldier(13, 18), ...soldier(35, 18), ...soldier(24, 22)],
+  families: [
+    ...person(12, 41, 'ember', '#4b2f1c'),
+    ...person(36, 41, 'steel', '#1d1a20'),
+    ...person(24, 43, 'paper', '#6b4424', 0.66),
+  ],
+  helpers: [...vest(15, 41, '#6b4424'), ...vest(33, 42, '#1d1a20')],
   crate: [
     ...outlined('paper', 'M8 12H40V40H8Z'),
     stroke('shade', 2, 'M8 21H40M8 31H40'),

@@ -28,6 +28,8 @@ export const VEHICLES = [
   'truck',
   'ship',
   'people',
+  'families',
+  'helpers',
   'crate',
   'coin',
 ] as const;
