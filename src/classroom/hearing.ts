@@ -14,6 +14,7 @@ import type { Member } from './member.ts';
 import { act } from './messages.ts';
 import { carryOut } from './orders.ts';
 import type { Outlook } from './outlook.ts';
+import { orderRefused } from './rights.ts';
 
 /** How often somebody is told to slow down; and the close code after that, which lets clients come again. */
 const MOST_HURRIED = 200;
@@ -149,7 +150,9 @@ export class Hearing {
   }
 
   #order(member: Member, order: ClientMessages['order']['order']): Refused | null | 'wipe' {
-    if (member.role !== 'teacher') return { refused: 'teacher-only' };
+    const refused = orderRefused(this.#core, member, order);
+    if (refused !== null) return { refused };
+    this.#sign(member);
     if (order.type === 'delete') return 'wipe';
     const outcome = carryOut(this.#core, order);
     if (outcome === null && order.type === 'remove') {

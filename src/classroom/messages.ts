@@ -25,7 +25,7 @@ const partFor = (command: Command): Part =>
   IN_CORRIDOR.has(command.type) ? 'negotiator' : 'speaker';
 
 /** Whether this is somebody else's part, and they are there to do it. */
-const isOthersPart = (core: Core, person: PersonMeta, part: Part): boolean =>
+export const isOthersPart = (core: Core, person: PersonMeta, part: Part): boolean =>
   person.part !== part &&
   peopleAt(core.meta, person.seat ?? '').some(
     (one) => one !== person && one.part === part && core.isHere(one.id),

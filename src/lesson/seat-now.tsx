@@ -15,6 +15,7 @@ import { TASKS } from '../words/game.ts';
 import { listOf } from '../words/numbers.ts';
 import { Explanations, ExplainVote, WriteArticle } from './explain-vote.tsx';
 import { Filing } from './filing.tsx';
+import { ChairHands } from './hands.tsx';
 import { partOf } from './parts.ts';
 import { Predict } from './predict.tsx';
 import { Ready } from './ready.tsx';
@@ -54,6 +55,7 @@ export function NowPanel(props: Props) {
       <Buttons {...props} />
       {press && <WriteArticle link={link} scenario={scenario} />}
       {own !== null && !press && <Files {...props} own={own} />}
+      {chairs(props) && <ChairHands link={link} lobby={lobby} scenario={scenario} />}
       {explains && <ExplainVote link={link} scenario={scenario} />}
       {shared.round <= 1 && <Predict link={link} scenario={scenario} />}
       {own !== null && !props.roomy && <Secrets scenario={scenario} own={own} />}
@@ -72,6 +74,13 @@ export function NowPanel(props: Props) {
     </div>
   );
 }
+
+/** The presidency's seat, its government still in office, and the part that has the floor. */
+const chairs = ({ game, place }: Props): boolean =>
+  place.parts.includes('speaker') &&
+  game.view.shared.seats.some(
+    ({ id, presidency, fallen }) => presidency && !fallen && id === place.me.seat,
+  );
 
 function Files(props: Props & { readonly own: OwnView }) {
   const { task, link, session, scenario, game, own, place } = props;

@@ -1,14 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
-import { namesOf } from '../desk/names.ts';
 import { PHASES } from '../rules/phases.ts';
 import { DEBRIEF_STEPS } from '../session/protocol.ts';
 import type { DebriefStep, Lobby, Order } from '../session/protocol.ts';
 import { LESSON } from '../words/lesson.ts';
 import { DEBRIEF } from '../words/lesson-debrief.ts';
 import { TEACH } from '../words/lesson-teach.ts';
-import { listOf } from '../words/numbers.ts';
+import { Hands } from './hands.tsx';
 import type { TeachProps } from './teach-lesson.tsx';
-import { askingNow } from './told.ts';
 
 interface Main {
   readonly label: string;
@@ -100,34 +98,11 @@ export function TeachControls({ link, lobby, scenario, order }: TeachProps) {
         {stage === 'lobby' && TEACH.hints.lobby} {locked && TEACH.hints.locked}{' '}
         {running && TEACH.hints.stepBack}
       </p>
-      <Hands {...{ link, lobby, scenario, order }} />
+      <Hands
+        {...{ lobby, scenario }}
+        onCall={(seat) => order({ type: 'call-speaker', seat })}
+      />
     </section>
-  );
-}
-
-/** Delegations that have filed a card; the chair calls them. */
-function Hands({ lobby, scenario, order }: TeachProps) {
-  const names = namesOf(scenario);
-  const asking = askingNow(lobby);
-  if (asking.length === 0) return null;
-  return (
-    <div class="note hands">
-      <p>{TEACH.hands(listOf(names.seats(asking)))}</p>
-      {lobby.phase === 'floor' && (
-        <div class="buttons">
-          {asking.map((seat) => (
-            <button
-              key={seat}
-              type="button"
-              class="small"
-              onClick={() => order({ type: 'call-speaker', seat })}
-            >
-              {TEACH.call(names.seat(seat))}
-            </button>
-          ))}
-        </div>
-      )}
-    </div>
   );
 }
 

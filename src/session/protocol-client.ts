@@ -45,7 +45,10 @@ export type FiledCommand = Extract<
   { readonly type: 'speak' | 'rebut' | 'influence' | 'stay-silent' }
 >;
 
-/** What only the teacher may order. Persons by their id in the lobby, seats by the scenario's. */
+/**
+ * What the teacher may order; `call-speaker` the speaker of the presidency too, for a delegation that has filed a card.
+ * Persons by their id in the lobby, seats by the scenario's.
+ */
 export type Order =
   /** Plans the lesson anew; before the start also another scenario or number of rounds. */
   | {

@@ -67,6 +67,8 @@ export const LESSON_REFUSALS = [
   'wrong-secret',
   'teacher-only',
   'student-only',
+  'chair-only',
+  'no-card-filed',
   'no-seat',
   'seat-taken',
   'not-your-part',

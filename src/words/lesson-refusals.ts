@@ -14,6 +14,8 @@ export const LESSON_REFUSAL_WORDS = {
   'wrong-secret': 'This is not the teacher’s link of this lesson. Use the one the server printed.',
   'teacher-only': 'Only the teacher may do that.',
   'student-only': 'Only students may do that.',
+  'chair-only': 'Speakers are called by the presidency and the teacher.',
+  'no-card-filed': 'This delegation has filed no card for the floor. Call one that has.',
   'no-seat': 'You have no seat yet. Wait until your teacher gives you one.',
   'seat-taken': 'This delegation is full. Choose another.',
   'not-your-part': 'Your partner does that for your delegation. Ask for the part first.',

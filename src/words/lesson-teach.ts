@@ -62,8 +62,6 @@ export const TEACH = {
   save: 'Save',
   remove: 'Remove',
   removeNote: 'Not a ban: they may join again unless the door is locked.',
-  hands: (names: string) => `Asked for the floor: ${names}.`,
-  call: (name: string) => `Call ${name}`,
   inject: 'Bring a dispatch',
   injectNote:
     'News of your choosing, beside the round’s own. Chosen while no news is read, it comes with the next round.',
