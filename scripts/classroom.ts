@@ -88,7 +88,13 @@ async function start(): Promise<void> {
   if (isStale() && (await build(true)) !== 0) return fail(SERVER_WORDS.unbuilt);
   const site = siteIn(DIST);
   try {
-    const classroom = await startClassroom({ ...choice, scenarios: inRoot('scenarios'), site });
+    const classroom = await startClassroom({
+      ...choice,
+      scenarios: inRoot('scenarios'),
+      site,
+      onOversize: (count, address) =>
+        process.stderr.write(`${SERVER_WORDS.oversize(count, address)}\n`),
+    });
     stopOn(classroom);
     process.stdout.write(told(classroom, choice));
   } catch (error) {

@@ -24,7 +24,7 @@ const parts = (buffer: Buffer): readonly unknown[] => {
  */
 export const guardFrames = (
   room: Room,
-  hear: (client: Client, name: unknown, message: unknown) => void,
+  hear: (client: Client, name: unknown, message: unknown, bytes: number) => void,
 ): void => {
   const library = Reflect.get(Room.prototype, HANDLER) as Frame;
   const guarded: Frame = (client, buffer) => {
@@ -32,7 +32,7 @@ export const guardFrames = (
     if (ADMITTED.includes(code)) library.call(room, client, buffer);
     else {
       const [name, message, ...more] = code === Protocol.ROOM_DATA ? parts(buffer) : [];
-      hear(client, more.length > 0 ? undefined : name, message);
+      hear(client, more.length > 0 ? undefined : name, message, buffer.length);
     }
   };
   Reflect.set(room, HANDLER, guarded);

@@ -71,9 +71,9 @@ export class Lesson {
     this.core.changed();
   }
 
-  /** Hears a message; whatever it is, nobody but its sender is the worse for it. */
-  hear(member: Member, name: unknown, message: unknown): Promise<void> {
-    return this.#hearing.hear(member, name, message);
+  /** Hears a message of so many bytes; whatever it is, nobody but its sender is the worse for it. */
+  hear(member: Member, name: unknown, message: unknown, bytes = 0): Promise<void> {
+    return this.#hearing.hear(member, name, message, bytes);
   }
 
   /** Lets time pass. */

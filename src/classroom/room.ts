@@ -29,7 +29,7 @@ export const lessonRoom = (shelf: Shelf, restoring: Map<string, Opened>, pace: n
 
     constructor() {
       super();
-      guardFrames(this, (client, name, message) => this.#hear(client, name, message));
+      guardFrames(this, (client, ...heard) => this.#hear(client, ...heard));
     }
 
     override async onCreate(options: RoomOptions): Promise<void> {
@@ -92,9 +92,9 @@ export const lessonRoom = (shelf: Shelf, restoring: Map<string, Opened>, pace: n
       return rest;
     }
 
-    #hear(client: Client, name: unknown, message: unknown): void {
+    #hear(client: Client, ...heard: [name: unknown, message: unknown, bytes: number]): void {
       const member = this.#members.get(client);
-      if (member !== undefined) void this.#lesson?.hear(member, name, message);
+      if (member !== undefined) void this.#lesson?.hear(member, ...heard);
     }
 
     #tick(opened: Opened): void {

@@ -1,10 +1,10 @@
 import { createServer } from 'node:http';
 import type { RequestListener, Server as HttpServer } from 'node:http';
 import { Server, matchMaker } from '@colyseus/core';
-import { WebSocketTransport } from '@colyseus/ws-transport';
 import { LIMITS, ROOM } from '../session/protocol.ts';
 import { CHECK_ROOM, CheckRoom } from './check-room.ts';
 import { doorOf, isOwnPage } from './door.ts';
+import { CountingTransport } from './line.ts';
 import { lessonRoom } from './room.ts';
 import { scenariosIn } from './scenarios.ts';
 import { Shelf } from './shelf.ts';
@@ -25,6 +25,8 @@ export interface ClassroomSetup {
   readonly site: RequestListener;
   /** Milliseconds between two views of a lesson, where not as usual. */
   readonly pace?: number;
+  /** Told when frames too large for the line have ended connections: how many so far, and where the last came from. */
+  readonly onOversize?: (count: number, address: string) => void;
 }
 
 export interface Classroom {
@@ -73,21 +75,30 @@ const takeDoor = (
   http.on('request', door);
 };
 
+const transportOn = (
+  server: HttpServer,
+  onOversize: NonNullable<ClassroomSetup['onOversize']>,
+): CountingTransport =>
+  new CountingTransport(
+    {
+      server,
+      pingInterval: PING,
+      pingMaxRetries: PINGS_MISSED,
+      maxPayload: LIMITS.frame,
+      beforeUpgrade: (_, { headers }) =>
+        isOwnPage(headers.get('origin'), headers.get('host'))
+          ? undefined
+          : new Response(null, { status: FORBIDDEN }),
+    },
+    onOversize,
+  );
+
 /** Starts the server of a classroom: pages, lessons, and those of the server before it. */
 export const startClassroom = async (setup: ClassroomSetup): Promise<Classroom> => {
   const shelf = new Shelf(setup.folder, scenariosIn(setup.scenarios));
   const restoring = new Map<string, Opened>();
   const http = createServer();
-  const transport = new WebSocketTransport({
-    server: http,
-    pingInterval: PING,
-    pingMaxRetries: PINGS_MISSED,
-    maxPayload: LIMITS.message,
-    beforeUpgrade: (_, { headers }) =>
-      isOwnPage(headers.get('origin'), headers.get('host'))
-        ? undefined
-        : new Response(null, { status: FORBIDDEN }),
-  });
+  const transport = transportOn(http, setup.onOversize ?? silent);
   matchMaker.controller.exposedMethods = ['create', 'joinById'];
   matchMaker.controller.getCorsHeaders = () => ({ 'Access-Control-Allow-Origin': 'null' });
   const server = new Server({ transport, greet: false, gracefullyShutdown: false, logger: QUIET });

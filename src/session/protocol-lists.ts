@@ -26,6 +26,8 @@ export const LIMITS = {
   moved: 280,
   /** Bytes of one message. */
   message: 4096,
+  /** Bytes of one frame: a larger one ends its connection. */
+  frame: 65_536,
   people: 40,
   screens: 4,
 } as const;
@@ -56,6 +58,7 @@ export const LESSON_REFUSALS = [
   'bad-message',
   'out-of-order',
   'too-fast',
+  'message-too-long',
   'no-such-lesson',
   'too-many-tries',
   'other-version',
@@ -87,3 +90,6 @@ export type AnyRefusalCode = RefusalCode | LessonRefusalCode;
 
 /** Close codes of the room: after one of these a client does not try again by itself. */
 export const GONE = { removed: 4100, over: 4101, elsewhere: 4102 } as const;
+
+/** Close codes of a connection that is cut though its place is kept: a frame too large, and too many messages. */
+export const CUT = { tooLong: 1009, hurried: 4429 } as const;

@@ -1,4 +1,12 @@
-import type { Answer, AnyRefusalCode, ClientMessage, Question, Unnumbered } from './protocol.ts';
+import { LIMITS } from './protocol.ts';
+import type {
+  Answer,
+  AnyRefusalCode,
+  ClientMessage,
+  LessonRefusalCode,
+  Question,
+  Unnumbered,
+} from './protocol.ts';
 import type { Refused } from './remote-types.ts';
 
 type Outcome = Answer | Refused | null;
@@ -21,6 +29,10 @@ const DONE_BEFORE: ReadonlySet<AnyRefusalCode> = new Set<AnyRefusalCode>([
   'promised-already',
   'mandate-already-sought',
 ]);
+
+/** About as many as the message takes on the line. */
+const bytesOf = (message: object): number =>
+  new TextEncoder().encode(JSON.stringify(message)).length;
 
 /** Messages on their way: numbered, kept until answered, and sent again over the next connection. */
 export class Outbox {
@@ -70,12 +82,18 @@ export class Outbox {
   /** Nothing will be answered any more. */
   giveUp(): void {
     this.#over = true;
-    for (const { settle } of this.#waiting.values()) settle({ refused: 'lesson-over' });
+    this.drop('lesson-over');
+  }
+
+  /** Gives up what waits for an answer, as refused. */
+  drop(refused: LessonRefusalCode): void {
+    for (const { settle } of this.#waiting.values()) settle({ refused });
     this.#waiting.clear();
   }
 
   #enqueue(name: ClientMessage, message: object): Promise<Outcome> {
     if (this.#over) return Promise.resolve({ refused: 'lesson-over' });
+    if (bytesOf(message) > LIMITS.message) return Promise.resolve({ refused: 'message-too-long' });
     return new Promise((settle) => this.#dispatch({ name, message, settle, again: false }));
   }
 

@@ -6,6 +6,7 @@ import type {
   ClientMessage,
   Debrief,
   FiledCommand,
+  LessonRefusalCode,
   Lobby,
   Question,
   Role,
@@ -63,6 +64,8 @@ export interface LessonLink {
   readonly status: () => LinkStatus;
   /** Why the room let nobody in, or let this client go; null otherwise. */
   readonly reason: () => AnyRefusalCode | null;
+  /** Why the room cut the last connection though the place is kept; null once the reader has sent something again. */
+  readonly cut: () => LessonRefusalCode | null;
   readonly welcome: () => Welcome | null;
   readonly lobby: () => Lobby | null;
   readonly debrief: () => Debrief | null;

@@ -1,5 +1,5 @@
 import { Client } from '@colyseus/sdk';
-import { GONE, LESSON_REFUSALS, PROTOCOL, ROOM } from './protocol.ts';
+import { CUT, GONE, LESSON_REFUSALS, PROTOCOL, ROOM } from './protocol.ts';
 import type {
   CreateOptions,
   JoinOptions,
@@ -23,11 +23,15 @@ export interface Wire {
 
 export interface WireEars {
   readonly heard: (heard: Heard) => void;
-  /** The connection is closed: for good, or to be opened again. */
-  readonly closed: (forGood: boolean) => void;
+  /** The connection is closed: for good, or to be opened again; `cut` says why the room cut it, if it did. */
+  readonly closed: (forGood: boolean, cut: LessonRefusalCode | null) => void;
 }
 
 const FINAL: readonly number[] = Object.values(GONE);
+const CUT_FOR: Readonly<Record<number, LessonRefusalCode>> = {
+  [CUT.tooLong]: 'message-too-long',
+  [CUT.hurried]: 'too-fast',
+};
 /** The matchmaker's own code for a room that is not there. */
 const NO_ROOM = 522;
 const NAMES: ReadonlySet<string> = new Set<ServerMessage>([
@@ -84,7 +88,7 @@ export const connect = async (
     ({ serial } = heard.message);
     ears.heard(heard);
   });
-  room.onLeave((code) => ears.closed(FINAL.includes(code)));
+  room.onLeave((code) => ears.closed(FINAL.includes(code), CUT_FOR[code] ?? null));
   return {
     send: (name, message) => room.send(name, message),
     close: () => {

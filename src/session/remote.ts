@@ -1,6 +1,14 @@
 import { Outbox } from './remote-outbox.ts';
-import type { AnyRefusalCode, Debrief, Lobby, Welcome } from './protocol.ts';
-import type { LessonAddress, LessonLink, LinkStatus } from './remote-types.ts';
+import type {
+  AnyRefusalCode,
+  ClientMessage,
+  Debrief,
+  LessonRefusalCode,
+  Lobby,
+  Unnumbered,
+  Welcome,
+} from './protocol.ts';
+import type { LessonAddress, LessonLink, LinkStatus, Refused } from './remote-types.ts';
 import { assembler } from './remote-view.ts';
 import { connect, refusalIn } from './remote-wire.ts';
 import type { Heard, Wire } from './remote-wire.ts';
@@ -28,12 +36,13 @@ class Link {
   readonly #listeners = new Set<() => void>();
   readonly #outbox = new Outbox((name, message) => this.#wire?.send(name, message));
   readonly #views = assembler({
-    command: (command, question) => this.#outbox.send('command', { command, question }),
+    command: (command, question) => this.#send('command', { command, question }),
     ask: (question) => this.#outbox.ask(question),
   });
   readonly #stopWaking: () => void;
   #status: LinkStatus = 'connecting';
   #reason: AnyRefusalCode | null = null;
+  #cut: LessonRefusalCode | null = null;
   #welcome: Welcome | null = null;
   #lobby: Lobby | null = null;
   #debrief: Debrief | null = null;
@@ -56,6 +65,7 @@ class Link {
   readonly api: LessonLink = {
     status: () => this.#status,
     reason: () => this.#reason,
+    cut: () => this.#cut,
     welcome: () => this.#welcome,
     lobby: () => this.#lobby,
     debrief: () => this.#debrief,
@@ -67,11 +77,19 @@ class Link {
         this.#listeners.delete(listener);
       };
     },
-    send: (name, message) => this.#outbox.send(name, message),
+    send: (name, message) => this.#send(name, message),
     touch: () => this.#touch(),
     ping: () => this.#ping(),
     close: () => this.#end('gone', null),
   };
+
+  #send<Name extends ClientMessage>(
+    name: Name,
+    message: Unnumbered<Name>,
+  ): Promise<Refused | null> {
+    if (name !== 'here') this.#cut = null;
+    return this.#outbox.send(name, message);
+  }
 
   async #connect(): Promise<void> {
     const connection = ++this.#connection;
@@ -82,8 +100,8 @@ class Link {
         heard: (heard) => {
           if (isCurrent()) this.#hear(heard);
         },
-        closed: (forGood) => {
-          if (isCurrent()) this.#closed(forGood);
+        closed: (forGood, cut) => {
+          if (isCurrent()) this.#closed(forGood, cut);
         },
       });
       if (isCurrent()) this.#opened(wire);
@@ -107,8 +125,11 @@ class Link {
     else this.#end('refused', refusal);
   }
 
-  #closed(forGood: boolean): void {
+  #closed(forGood: boolean, cut: LessonRefusalCode | null = null): void {
     this.#wire = null;
+    this.#cut = cut ?? this.#cut;
+    // Sent again, it would cut the next connection as well.
+    if (cut === 'message-too-long') this.#outbox.drop(cut);
     clearInterval(this.#beat);
     if (forGood) this.#end('gone', this.#reason);
     else this.#tryLater();

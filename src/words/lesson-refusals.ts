@@ -3,6 +3,8 @@ export const LESSON_REFUSAL_WORDS = {
   'bad-message': 'The server could not read that. Reload the page and try again.',
   'out-of-order': 'That came twice or too late, so it was left out. Nothing has changed.',
   'too-fast': 'Too many requests at once. Wait a few seconds, then go on.',
+  'message-too-long':
+    'What was sent is longer than the server takes, so it was left out. Shorten it and send it again.',
   'no-such-lesson': 'There is no lesson with this code. Look at the code again.',
   'too-many-tries': 'Too many wrong codes came from this network. Wait a minute, then try again.',
   'other-version': 'This page is older or newer than the server. Reload it.',

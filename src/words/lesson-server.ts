@@ -1,3 +1,5 @@
+import { plural } from './numbers.ts';
+
 /** What the classroom server prints when it starts. */
 export const SERVER_WORDS = {
   title: 'Folded Arms, classroom server',
@@ -13,6 +15,8 @@ export const SERVER_WORDS = {
   kept: (folder: string) =>
     `Lessons are kept in ${folder}, each until the day its teacher sees, then deleted.`,
   stop: 'Stop with Ctrl+C; a lesson that is running goes on after the next start.',
+  oversize: (count: number, address: string) =>
+    `${plural(count, 'connection was', 'connections were')} cut for sending far more at once than any page of a lesson does, the last from ${address}. Nobody else is affected.`,
   taken: (port: number) => `Port ${port} is taken. Choose another with --port.`,
   badPort: 'The port is a number from 1 to 65535.',
   unbuilt: 'The site could not be built.',

@@ -9,6 +9,8 @@ const classroom = await startClassroom({
   folder,
   scenarios: inRoot('scenarios'),
   ...(pace === '' ? {} : { pace: Number(pace) }),
+  onOversize: (oversize, address) =>
+    void process.stdout.write(`${JSON.stringify({ oversize, address })}\n`),
   site: (_, response) => void response.writeHead(404).end(),
 });
 process.stdout.write(`${JSON.stringify({ port: classroom.port, secret: classroom.secret })}\n`);

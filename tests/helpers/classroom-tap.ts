@@ -35,3 +35,15 @@ export class TappedSocket extends WebSocket {
 }
 
 globalThis.WebSocket = TappedSocket;
+
+/** The last socket over which somebody was welcomed. */
+export const socketFor = (person: string): TappedSocket => {
+  const found = TappedSocket.all.findLast(({ heard }) =>
+    heard.some(
+      ({ name, message }) =>
+        name === 'welcome' && (message as { person: string }).person === person,
+    ),
+  );
+  if (found === undefined) throw new Error(`nobody has welcomed ${person}`);
+  return found;
+};

@@ -5,6 +5,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import type { Interface } from 'node:readline';
 import { inRoot } from '../../scripts/paths.ts';
 import { createLesson, openLink } from '../../src/session/remote.ts';
 import type { LessonLink } from '../../src/session/remote.ts';
@@ -22,13 +23,13 @@ const start = async (
   folder: string,
   port: number,
   pace: string,
-): Promise<[ChildProcess, Printed]> => {
+): Promise<[ChildProcess, Interface, Printed]> => {
   const child = spawn(process.execPath, [inRoot(SERVER), folder, String(port), pace], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const lines = createInterface({ input: must(child.stdout) });
   const [line] = (await once(lines, 'line')) as [string];
-  return [child, JSON.parse(line) as Printed];
+  return [child, lines, JSON.parse(line) as Printed];
 };
 
 /** A classroom server in a process of its own. */
@@ -36,6 +37,7 @@ export class TestServer {
   readonly folder = mkdtempSync(join(tmpdir(), 'classroom-'));
   readonly #pace: string;
   #child: ChildProcess | null = null;
+  #lines: Interface | null = null;
   #printed: Printed = { port: 0, secret: '' };
 
   /** Tests are in a hurry; with no pace given, views come as slowly as in class. */
@@ -45,7 +47,7 @@ export class TestServer {
 
   async start(): Promise<this> {
     const { port } = this.#printed;
-    [this.#child, this.#printed] = await start(this.folder, port, this.#pace);
+    [this.#child, this.#lines, this.#printed] = await start(this.folder, port, this.#pace);
     return this;
   }
 
@@ -62,6 +64,12 @@ export class TestServer {
   async stop(): Promise<void> {
     await this.kill();
     rmSync(this.folder, { recursive: true, force: true });
+  }
+
+  /** What the server prints next. */
+  async nextLine(): Promise<string> {
+    const [line] = (await once(must(this.#lines), 'line')) as [string];
+    return line;
   }
 
   get url(): string {
