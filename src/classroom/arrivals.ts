@@ -1,8 +1,8 @@
 import { LIMITS } from '../session/protocol.ts';
-import type { LessonRefusalCode } from '../session/protocol.ts';
+import type { LessonRefusalCode, WishOutcome } from '../session/protocol.ts';
 import type { Core } from './core.ts';
 import type { LessonMeta, PersonMeta } from './meta.ts';
-import { nameFor, seatAt, seatForNext } from './roster.ts';
+import { hasPart, nameFor, seatAt, seatForNext } from './roster.ts';
 import { fingerprint } from './secrets.ts';
 
 /** Whose token this is, if anybody's here. */
@@ -19,14 +19,37 @@ export const closedTo = (meta: LessonMeta): LessonRefusalCode | null => {
   return meta.people.length >= LIMITS.people ? 'lesson-full' : null;
 };
 
-/** Somebody new; once the game runs they get a seat at once. */
+/** What a newcomer brings. */
+export interface Arrival {
+  readonly name: string | undefined;
+  readonly token: string;
+  /** The seat on a role card, as it stood in a link that anybody may have typed. */
+  readonly wish: string | undefined;
+}
+
+const heard = (core: Core, wish: string): WishOutcome => {
+  if (!core.playable.model.seatOf.has(wish)) return 'unknown';
+  return hasPart(core.meta, wish) && !core.isFallen(wish) ? 'granted' : 'taken';
+};
+
+/** Sits somebody down where they wish to, or else, once the game runs, where the next one sits. */
+const sit = (core: Core, person: PersonMeta, wish: string | undefined): void => {
+  const { meta, game, playable } = core;
+  const next = game && seatForNext(meta, playable.model, (at) => core.isFallen(at));
+  const seat = wish ?? next;
+  if (seat === null) return;
+  seatAt(meta, person, seat);
+  core.syncSeats();
+  core.settle();
+};
+
+/** Somebody new, with what became of their wish; once the game runs they get a seat at once. */
 export const newcomer = (
   core: Core,
-  name: string | undefined,
-  token: string,
+  { name, token, wish }: Arrival,
   chance: (below: number) => number,
-): PersonMeta => {
-  const { meta, game, playable } = core;
+): { readonly person: PersonMeta; readonly outcome: WishOutcome | undefined } => {
+  const { meta } = core;
   const person: PersonMeta = {
     id: `p${meta.nextPerson}`,
     name: nameFor(meta, name, chance),
@@ -34,15 +57,11 @@ export const newcomer = (
     part: null,
     token: fingerprint(token),
   };
+  const outcome = wish === undefined ? undefined : heard(core, wish);
   meta.nextPerson += 1;
   meta.people = [...meta.people, person];
-  const seat = game && seatForNext(meta, playable.model, (at) => core.isFallen(at));
   core.seen(person.id);
-  if (seat !== null) {
-    seatAt(meta, person, seat);
-    core.syncSeats();
-    core.settle();
-  }
+  sit(core, person, outcome === 'granted' ? wish : undefined);
   core.touch();
-  return person;
+  return { person, outcome };
 };

@@ -1,6 +1,6 @@
 import { joinSchema } from '../session/protocol-schema.ts';
 import { GONE, LIMITS, PROTOCOL } from '../session/protocol.ts';
-import type { LessonRefusalCode, Role } from '../session/protocol.ts';
+import type { LessonRefusalCode, Role, WishOutcome } from '../session/protocol.ts';
 import { closedTo, holderOf, newcomer } from './arrivals.ts';
 import { Core } from './core.ts';
 import type { Ground } from './core.ts';
@@ -48,7 +48,7 @@ export class Lesson {
   async join(line: Line, options: unknown): Promise<Member | LessonRefusalCode> {
     const parsed = joinSchema.safeParse(options);
     if (!parsed.success) return 'bad-message';
-    const { protocol, role, name, seatToken, secret } = parsed.data;
+    const { protocol, role, name, seatToken, secret, wish } = parsed.data;
     if (protocol !== PROTOCOL) return 'other-version';
     if (role !== 'student') return this.#enter(line, role, secret);
     const known = holderOf(this.core.meta, seatToken);
@@ -56,12 +56,8 @@ export class Lesson {
     const closed = closedTo(this.core.meta);
     if (closed !== null) return closed;
     const token = freshSecret();
-    return this.#admit(
-      line,
-      'student',
-      newcomer(this.core, name, token, this.#keeper.chance),
-      token,
-    );
+    const { person, outcome } = newcomer(this.core, { name, token, wish }, this.#keeper.chance);
+    return this.#admit(line, 'student', person, token, outcome);
   }
 
   /** A connection has gone. */
@@ -105,6 +101,7 @@ export class Lesson {
     role: Role,
     person?: PersonMeta,
     seatToken = '',
+    wish?: WishOutcome,
   ): Promise<Member | LessonRefusalCode> {
     try {
       await this.core.save();
@@ -123,6 +120,7 @@ export class Lesson {
       role,
       person: member.person,
       seatToken,
+      ...(wish === undefined ? {} : { wish }),
       ...(role === 'teacher' ? { secret: this.#keeper.secrets[0] } : {}),
       now: core.now(),
     });

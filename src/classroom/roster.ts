@@ -72,6 +72,9 @@ export const seatAt = (
   return true;
 };
 
+/** Whether a delegation still has a part for somebody. */
+export const hasPart = (meta: LessonMeta, seat: string): boolean => freePart(meta, seat) !== null;
+
 /** Two people change places. */
 export const swap = (one: PersonMeta, other: PersonMeta): void => {
   const { seat, part } = one;

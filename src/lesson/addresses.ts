@@ -1,9 +1,13 @@
-import { codeFrom } from '../session/protocol.ts';
+import { LIMITS, codeFrom } from '../session/protocol.ts';
 
 /** The lesson a link to the class or to the wall names; null when it names none. */
 export const codeIn = (hash: string, search = ''): string | null =>
   codeFrom(decoded(hash.replace(/^#/, ''))) ??
   codeFrom(new URLSearchParams(search).get('code') ?? '');
+
+/** The seat that a role card's link wishes for; null when it names none. Anybody may have typed it. */
+export const wishIn = (search: string): string | null =>
+  new URLSearchParams(search).get('seat')?.slice(0, LIMITS.wish) ?? null;
 
 const decoded = (text: string): string => {
   try {
@@ -36,6 +40,8 @@ export const teacherIn = (hash: string): TeacherLink => {
 /** The addresses of a lesson's pages; `base` is where the server's own pages begin, with a slash at its end. */
 export const linksOf = (base: string, code: string) => ({
   join: `${base}join#${code}`,
+  /** For one delegation, as on its role card. */
+  seat: (seat: string) => `${base}join?code=${code}&seat=${encodeURIComponent(seat)}`,
   screen: `${base}screen#${code}`,
   teach: (secret: string) => `${base}teach#${code}.${secret}`,
   check: `${base}check`,

@@ -13,6 +13,8 @@ interface Props {
   readonly code: string | null;
   /** The name one had before, empty for somebody new. */
   readonly name: string;
+  /** One came by a role card's link. */
+  readonly card: boolean;
   readonly busy: boolean;
   /** Why one was not let in. */
   readonly problem: string | null;
@@ -35,6 +37,7 @@ export function JoinForm(props: Props) {
     <main class="join">
       <h1>{JOIN.title}</h1>
       <p>{JOIN.intro}</p>
+      {props.card && <p class="note">{JOIN.card}</p>}
       <form onSubmit={join} noValidate>
         <label class="field">
           <span>{JOIN.code}</span>

@@ -3,10 +3,10 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { browserWake } from '../session/remote.ts';
 import type { LessonAddress, LessonLink } from '../session/remote.ts';
 import { CONNECTION, LESSON } from '../words/lesson.ts';
-import { JOIN } from '../words/lesson-join.ts';
+import { JOIN, WAITING } from '../words/lesson-join.ts';
 import { useArriving } from '../play/arriving.ts';
 import { Late } from '../play/late.tsx';
-import { codeIn, serverOf } from './addresses.ts';
+import { codeIn, serverOf, wishIn } from './addresses.ts';
 import { Banner } from './banner.tsx';
 import { JoinForm } from './join-form.tsx';
 import { keepSeat, keptSeat } from './kept.ts';
@@ -19,12 +19,18 @@ import { tellNo } from './told.ts';
 import { useLink } from './use-link.ts';
 import { Waiting } from './waiting.tsx';
 
+/** The seat of the card one came with; a code typed in place of the card's is for another lesson. */
+const wishFor = (code: string): { readonly wish?: string } => {
+  const wish = wishIn(location.search);
+  return wish === null || code !== codeIn('', location.search) ? {} : { wish };
+};
+
 const addressFor = (code: string, name: string, token: string | null): LessonAddress => ({
   server: serverOf(location.href),
   code,
   role: 'student',
   name,
-  ...(token === null ? {} : { seatToken: token }),
+  ...(token === null ? wishFor(code) : { seatToken: token }),
   wake: browserWake,
 });
 
@@ -59,6 +65,7 @@ export function JoinPage() {
         code={address?.code ?? codeIn(location.hash, location.search)}
         name={address?.name ?? keptName()}
         busy={address !== null && !out}
+        card={wishIn(location.search) !== null}
         problem={reason === null ? null : tellNo(null, { refused: reason })}
         onJoin={join}
       />
@@ -68,8 +75,24 @@ export function JoinPage() {
     <PhoneHelp>
       <Banner link={link} seat={true} />
       {!keeps && <p class="note warn forgets">{CONNECTION.forgets}</p>}
+      <Wished key={link.welcome()?.person} link={link} />
       <InLesson link={link} />
     </PhoneHelp>
+  );
+}
+
+/** Why one does not sit where one's card says, until it has been read. */
+function Wished({ link }: { readonly link: LessonLink }) {
+  const [read, setRead] = useState(false);
+  const wish = link.welcome()?.wish ?? 'granted';
+  if (read || wish === 'granted') return null;
+  return (
+    <div class="note forgets">
+      <p>{WAITING.wishes[wish]}</p>
+      <button type="button" class="small" onClick={() => setRead(true)}>
+        {WAITING.wishes.understood}
+      </button>
+    </div>
   );
 }
 
@@ -130,7 +153,7 @@ function useKeeping(link: LessonLink | null): boolean {
   useEffect(() => {
     if (welcome === null || welcome.seatToken === '') return;
     setKeeps(keepSeat({ code: welcome.code, token: welcome.seatToken, name: name || keptName() }));
-    history.replaceState(null, '', `#${welcome.code}`);
+    history.replaceState(null, '', `${location.pathname}#${welcome.code}`);
   }, [welcome, name]);
   useEffect(() => {
     if (reason === 'removed' || reason === 'lesson-over') keepSeat(null);

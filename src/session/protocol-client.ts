@@ -11,6 +11,8 @@ export interface JoinOptions {
   readonly name?: string;
   /** Gives a student the seat back that it had before; came in `welcome`. */
   readonly seatToken?: string;
+  /** The seat on a student's role card: a wish, heard only from somebody new. Whatever it is, it keeps nobody out. */
+  readonly wish?: string;
   /** The teacher's right: the lesson's own secret or the server's. */
   readonly secret?: string;
 }

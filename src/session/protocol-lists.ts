@@ -20,6 +20,7 @@ export const codeFrom = (typed: string): string | null => {
 
 export const LIMITS = {
   name: 24,
+  wish: 40,
   explanation: 140,
   headline: 80,
   article: 400,
@@ -48,6 +49,10 @@ export type DebriefStep = (typeof DEBRIEF_STEPS)[number];
 
 export const MOVERS = ['speech', 'deal', 'dispatch', 'interest', 'others', 'danger'] as const;
 export type Mover = (typeof MOVERS)[number];
+
+/** What became of the seat on a role card: given; full or fallen; or no seat of this lesson. */
+export const WISHES = ['granted', 'taken', 'unknown'] as const;
+export type WishOutcome = (typeof WISHES)[number];
 
 /** Who plays a seat at the moment. */
 export const SITTERS = ['people', 'bot', 'caretaker', 'press'] as const;

@@ -37,6 +37,7 @@ export const joinSchema: z.ZodType<JoinOptions> = z.strictObject({
   role: z.enum(ROLES),
   name: z.exactOptional(words(LIMITS.name)),
   seatToken: z.exactOptional(secret),
+  wish: z.exactOptional(z.string().max(LIMITS.wish)),
   secret: z.exactOptional(secret),
 });
 

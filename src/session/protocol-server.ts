@@ -22,6 +22,7 @@ import type {
   Part,
   Role,
   Sitter,
+  WishOutcome,
 } from './protocol-lists.ts';
 
 export type Answer =
@@ -43,6 +44,8 @@ export interface Welcome extends Serialled {
   readonly person: string;
   /** Gives the seat back later; empty for teacher and screen. */
   readonly seatToken: string;
+  /** For a student who has just come with a role card. */
+  readonly wish?: WishOutcome;
   /** For the teacher: opens this lesson's controls on another device. */
   readonly secret?: string;
   /** The room's clock, milliseconds; times in `lobby` are of this clock. */

@@ -21,6 +21,8 @@ export interface LessonAddress {
   readonly code: string;
   readonly role: Role;
   readonly name?: string;
+  /** The seat on a role card. */
+  readonly wish?: string;
   /** What `welcome` gave this device before; gives the seat back. */
   readonly seatToken?: string;
   readonly secret?: string;

@@ -67,6 +67,7 @@ const optionsOf = (address: LessonAddress, seatToken?: string): JoinOptions => (
   protocol: PROTOCOL,
   role: address.role,
   ...(address.name === undefined ? {} : { name: address.name }),
+  ...(address.wish === undefined ? {} : { wish: address.wish }),
   ...(address.secret === undefined ? {} : { secret: address.secret }),
   ...(seatToken === undefined || seatToken === '' ? {} : { seatToken }),
 });

@@ -4,6 +4,7 @@ import { plural } from './numbers.ts';
 export const JOIN = {
   title: 'Join the lesson',
   intro: 'Type the code from the wall and a name that others may see.',
+  card: 'You come with a role card. Its delegation is yours if it has a place left.',
   code: 'Code',
   codeHint: 'Six letters and digits, as on the wall.',
   codeWrong: 'A code has six letters and digits. Look at it again.',
@@ -39,6 +40,12 @@ export const WAITING = {
   youAreIn: (name: string) => `You are in, ${name}.`,
   noSeat: 'Your seat is given out when the lesson starts, or earlier by your teacher.',
   seat: (country: string) => `Your seat: ${country}.`,
+  wishes: {
+    taken: 'The delegation on your card is full or has left the table, so you sit elsewhere.',
+    understood: 'Understood',
+    unknown:
+      'The card’s link names no delegation of this lesson, so it was left out. You get a seat like everybody else.',
+  },
   with: (names: string) => `With ${names}.`,
   alone: 'You are alone in this delegation: you speak and negotiate.',
   parts: {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { baseOf, codeIn, isLocal, linksOf, teacherIn } from '../../src/lesson/addresses.ts';
+import { baseOf, codeIn, isLocal, linksOf, teacherIn, wishIn } from '../../src/lesson/addresses.ts';
 
 const SECRET = 'aB3_-cD4eF5gH6';
 
@@ -32,6 +32,13 @@ describe('the addresses of a lesson', () => {
     expect(links.join).toBe('http://a.test:8080/join#KRA27M');
     expect(codeIn(new URL(links.join).hash)).toBe('KRA27M');
     expect(links.screen).toBe('http://a.test:8080/screen#KRA27M');
+  });
+
+  it('puts code and seat into the link of a role card', () => {
+    const { search } = new URL(linksOf('http://a.test/', 'KRA27M').seat('a&b'));
+    expect([codeIn('', search), wishIn(search)]).toEqual(['KRA27M', 'a&b']);
+    expect(wishIn('?code=KRA27M')).toBeNull();
+    expect(wishIn(`?seat=${'x'.repeat(500)}`)).toHaveLength(40);
   });
 
   it('knows addresses that no phone can reach', () => {
