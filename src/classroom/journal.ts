@@ -20,9 +20,8 @@ const entryOf = (line: string): unknown => {
   return entry;
 };
 
-/** Reads a journal up to its last whole line and cuts off what a dying server left behind it. */
-export const readJournal = (path: string): unknown[] => {
-  const bytes = readFileSync(path);
+/** The lines that are whole, and where the last of them ends. */
+const wholeLines = (bytes: Buffer): { readonly entries: unknown[]; readonly end: number } => {
   const entries: unknown[] = [];
   let begin = 0;
   for (;;) {
@@ -33,7 +32,17 @@ export const readJournal = (path: string): unknown[] => {
     entries.push(entry);
     begin = end + 1;
   }
-  if (begin < bytes.length) truncateSync(path, begin);
+  return { entries, end: begin };
+};
+
+/** Reads a journal up to its last whole line and leaves it as it is. */
+export const peekJournal = (path: string): unknown[] => wholeLines(readFileSync(path)).entries;
+
+/** Reads a journal up to its last whole line and cuts off what a dying server left behind it. */
+export const readJournal = (path: string): unknown[] => {
+  const bytes = readFileSync(path);
+  const { entries, end } = wholeLines(bytes);
+  if (end < bytes.length) truncateSync(path, end);
   return entries;
 };
 

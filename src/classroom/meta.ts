@@ -56,7 +56,8 @@ export interface Wish {
 }
 
 const ABSENCE = 30;
-const KEEP_DAYS = 30;
+/** Days until a lesson is deleted, unless its teacher says otherwise. */
+export const KEEP_DAYS = 30;
 
 /** The plan for a wish at the table of this scenario. */
 export const planFor = (model: Model, { minutes, heads, rounds }: Wish): LessonPlan =>

@@ -4,6 +4,8 @@ import {
   readFileSync,
   readdirSync,
   renameSync,
+  rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { rm } from 'node:fs/promises';
@@ -14,8 +16,8 @@ import { CHECK_CODE, PROTOCOL } from '../session/protocol.ts';
 import type { CreateOptions, LessonRefusalCode } from '../session/protocol.ts';
 import { LessonGame } from './game.ts';
 import type { GameStart } from './game.ts';
-import { Journal, readJournal } from './journal.ts';
-import { freshMeta } from './meta.ts';
+import { Journal, peekJournal, readJournal } from './journal.ts';
+import { KEEP_DAYS, freshMeta } from './meta.ts';
 import type { LessonMeta } from './meta.ts';
 import type { Playable } from './scenarios.ts';
 import { freshCode, freshSecret, isSameSecret, lessonSecret } from './secrets.ts';
@@ -59,9 +61,12 @@ export class Shelf {
     return this.#codes.has(code);
   }
 
-  /** Codes of the lessons that a former server left, but for those whose time is over. */
+  /** Codes of the lessons that a former server left, but for those whose time is over: these are deleted. */
   codes(now: number): string[] {
-    return readdirSync(this.#folder)
+    const names = readdirSync(this.#folder);
+    for (const name of names)
+      if (name.endsWith(DAMAGED)) this.#sweep(join(this.#folder, name), now);
+    return names
       .filter((name) => name.endsWith(ENDING))
       .map((name) => name.slice(0, -ENDING.length))
       .filter((code) => this.#isWanted(code, now));
@@ -131,6 +136,13 @@ export class Shelf {
     if (stored === null || stored.meta.openedAt + stored.meta.keepDays * DAY > now) return true;
     void rm(this.#path(code), { force: true });
     return false;
+  }
+
+  /** A journal put aside is deleted when its time is over; one that tells no time, when nobody has touched it for long. */
+  #sweep(path: string, now: number): void {
+    const meta = storedIn(peekJournal(path))?.meta;
+    const since = meta?.openedAt ?? statSync(path).mtimeMs;
+    if (since + (meta?.keepDays ?? KEEP_DAYS) * DAY <= now) rmSync(path, { force: true });
   }
 
   /** The server's secret stays the same from start to start, so that the teacher's link does. */
