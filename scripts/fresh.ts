@@ -13,6 +13,7 @@ const GENERATORS: readonly string[] = [
   'scripts/parameters.ts',
   'scripts/scenario-schema.ts',
   'scripts/scenario-reference.ts',
+  'scripts/lesson-papers.ts',
   'scripts/history/record.ts',
 ];
 

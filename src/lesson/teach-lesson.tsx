@@ -4,6 +4,7 @@ import type { Lobby, Order } from '../session/protocol.ts';
 import type { LessonLink } from '../session/remote.ts';
 import { LESSON } from '../words/lesson.ts';
 import { PLAN, TEACH } from '../words/lesson-teach.ts';
+import { PAPERS } from '../words/papers.ts';
 import { Clock } from './clock.tsx';
 import { Articles, Explanations } from './explain-vote.tsx';
 import { PlanTold } from './plan-told.tsx';
@@ -24,10 +25,13 @@ export interface TeachProps {
   readonly order: (order: Order) => void;
 }
 
-type Props = Omit<TeachProps, 'order'> & { readonly secret: string };
+type Props = Omit<TeachProps, 'order'> & {
+  readonly secret: string;
+  readonly onPapers: () => void;
+};
 
 /** A lesson under way: who is here and what they do on the left, the controls on the right. */
-export function TeachLesson({ link, lobby, scenario, secret }: Props) {
+export function TeachLesson({ link, lobby, scenario, secret, onPapers }: Props) {
   const [no, setNo] = useState<string | null>(null);
   const [person, setPerson] = useState<string | null>(null);
   const give = async (given: Order): Promise<void> => {
@@ -58,6 +62,9 @@ export function TeachLesson({ link, lobby, scenario, secret }: Props) {
             {TEACH.plan}: {PLAN.sum(lobby.plan.minutes)}
           </h2>
           <PlanTold plan={lobby.plan} now={lobby} />
+          <button type="button" class="small" onClick={onPapers}>
+            {PAPERS.open}
+          </button>
         </section>
         <TeachSettings {...shared} />
         {lobby.stage !== 'lobby' && <Invite code={lobby.code} secret={secret} open={false} />}

@@ -3,12 +3,14 @@ import { useCatalogue } from '../play/use-catalogue.ts';
 import { createLesson } from '../session/remote.ts';
 import { LIMITS } from '../session/protocol.ts';
 import { TEACH } from '../words/lesson-teach.ts';
+import { PAPERS } from '../words/papers.ts';
 import { serverOf } from './addresses.ts';
 import type { KeptLesson } from './kept.ts';
 import { PlanFields, wishFor } from './plan-fields.tsx';
 import type { Wish } from './plan-fields.tsx';
 import { PlanTold } from './plan-told.tsx';
 import { planLesson } from '../session/lesson-plan.ts';
+import { TeachPapers } from './teach-papers.tsx';
 import { tellNo } from './told.ts';
 
 /** Minutes, heads and a crisis make a plan; one button opens the lesson. */
@@ -22,6 +24,7 @@ export function OpenLesson(props: {
   const [wish, setWish] = useState<Wish>({ scenario: '', minutes: 45, heads: 24, rounds: null });
   const [problem, setProblem] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
+  const [papers, setPapers] = useState(false);
   const scenario = all.find(({ id }) => id === wish.scenario) ?? all[0];
   const open = async (event: Event): Promise<void> => {
     event.preventDefault();
@@ -44,6 +47,12 @@ export function OpenLesson(props: {
     }
     setBusy(false);
   };
+  if (papers && scenario !== undefined) {
+    const plan = planLesson(wishFor(scenario, wish));
+    return (
+      <TeachPapers scenario={scenario} plan={plan} lobby={null} onBack={() => setPapers(false)} />
+    );
+  }
   return (
     <main class="teach-open">
       <h1>{TEACH.title}</h1>
@@ -74,6 +83,11 @@ export function OpenLesson(props: {
           {busy ? TEACH.opening : TEACH.open}
         </button>
       </form>
+      <p>
+        <button type="button" disabled={scenario === undefined} onClick={() => setPapers(true)}>
+          {PAPERS.open}
+        </button>
+      </p>
       <p class="fine">
         <a href="./check">{TEACH.check}</a>
       </p>

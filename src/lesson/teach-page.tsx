@@ -11,6 +11,7 @@ import type { KeptLesson } from './kept.ts';
 import { useScenario } from './scenarios.ts';
 import { TeachLesson } from './teach-lesson.tsx';
 import { OpenLesson } from './teach-open.tsx';
+import { TeachPapers } from './teach-papers.tsx';
 import { tellNo } from './told.ts';
 import { useLink } from './use-link.ts';
 
@@ -60,6 +61,7 @@ function Controls({ code, secret }: KeptLesson) {
   const link = useLink(address);
   const lobby = link?.lobby() ?? null;
   const scenario = useScenario(lobby?.scenario ?? null, 'whole');
+  const [papers, setPapers] = useState(false);
   const reason = link?.reason() ?? null;
   useEffect(() => {
     if (reason === 'lesson-over' || reason === 'no-such-lesson') keepLesson(null);
@@ -83,7 +85,22 @@ function Controls({ code, secret }: KeptLesson) {
   return (
     <>
       <Banner link={link} seat={false} />
-      <TeachLesson link={link} lobby={lobby} scenario={scenario} secret={secret} />
+      {papers ? (
+        <TeachPapers
+          scenario={scenario}
+          plan={lobby.plan}
+          lobby={lobby}
+          onBack={() => setPapers(false)}
+        />
+      ) : (
+        <TeachLesson
+          link={link}
+          lobby={lobby}
+          scenario={scenario}
+          secret={secret}
+          onPapers={() => setPapers(true)}
+        />
+      )}
     </>
   );
 }

@@ -85,7 +85,8 @@ export const TEACH = {
   check: 'Check page for the day before',
 } as const;
 
-const halfMinutes = (seconds: number): string => {
+/** Minutes to the half: `7½`. */
+export const halfMinutes = (seconds: number): string => {
   const half = Math.round(seconds / 30);
   const whole = (half - (half % 2)) / 2;
   if (half === 1) return '½';

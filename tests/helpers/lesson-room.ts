@@ -29,6 +29,8 @@ export const PROJECTOR: Size = { width: 1920, height: 1080 };
 export interface LessonRoom {
   readonly browser: TestBrowser;
   readonly url: () => string;
+  /** The server's secret: opens lessons, and any of them again. */
+  readonly secret: () => string;
   readonly open: (address: string, size: Size, more?: Partial<Opening>) => Promise<Page>;
   /** The teacher's page with a new lesson open on it. */
   readonly teach: (heads: number, scenario?: string, size?: Size) => Promise<Page>;
@@ -43,13 +45,14 @@ export const codeOn = (teacher: Page): string => new URL(teacher.url()).hash.sli
 export const press = (page: Page, name: string | RegExp): Promise<void> =>
   page.getByRole('button', { name, exact: true }).click();
 
-/** Gives a test file its server and its browser. */
-export function useLessonRoom(): LessonRoom {
+/** Gives a test file its server and its browser; `prepare` may lay lessons into the server's folder before it starts. */
+export function useLessonRoom(prepare?: (folder: string) => Promise<void>): LessonRoom {
   const browser = useBrowser(FLAG);
   const folder = mkdtempSync(join(tmpdir(), 'folded-arms-'));
   let room: Classroom | undefined;
   beforeAll(async () => {
     const scenarios = inRoot('scenarios');
+    await prepare?.(folder);
     const site = siteIn(DIST);
     room = await startClassroom({ host: '127.0.0.1', port: 0, folder, scenarios, site });
   });
@@ -63,6 +66,7 @@ export function useLessonRoom(): LessonRoom {
   return {
     browser,
     url,
+    secret: () => room?.secret ?? '',
     open,
     async teach(heads, scenario = 'mali-2013', size = LAPTOP) {
       const page = await open(`teach#${room?.secret ?? ''}`, size);
