@@ -21,9 +21,6 @@ const MOST_HURRIED = 200;
 const ROOM_BURST = 900;
 const ROOM_PER_SECOND = 300;
 
-/** What comes over a line: the name of a message, the message, and how many bytes it had. */
-export type Heard = readonly [name: unknown, message: unknown, bytes?: number];
-
 /** What of the lesson outlives a message or ends with one. */
 export interface Ending {
   readonly sendAway: (member: Member, code: LessonRefusalCode, close: number) => void;
@@ -46,7 +43,7 @@ export class Hearing {
   }
 
   /** Hears a message of so many bytes; whatever it is, nobody but its sender is the worse for it. */
-  async hear(member: Member, ...[name, message, bytes = 0]: Heard): Promise<void> {
+  async hear(member: Member, name: unknown, message: unknown, bytes: number): Promise<void> {
     const to = this.#numberIn(message);
     const now = this.#core.now();
     const isInTime = member.rate.take(now) && (member.role === 'teacher' || this.#rate.take(now));

@@ -6,7 +6,7 @@ import { Core } from './core.ts';
 import type { Ground } from './core.ts';
 import type { LessonGame } from './game.ts';
 import { Hearing } from './hearing.ts';
-import type { Ending, Heard } from './hearing.ts';
+import type { Ending } from './hearing.ts';
 import { Member } from './member.ts';
 import type { Line } from './member.ts';
 import type { LessonMeta, PersonMeta } from './meta.ts';
@@ -68,8 +68,8 @@ export class Lesson {
   }
 
   /** Hears a message of so many bytes; whatever it is, nobody but its sender is the worse for it. */
-  hear(member: Member, ...heard: Heard): Promise<void> {
-    return this.#hearing.hear(member, ...heard);
+  hear(member: Member, name: unknown, message: unknown, bytes = 0): Promise<void> {
+    return this.#hearing.hear(member, name, message, bytes);
   }
 
   /** Lets time pass. */
