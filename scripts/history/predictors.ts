@@ -1,5 +1,7 @@
 /** The six outcome-blind predictors that docs/model.md argues for, and what is compared with what happened. */
+import { didInFact, wasAsked } from '../../src/scenario/outcomes.ts';
 import type { Actor, Scenario } from '../../src/scenario/schema.ts';
+import { flagship } from './flagship.ts';
 
 /** One indicator or trait, and how often it counts. */
 export interface Part {
@@ -42,30 +44,41 @@ export function predictorValue(actor: Actor, predictor: Predictor): number {
 
 /** An outcome to compare with: what happened, and the channel in which the game shows it. */
 export interface Outcome {
-  readonly id: 'direct' | 'training';
+  readonly id: string;
+  readonly name: string;
   readonly channel: string;
   readonly happened: (actor: Actor) => boolean | null;
   /** States whose answer was not theirs to give. */
   readonly given: (actor: Actor) => boolean;
 }
 
-/** Helped the framework nation or its partners outside the Union's mission. */
-export const DIRECT: Outcome = {
-  id: 'direct',
-  channel: 'direct',
-  happened: (actor) => actor.history?.direct ?? null,
-  given: () => false,
+/** The outcomes that the file names and a channel shows. */
+const outcomesOf = ({ outcomes = [] }: Scenario): Outcome[] =>
+  outcomes.flatMap((outcome) =>
+    outcome.channel === undefined
+      ? []
+      : {
+          id: outcome.id,
+          name: outcome.name,
+          channel: outcome.channel,
+          happened: (actor: Actor) => didInFact(outcome, actor),
+          given: (actor: Actor) => !wasAsked(outcome, actor),
+        },
+  );
+
+export const OUTCOMES: readonly Outcome[] = outcomesOf(flagship());
+
+const outcomeOf = (id: string): Outcome => {
+  const found = OUTCOMES.find((outcome) => outcome.id === id);
+  if (found === undefined) throw new Error(`The file names no outcome "${id}".`);
+  return found;
 };
+
+/** Helped the framework nation or its partners outside the Union's mission: what the formula is fitted to. */
+export const DIRECT: Outcome = outcomeOf('direct');
 
 /** Joined the Union's mission. */
-export const TRAINING: Outcome = {
-  id: 'training',
-  channel: 'union',
-  happened: (actor) => actor.history?.training ?? null,
-  given: (actor) => actor.traits.includes('opt-out'),
-};
-
-export const OUTCOMES: readonly Outcome[] = [DIRECT, TRAINING];
+export const TRAINING: Outcome = outcomeOf('training');
 
 /** The states whose behaviour is predicted: all but the framework nation. */
 export function statesOf(scenario: Scenario): Actor[] {

@@ -6,15 +6,7 @@ import type { Outcome } from './predictors.ts';
 import { mean } from './ridge.ts';
 import { verdictOf } from './scoring.ts';
 import type { Scored, Scores } from './scoring.ts';
-import {
-  endingsTable,
-  figureTable,
-  lines,
-  OUTCOME_NAMES,
-  stateTable,
-  two,
-  variantTable,
-} from './tables.ts';
+import { endingsTable, figureTable, lines, stateTable, two, variantTable } from './tables.ts';
 import { AS_IT_STANDS, VARIANTS } from './variants.ts';
 
 const main = ({ played }: Scores): Scored[] =>
@@ -40,7 +32,7 @@ function counted({ rows: [row] }: Scored): string {
 
 function outcomeTables(scores: Scores, outcome: Outcome): string[] {
   const ours = (scored: Scored): boolean => scored.outcome === outcome.id;
-  const name = OUTCOME_NAMES[outcome.id];
+  const name = outcome.name;
   const plain = scores.plain.find((entry) => entry.outcome === outcome.id)?.rows ?? [];
   const whole = main(scores)
     .filter(ours)

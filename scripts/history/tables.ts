@@ -17,12 +17,6 @@ const ROWS: Readonly<Record<RowId, string>> = {
   others: 'what most others did',
 };
 
-/** Outcomes as headings. */
-export const OUTCOME_NAMES: Readonly<Record<Outcome['id'], string>> = {
-  direct: 'Helped directly',
-  training: 'Joined the training mission',
-};
-
 const NAME = 35;
 const CELL = 29;
 export const two = (value: number): string => value.toFixed(2);
@@ -86,7 +80,7 @@ export function stateTable(
   });
   return lines([
     heading,
-    `${indent}${cells(OUTCOMES.map(({ id }) => OUTCOME_NAMES[id]))}`.trimEnd(),
+    `${indent}${cells(OUTCOMES.map(({ name }) => name))}`.trimEnd(),
     `${indent}${cells(OUTCOMES.map(() => ' game  2013  ½    base'))}`.trimEnd(),
     ...rows,
   ]);

@@ -9,7 +9,7 @@ const EMPTIED: Readonly<Record<string, unknown>> = {
   headlines: [],
   epilogue: { title: '', parts: [] },
 };
-const LEFT_OUT: ReadonlySet<string> = new Set(['history', 'when']);
+const LEFT_OUT: ReadonlySet<string> = new Set(['history', 'outcomes', 'when']);
 
 const isPlain = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null;

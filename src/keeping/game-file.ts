@@ -2,9 +2,8 @@ import { z } from 'zod';
 import { recordSchema } from '../debate/record-schema.ts';
 import type { GameRecord } from '../debate/record.ts';
 import { RULES_VERSION, scenarioHash } from '../debate/record.ts';
-import { checkScenario } from '../scenario/checks.ts';
-import { scenarioSchema } from '../scenario/schema.ts';
 import type { Scenario } from '../scenario/schema.ts';
+import { onCrisis } from './crisis.ts';
 import { migrated } from './migrations.ts';
 import type { Step } from './migrations.ts';
 import { snapshotSchema } from './snapshot-schema.ts';
@@ -88,18 +87,13 @@ function checkedFile({ record, scenario, snapshot }: z.infer<typeof fileSchema>)
   if (!found.success) return bad(issueOf(found.error));
   // By other rules it can only be looked at, whatever its crisis looks like to these.
   const playable = found.data.rules === RULES_VERSION;
-  const carried = scenario === null || !playable ? null : carriedScenario(scenario, found.data);
-  if (typeof carried === 'string') return bad(carried);
-  return { ok: true, file: { format: 2, record: found.data, scenario: carried, snapshot } };
-}
-
-/** The scenario in a file must be sound and the very one its record names. */
-function carriedScenario(value: unknown, record: GameRecord): Scenario | string {
-  const parsed = scenarioSchema.safeParse(value);
-  if (!parsed.success) return `the scenario in it, ${issueOf(parsed.error)}`;
-  if (scenarioHash(parsed.data) !== record.scenario.hash) {
-    return 'the scenario in it is not the one its record was played on';
+  if (scenario === null || !playable) {
+    return { ok: true, file: { format: 2, record: found.data, scenario: null, snapshot } };
   }
-  const [finding] = checkScenario(parsed.data).filter(({ severity }) => severity === 'error');
-  return finding === undefined ? parsed.data : `the scenario in it: ${finding.sentence}`;
+  const carried = onCrisis(found.data, scenario);
+  if (typeof carried === 'string') return bad(`the scenario in it, ${carried}`);
+  if (scenarioHash(carried.scenario) !== carried.record.scenario.hash) {
+    return bad('the scenario in it is not the one its record was played on');
+  }
+  return { ok: true, file: { format: 2, ...carried, snapshot } };
 }

@@ -39,6 +39,8 @@ let games = 0;
 interface OnShelf {
   readonly found: Found | null;
   readonly kept: Kept | null;
+  /** What was played, on the crisis it goes on by. */
+  readonly record: GameRecord | null;
   /** The plan by which the game goes on: on the crisis its save was made with. */
   readonly plan: Plan;
 }
@@ -48,13 +50,19 @@ async function onShelf(database: Database | null, begin: Begin): Promise<OnShelf
   const found = await lookUp(database, keyOf(plan));
   const kept = found?.text === null || found === null ? null : readKept(found.text);
   const goesOn = kept !== null && record === undefined && !fresh;
-  const crisis = goesOn ? await crisisFor(database, kept) : null;
-  return { found, kept, plan: crisis === null ? plan : { ...plan, scenario: crisis } };
+  const on = goesOn ? await crisisFor(database, kept) : null;
+  return {
+    found,
+    kept,
+    record: on?.record ?? kept?.record ?? null,
+    plan: on === null ? plan : { ...plan, scenario: on.scenario },
+  };
 }
 
-async function sessionFor({ found, plan }: OnShelf, { fresh, record }: Begin): Promise<Opened> {
+async function sessionFor(there: OnShelf, { fresh, record }: Begin): Promise<Opened> {
+  const { plan } = there;
   if (record !== undefined) return await taken(plan, record);
-  return fresh === true ? await opened(plan) : await resumed(plan, found);
+  return fresh === true ? await opened(plan) : await resumed(there);
 }
 
 /** Opens a game: where its save left off, from a file's record, or at its beginning. */
@@ -110,11 +118,10 @@ async function taken(plan: Plan, record: GameRecord): Promise<Opened> {
     : { session, notes: [], unusable: [] };
 }
 
-async function resumed(plan: Plan, found: Found | null): Promise<Opened> {
+async function resumed({ plan, found, record }: OnShelf): Promise<Opened> {
   const damaged = found?.damaged ?? [];
   const text = found?.text ?? null;
-  const kept = text === null ? null : readKept(text);
-  const session = kept === null ? null : await reopened(plan, kept.record);
+  const session = record === null ? null : await reopened(plan, record);
   const foreign = text !== null && session === null ? [text] : [];
   const notes = [
     ...(damaged.length > 0 ? [KEEPING.damaged, session ? KEEPING.recovered : KEEPING.lost] : []),

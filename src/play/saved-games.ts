@@ -23,9 +23,10 @@ export async function savedGames(): Promise<readonly Saved[]> {
       const { text } = await find(database, game);
       const kept = text === null ? null : readKept(text);
       if (kept === null) return null;
-      const scenario = await crisisFor(database, kept);
-      if (scenario === null) return null;
-      const { name, record, round, over } = kept;
+      const goesOn = await crisisFor(database, kept);
+      if (goesOn === null) return null;
+      const { name, round, over } = kept;
+      const { record, scenario } = goesOn;
       return { game, savedAt, name, record, round, over, plan: { ...kept.plan, scenario } };
     }),
   );

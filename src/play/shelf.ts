@@ -1,6 +1,7 @@
 import { hashOf } from '../debate/hash.ts';
 import { DIFFICULTIES } from '../debate/players.ts';
 import type { GameRecord } from '../debate/record.ts';
+import type { OnCrisis } from '../keeping/crisis.ts';
 import { openDatabase } from '../keeping/database.ts';
 import type { Database } from '../keeping/database.ts';
 import { migrated } from '../keeping/migrations.ts';
@@ -102,23 +103,28 @@ export function crisisHash(scenario: Scenario): string {
   return hash;
 }
 
-/** The crisis a save goes on by: its own, the one that comes with the game, or the version of it that was put by. */
+/**
+ * A save with the crisis it goes on by: its own, the one that comes with the game, or the version of it that was put by.
+ * Its record names that crisis, whatever format it was kept in.
+ */
 export async function crisisFor(
   database: Database | null,
   { plan, record, scenario }: Kept,
-): Promise<Scenario | null> {
-  if (scenario !== null) return await sound(scenario);
+): Promise<OnCrisis | null> {
+  if (scenario !== null) return await sound(record, scenario);
   const shipped = await loadScenario(plan.scenario);
   const { hash } = record.scenario;
-  if (database === null || (shipped !== null && crisisHash(shipped) === hash)) return shipped;
-  return (await sound(await crisisBy(database, hash))) ?? shipped;
+  const onShipped = shipped === null ? null : { record, scenario: shipped };
+  if (database === null || (shipped !== null && crisisHash(shipped) === hash)) return onShipped;
+  return (await sound(record, await crisisBy(database, hash))) ?? onShipped;
 }
 
 /** What lies on a shelf may be anything by now. The parser is fetched only then. */
-async function sound(crisis: Scenario | undefined): Promise<Scenario | null> {
+async function sound(record: GameRecord, crisis: Scenario | undefined): Promise<OnCrisis | null> {
   if (crisis === undefined) return null;
-  const { isSound } = await import('./sound.ts');
-  return isSound(crisis) ? crisis : null;
+  const { onCrisis } = await import('../keeping/crisis.ts');
+  const found = onCrisis(record, crisis);
+  return typeof found === 'string' ? null : found;
 }
 
 /** What is kept of one game; nothing on a device without a shelf. */
@@ -160,7 +166,7 @@ async function shelvedGame(database: Database, game: string): Promise<Shelved | 
   const { text } = await find(database, game);
   const kept = text === null ? null : readKept(text);
   if (kept === null) return null;
-  const scenario = await crisisFor(database, kept);
-  if (scenario === null) return null;
-  return { plan: { ...kept.plan, scenario }, round: kept.round, over: kept.over };
+  const found = await crisisFor(database, kept);
+  if (found === null) return null;
+  return { plan: { ...kept.plan, scenario: found.scenario }, round: kept.round, over: kept.over };
 }

@@ -22,6 +22,7 @@ const nestedDuplicates = (scenario: Scenario): Finding[] => [
   ...twice(['framework', 'verbs'], scenario.framework?.verbs ?? [], 'framework.verbs'),
   ...twice(['hidden', 'settings'], scenario.hidden.settings, 'hidden.settings'),
   ...twice(['corridor', 'posts'], scenario.corridor?.posts ?? [], 'corridor.posts'),
+  ...twice(['outcomes'], scenario.outcomes ?? [], 'outcomes'),
   ...twice(['glossary'], scenario.glossary ?? [], 'glossary'),
   ...scenario.actors.flatMap((actor, index) =>
     twice(['actors', index, 'assets'], actor.assets, `the assets of ${actor.name}`),

@@ -23,6 +23,7 @@ const TO_BE_NAMED: readonly (readonly [Names & keyof Scenario, string])[] = [
   ['channels', 'Nothing is sent this way'],
   ['interests', 'No seat has this interest'],
   ['tiers', 'No ending is of this tier'],
+  ['outcomes', 'No history says whether a seat did this'],
   ['sources', 'Nothing rests on this source'],
 ];
 

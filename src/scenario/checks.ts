@@ -6,6 +6,7 @@ import { checkEras } from './check-eras.ts';
 import { checkGauges } from './check-gauges.ts';
 import { checkGlossary } from './check-glossary.ts';
 import { checkLoose } from './check-loose.ts';
+import { checkOutcomes } from './check-outcomes.ts';
 import { checkPlay } from './check-play.ts';
 import { checkReferences } from './check-references.ts';
 import { checkTruth } from './check-truth.ts';
@@ -24,6 +25,7 @@ const CHECKS: readonly ((scenario: Scenario) => Finding[])[] = [
   checkDetails,
   checkClaims,
   checkGlossary,
+  checkOutcomes,
 ];
 
 /** Checks that read the names of a scenario, and would be led astray by one that leads nowhere. */

@@ -28,8 +28,9 @@ export const LISTED: Readonly<Record<string, string>> = {
   'actors.history': 'what it did in fact, to compare with; only told after a game',
   'history.stance': 'the stance it took',
   'history.note': 'what it did, in a sentence',
-  'history.direct': 'whether it helped directly',
-  'history.training': 'whether it helped through training',
+
+  'history.outcomes':
+    'for each outcome of the file: true if it did that, false if not; left out if unknown',
   kinds: 'the kinds of help',
   'kinds.vehicle': 'how the table draws it on its way',
   channels: 'the ways help can go',

@@ -28,7 +28,7 @@ export const PLAIN: Readonly<Record<string, string>> = {
   above: 'taken from the number first',
   span: 'what counts as the whole of it',
   inverse: 'less of it counts more',
-  format: 'the version of this format; there is one so far: 1',
+  format: 'the version of this format: 2; files of format 1 are still read',
   version: 'raised by 1 whenever a published scenario changes: saved games name it',
   language: 'two letters: en',
   tagline: 'one sentence below the title',

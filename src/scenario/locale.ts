@@ -3,12 +3,14 @@ import { TEXT_LENGTH, text } from './basics.ts';
 import { advice, error, warning } from './finding.ts';
 import type { Finding } from './finding.ts';
 import { meant } from './fixing/nearest.ts';
-import { FORMAT } from './migrations.ts';
 import type { Problem } from './problems.ts';
 import { MOST_PROBLEMS, readYaml } from './read-yaml.ts';
 import { valueAt } from './references.ts';
 import type { Scenario } from './schema.ts';
 import { addressOf, translatable } from './texts.ts';
+
+/** The format of translations, which is counted apart from that of scenarios. */
+const FORMAT = 1;
 
 /** A translation of a scenario: `locales/<language>.yaml` beside it. */
 export const localeSchema = z.strictObject({

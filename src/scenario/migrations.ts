@@ -1,5 +1,4 @@
-/** The format that scenario files are written in now. A change of the format is one more step below, never an edited one. */
-export const FORMAT = 1;
+import { toFormat2 } from './to-format-2.ts';
 
 /** What a file holds, as yet unchecked. */
 export type Content = Readonly<Record<string, unknown>>;
@@ -7,8 +6,11 @@ export type Content = Readonly<Record<string, unknown>>;
 /** Brings content of one format to the next: the first step takes format 1 to format 2. */
 export type Step = (content: Content) => Content;
 
-/** The steps from format 1 on, one for each format that came after it. */
-export const STEPS: readonly Step[] = [];
+/** The steps from format 1 on, one for each format that came after it. A change of the format is one more, never an edited one. */
+export const STEPS: readonly Step[] = [toFormat2];
+
+/** The format that scenario files are written in now. */
+export const FORMAT = 2;
 
 const isMap = (content: unknown): content is Content =>
   typeof content === 'object' && content !== null && !Array.isArray(content);

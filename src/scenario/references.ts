@@ -32,8 +32,11 @@ export interface Reference {
 
 const WHO = { what: 'actor or trait', of: ['all', 'actors', 'traits'] } as const;
 
-const places = (what: string, of: List | 'sources', ...at: readonly string[]): Reference[] =>
-  at.map((place) => ({ at: place, what, of: [of] }));
+const places = (
+  what: string,
+  of: List | 'sources' | 'outcomes',
+  ...at: readonly string[]
+): Reference[] => at.map((place) => ({ at: place, what, of: [of] }));
 
 const EFFECTS = [
   'dispatches.*.effects',
@@ -49,12 +52,13 @@ const MEASURES = ['threat', 'resolve', 'standing'];
 export const REFERENCES: readonly Reference[] = [
   ...places('actor', 'actors', 'actors.*.watches.*', 'table.presidency', 'framework.actor'),
   ...places('actor', 'actors', 'corridor.posts.*.holder'),
-  ...places('trait', 'traits', 'actors.*.traits.*'),
+  ...places('trait', 'traits', 'actors.*.traits.*', 'outcomes.*.notAsked.*'),
   ...places('trait', 'traits', ...MEASURES.map((name) => `formula.${name}.terms.*.trait`)),
   ...places('kind', 'kinds', 'actors.*.assets.*.kind', 'needs.*.kinds.*', 'dispatches.*.gap.kind'),
   { at: 'actors.*.redLines.*.forbids.*', what: 'kind or asset', of: ['kinds', 'own assets'] },
   ...places('channel', 'channels', 'actors.*.assets.*.channel', 'traits.*.barredChannel'),
-  ...places('channel', 'channels', 'dossiers.*.channel'),
+  ...places('channel', 'channels', 'dossiers.*.channel', 'outcomes.*.channel'),
+  ...places('outcome', 'outcomes', 'actors.*.history.outcomes.#'),
   ...places('interest', 'interests', 'actors.*.interests.*'),
   ...places('dossier', 'dossiers', 'actors.*.positions.#', 'cards.*.dossier.id'),
   ...places('era', 'eras', 'cards.*.eras.*', 'dispatches.*.era', 'surprises.*.eras.*'),

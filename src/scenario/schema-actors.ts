@@ -88,8 +88,7 @@ export const actorSchema = z.strictObject({
   history: z
     .strictObject({
       stance: z.string().max(20),
-      direct: z.boolean().nullable(),
-      training: z.boolean().nullable(),
+      outcomes: z.record(id, z.boolean()).optional(),
       note: text.optional(),
     })
     .optional(),

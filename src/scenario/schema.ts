@@ -14,6 +14,7 @@ import { corridorSchema } from './schema-corridor.ts';
 import { FORMAT } from './migrations.ts';
 import { frameworkSchema } from './schema-framework.ts';
 import { glossarySchema } from './schema-glossary.ts';
+import { outcomesSchema } from './schema-outcomes.ts';
 import { endingSchema, epilogueSchema, prologueSchema, tierSchema } from './schema-story.ts';
 import { eraSchema, lengthSchema, stancesSchema, tableSchema } from './schema-table.ts';
 import {
@@ -97,6 +98,7 @@ export const scenarioSchema = z.strictObject({
   endings: z.array(endingSchema).min(2).max(12),
   epilogue: epilogueSchema,
   glossary: glossarySchema,
+  outcomes: outcomesSchema,
   tuning: tuningSchema,
 });
 

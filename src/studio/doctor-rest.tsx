@@ -105,9 +105,9 @@ function Fit({ findings: { scenario, chart } }: { readonly findings: Findings })
       ) : (
         <>
           <dl class="studio-facts">
-            {fits.map(({ what, balanced, stated }) => (
+            {fits.map(({ what, name, balanced, stated }) => (
               <div key={what}>
-                <dt>{DOCTOR.fitWhat[what] ?? what}</dt>
+                <dt>{name ?? DOCTOR.fitStance}</dt>
                 <dd class="measured">{DOCTOR.fitTold(hundredths(balanced), stated)}</dd>
               </div>
             ))}

@@ -58,9 +58,7 @@ export const DOCTOR = {
   unfinished: 'games that come to no end',
   fit: 'Fit to the history you state',
   noFit: 'No actor states a history to compare with.',
-  fitWhat: { stance: 'last stance', direct: 'direct help', training: 'training' } as Readonly<
-    Record<string, string>
-  >,
+  fitStance: 'Last stance',
   fitTold: (balanced: string, stated: number) =>
     `${balanced}, from ${plural(stated, 'capital', 'capitals')}`,
   fitNote:

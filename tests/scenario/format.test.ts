@@ -7,7 +7,7 @@ import { parseScenario } from '../../src/scenario/parse.ts';
 import { choicesAt } from '../../src/scenario/references.ts';
 import { scenarioFileSchema } from '../../src/scenario/schema.ts';
 import { fieldsAt, wordsAt } from '../../src/scenario/schema-walk.ts';
-import { scenarioOf, shippedText } from '../helpers/core.ts';
+import { scenarioOf, shippedText, smallText, soundScenario } from '../helpers/core.ts';
 
 describe('the format', () => {
   const steps: readonly Step[] = [
@@ -35,6 +35,29 @@ describe('the format', () => {
       expect(migrated(content, steps)).toBe(content);
     },
   );
+});
+
+describe('a file of format 1', () => {
+  const first = smallText()
+    .replace('format: 2', 'format: 1')
+    .replace(
+      '\n    assets:',
+      '\n    history: { stance: token, direct: true, training: null }\n    assets:',
+    );
+
+  it('is read as what it has become', () => {
+    const { format, outcomes, actors } = soundScenario(first, 'first.yaml');
+    expect(format).toBe(FORMAT);
+    expect(outcomes).toEqual([{ id: 'direct', name: 'Direct help', channel: 'direct' }]);
+    expect(actors[0]?.history).toEqual({ stance: 'token', outcomes: { direct: true } });
+  });
+
+  it('has its problems where they stand', () => {
+    const text = first.replace('direct: true, training', 'direct: perhaps, training');
+    const [problem] = parseScenario(text, 'first.yaml').problems;
+    const line = text.split('\n').findIndex((words) => words.includes('direct: perhaps')) + 1;
+    expect(problem).toMatchObject({ code: 'wrong-value', line });
+  });
 });
 
 const names = (path: readonly (string | number)[]): string[] =>

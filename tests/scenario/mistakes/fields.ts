@@ -4,9 +4,9 @@ import type { Mistake } from './mistake.ts';
 export const FIELDS: readonly Mistake[] = [
   {
     what: 'a format this game does not know',
-    from: 'format: 1',
-    to: 'format: 2',
-    at: '2\nid: tutorial',
+    from: 'format: 2',
+    to: 'format: 9',
+    at: '9\nid: tutorial',
     code: 'wrong-value',
     says: 'format',
   },
@@ -22,7 +22,7 @@ export const FIELDS: readonly Mistake[] = [
     what: 'a missing field',
     from: 'voteIndicator: votes\n',
     to: '',
-    at: 'format: 1',
+    at: 'format: 2',
     code: 'missing-field',
     says: 'voteIndicator',
   },
