@@ -1,3 +1,4 @@
+import { appendFileSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readJournal } from '../../src/classroom/journal.ts';
 import { storedIn } from '../../src/classroom/store.ts';
@@ -18,7 +19,15 @@ export interface Killed {
   readonly missing: readonly string[];
   /** Students who are back in their seats, without having done anything for it. */
   readonly back: number;
+  /** Whether teacher and screen are back too, and the teacher's next order is carried out. */
+  readonly goesOn: boolean;
 }
+
+/** Leaves the beginning of one more line in a journal, as a power cut in the middle of a write does. */
+const tear = (path: string, share: number): void => {
+  const line = must(readFileSync(path, 'utf8').trimEnd().split('\n').at(-1));
+  appendFileSync(path, line.slice(0, 1 + Math.floor(share * (line.length - 1))));
+};
 
 /** Something a student does in a phase, and how it is known again in the journal. */
 interface Deed {
@@ -72,15 +81,18 @@ const playTo = async (lesson: TestClass, students: LessonLink[], phase: Phase): 
 
 /**
  * Plays a lesson up to a phase, lets every student do something at once, stops the server dead as soon as `after` of
- * them are told that it is done, with the others on their way, and starts it again.
+ * them are told that it is done, with the others on their way, and starts it again. `torn`: how much of one more line
+ * stands in the journal by then, from nothing (0) to nearly all of it (1).
  */
 export const killAt = async (
   server: TestServer,
   phase: Phase,
   heads: number,
   after: number,
+  torn = 0,
 ): Promise<Killed> => {
   const lesson = await TestClass.of(server, heads);
+  const screen = lesson.open({ role: 'screen' });
   const students = await Promise.all(
     Array.from({ length: heads }, (_, index) => lesson.join(`Student ${index}`)),
   );
@@ -100,10 +112,18 @@ export const killAt = async (
   });
   const acknowledged = done.slice();
   await server.kill();
+  const journal = join(server.folder, `${lesson.code}.journal`);
+  if (torn > 0) tear(journal, torn);
   await server.start();
-  for (const link of students) await until(link, ({ status }) => status() === 'open');
+  for (const link of [...students, screen, lesson.teacher]) {
+    await until(link, ({ status, session }) => status() === 'open' && session());
+  }
   const back = students.filter((link, index) => seatOf(link) === seats[index]).length;
-  const stored = must(storedIn(readJournal(join(server.folder, `${lesson.code}.journal`))));
+  const stored = must(storedIn(readJournal(journal)));
   const missing = acknowledged.filter(({ isKept }) => !isKept(stored)).map(({ told }) => told);
-  return { lesson, acknowledged: acknowledged.length, missing, back };
+  const question = screen.session()?.view().shared.question;
+  const order = { type: 'next-phase' } as const;
+  const goesOn = (await lesson.teacher.send('order', { order })) === null;
+  await until(screen, ({ session }) => session()?.view().shared.question !== question);
+  return { lesson, acknowledged: acknowledged.length, missing, back, goesOn };
 };

@@ -1,8 +1,10 @@
 import { readJournal } from '../../src/classroom/journal.ts';
 import { storedIn } from '../../src/classroom/store.ts';
+import { startDebate } from '../../src/rules/start.ts';
 import type { Lobby, OwnMessage, SharedMessage, Welcome } from '../../src/session/protocol.ts';
 import type { TappedSocket, Tapped } from './classroom-tap.ts';
-import { must } from './core.ts';
+import { modelOf, must } from './core.ts';
+import type { ShippedId } from './core.ts';
 
 /** Keys of what only one seat may see; they have no business outside its own part. */
 const PRIVATE = [
@@ -24,10 +26,27 @@ export interface Secrets {
   readonly seed: number;
   readonly server: string;
   readonly lesson: string;
+  /** The private interests of each seat, by id, and all there are in the scenario. */
+  readonly interests: ReadonlyMap<string, readonly string[]>;
+  readonly allInterests: ReadonlySet<string>;
 }
 
-/** The seed, from the journal on disk. */
-export const seedIn = (journal: string): number => must(storedIn(readJournal(journal))?.start).seed;
+/** The secrets of a lesson, from its journal on disk. */
+export const secretsIn = (journal: string, server: string, lesson: string): Secrets => {
+  const { start, meta } = must(storedIn(readJournal(journal)));
+  const { seed, rounds } = must(start);
+  const model = modelOf(meta.scenario as ShippedId);
+  const { actors, interests } = model.scenario;
+  const drawn = startDebate(model, { seed, rounds, humans: [] }).interests;
+  const named = drawn.map((own) => own.map((one) => must(interests[one]).id));
+  return {
+    seed,
+    server,
+    lesson,
+    interests: new Map(actors.map(({ id }, seat) => [id, must(named[seat])])),
+    allInterests: new Set(interests.map(({ id }) => id)),
+  };
+};
 
 interface Found {
   readonly keys: Set<string>;
@@ -48,8 +67,8 @@ const walk = (value: unknown, found: Found): Found => {
 
 const search = (value: unknown): Found => walk(value, { keys: new Set(), values: new Set() });
 
-const seatIn = (lobby: Lobby | null, person: string): string | null =>
-  lobby?.people.find(({ id }) => id === person)?.seat ?? null;
+const seatIn = ({ lobby, welcome }: State): string | null =>
+  lobby?.people.find(({ id }) => id === welcome?.person)?.seat ?? null;
 
 const talkLeaks = (own: OwnMessage, seat: string | null): string[] =>
   own.verdict !== null
@@ -69,16 +88,32 @@ const ownLeaks = (own: OwnMessage, seat: string | null): string[] => {
   ];
 };
 
-/** While pledges are secret, nothing anybody shows may change. */
-const pledgeLeaks = (shared: SharedMessage, sealed: Map<string, string>): string[] => {
-  const { phase, round, seats } = shared.shared;
-  if (phase !== 'pledge') return [];
-  const shown = JSON.stringify(
-    seats.map(({ posture, pledged, stage }) => [posture, pledged, stage]),
+/** While pledges are secret, nothing anybody shows changes, but for mandates, which are sought in public. */
+const pledgeLeaks = (shared: SharedMessage, state: State): string[] => {
+  if (shared.shared.phase !== 'pledge') {
+    state.open = null;
+    return [];
+  }
+  const seats = shared.shared.seats.map((seat) => {
+    const { answered: _, mandate: __, standing: ___, ...one } = seat;
+    return one;
+  });
+  const shown = JSON.stringify({ ...shared.shared, seats });
+  state.open ??= shown;
+  return state.open === shown ? [] : ['a pledge before the reveal'];
+};
+
+const interestLeaks = (
+  { name, message }: Tapped,
+  seat: string | null,
+  { interests, allInterests }: Secrets,
+): string[] => {
+  const own = name === 'own' ? (interests.get(seat ?? '') ?? []) : [];
+  return [...search(message).values].flatMap((value) =>
+    typeof value === 'string' && allInterests.has(value) && !own.includes(value)
+      ? [`the interest ${value}`]
+      : [],
   );
-  const before = sealed.get(String(round)) ?? shown;
-  sealed.set(String(round), before);
-  return before === shown ? [] : ['a pledge before the reveal'];
 };
 
 const anywhere = (
@@ -101,36 +136,54 @@ const anywhere = (
   ];
 };
 
-const leaksIn = (
-  tapped: Tapped,
-  state: { welcome: Welcome | null; lobby: Lobby | null; sealed: Map<string, string> },
-): string[] => {
-  const person = state.welcome?.person ?? '';
-  switch (tapped.name) {
+interface State {
+  welcome: Welcome | null;
+  lobby: Lobby | null;
+  /** What all saw when this round’s pledges began. */
+  open: string | null;
+}
+
+const leaksIn = (tapped: Tapped, state: State): string[] => {
+  const { name, message } = tapped;
+  const { keys } = search(message);
+  switch (name) {
     case 'own':
-      return ownLeaks(tapped.message as OwnMessage, seatIn(state.lobby, person));
-    case 'shared': {
-      const shared = tapped.message as SharedMessage;
-      const { keys } = search(shared);
-      return [...PRIVATE.filter((key) => keys.has(key)), ...pledgeLeaks(shared, state.sealed)];
-    }
+      return ownLeaks(message as OwnMessage, seatIn(state));
+    case 'shared':
+      return [
+        ...PRIVATE.filter((key) => keys.has(key)),
+        ...pledgeLeaks(message as SharedMessage, state),
+      ];
+    case 'answer':
+      return PRIVATE.filter((key) => keys.has(key) && key !== 'lean');
     default:
-      return PRIVATE.filter((key) => search(tapped.message).keys.has(key));
+      return PRIVATE.filter((key) => keys.has(key));
   }
 };
 
+/** Frames in which a secret word stands, whatever else they say. */
+const framesWith = (raw: readonly Uint8Array[], word: string): number =>
+  raw.filter((bytes) => Buffer.from(bytes).includes(word)).length;
+
+const rawLeaks = (raw: readonly Uint8Array[], welcome: Welcome | null, secrets: Secrets) => {
+  const own = welcome?.role === 'teacher' ? 1 : 0;
+  return [
+    ...(framesWith(raw, secrets.server) > 0 ? ['the server’s secret in a frame'] : []),
+    ...(framesWith(raw, secrets.lesson) > own ? ['the teacher’s secret in a frame'] : []),
+  ];
+};
+
 /** Everything one client heard that it had no right to, in words. */
-export const leaksOf = ({ heard }: TappedSocket, secrets: Secrets): string[] => {
-  const state = {
-    welcome: null as Welcome | null,
-    lobby: null as Lobby | null,
-    sealed: new Map<string, string>(),
-  };
-  return heard.flatMap((tapped) => {
+export const leaksOf = ({ heard, raw }: TappedSocket, secrets: Secrets): string[] => {
+  const state: State = { welcome: null, lobby: null, open: null };
+  const leaks = heard.flatMap((tapped) => {
     if (tapped.name === 'welcome') state.welcome = tapped.message as Welcome;
     if (tapped.name === 'lobby') state.lobby = tapped.message as Lobby;
-    return [...anywhere(tapped, state.welcome, secrets), ...leaksIn(tapped, state)].map(
-      (leak) => `${tapped.name}: ${leak}`,
-    );
+    return [
+      ...anywhere(tapped, state.welcome, secrets),
+      ...interestLeaks(tapped, seatIn(state), secrets),
+      ...leaksIn(tapped, state),
+    ].map((leak) => `${tapped.name}: ${leak}`);
   });
+  return [...leaks, ...rawLeaks(raw, state.welcome, secrets)];
 };

@@ -28,6 +28,13 @@ const talk = (own: OwnView, chance: Chance): Command => {
     return { type: 'accept', seat, offer: offer.index };
   }
   if (offer) return { type: 'decline', seat, offer: offer.index, reason: 'not-now' };
+  const partner = oneOf(chance, corridor?.partners ?? []);
+  const gives = oneOf(chance, corridor?.goods ?? []);
+  const asks = oneOf(chance, partner?.goods ?? []);
+  const isOpen = own.openings.some(({ type }) => type === 'offer');
+  if (isOpen && partner && gives && asks && chance(2) === 0) {
+    return { type: 'offer', seat, to: partner.seat, gives, asks };
+  }
   const promise = oneOf(chance, corridor?.promises ?? []);
   return own.openings.some(({ type }) => type === 'promise') && promise && chance(3) === 0
     ? { type: 'promise', seat, stance: promise }
@@ -64,52 +71,97 @@ export const cardFor = ({ own }: View, chance: Chance): FiledCommand | null => {
   return own && card ? { type: 'speak', seat: own.seat, card: card.card } : null;
 };
 
+/** Asks what a page asks: what moved the numbers, and what weighed elsewhere. */
+const wonder = (session: RemoteSession, { shared }: View, chance: Chance): void => {
+  const target = oneOf(chance, shared.seats)?.id ?? '';
+  if (chance(3) === 0) void session.ask({ about: 'ledger' });
+  if (chance(3) === 0) void session.ask({ about: 'last-choice', target });
+  if (chance(6) === 0) void session.ask({ about: 'would-move', target });
+};
+
+const IN_CORRIDOR: readonly string[] = ['accept', 'decline', 'offer', 'promise'];
+
 /** Refusals after which one only has to wait for others. */
-const WAITING: readonly string[] = ['not-your-part', 'stale-question', 'already-answered'];
+const WAITING: readonly string[] = [
+  'not-your-part',
+  'stale-question',
+  'already-answered',
+  'paused',
+];
 
 /** Somebody who answers whatever the seat is asked, and files a card each round. */
+class Student {
+  readonly #link: LessonLink;
+  readonly #chance: Chance;
+  readonly #wants: (phase: Phase) => boolean;
+  #answered = '';
+  #filed = 0;
+  #asked = 0;
+
+  constructor(link: LessonLink, seed: number, wants: (phase: Phase) => boolean) {
+    this.#link = link;
+    this.#chance = chanceFrom(seed);
+    this.#wants = wants;
+  }
+
+  act(session: RemoteSession): void {
+    const view = session.view();
+    const { phase, round, question } = view.shared;
+    this.#file(view);
+    if (phase === 'tour' && round !== this.#asked) {
+      this.#asked = round;
+      wonder(session, view, this.#chance);
+    }
+    const state = JSON.stringify([question, view.own?.openings, view.own?.corridor?.offers]);
+    if (state === this.#answered || !this.#wants(phase)) return;
+    this.#answered = state;
+    const command = answerTo(view, this.#chance);
+    if (command !== null) void this.#say(session, command, question);
+  }
+
+  #file(view: View): void {
+    const { phase, round } = view.shared;
+    const isDue = phase === 'dispatch' && round !== this.#filed;
+    if (!isDue || !this.#wants('floor') || !this.#wants('dispatch')) return;
+    this.#filed = round;
+    void this.#link.send('file', { round, command: cardFor(view, this.#chance) });
+  }
+
+  async #say(session: RemoteSession, command: Command, question: string): Promise<void> {
+    const refusal = await this.#link.send('command', { command, question });
+    if (refusal === null || refusal.refused === 'paused') {
+      // The teacher may step back before anybody has seen this: then it is asked again, and answered again.
+      this.#answered = '';
+      if (refusal === null && (await this.#link.ping()) >= 0) this.act(session);
+      return;
+    }
+    // What chance would not have: leave.
+    if (WAITING.includes(refusal.refused) || !IN_CORRIDOR.includes(command.type)) return;
+    const { own, shared } = session.view();
+    if (own === null) return;
+    session.send({ type: 'leave-corridor', seat: own.seat }, shared.question);
+  }
+}
+
+/** Lets somebody play along by chance, from now until the function it gives is called. */
 export const playAlong = (
   link: LessonLink,
   seed: number,
   wants: (phase: Phase) => boolean = () => true,
 ): (() => void) => {
-  const chance = chanceFrom(seed);
-  let answered = '';
-  let filed = 0;
-  const act = (session: RemoteSession): void => {
-    const view = session.view();
-    const { phase, round, question } = view.shared;
-    const state = JSON.stringify([question, view.own?.openings, view.own?.corridor?.offers]);
-    if (phase === 'dispatch' && round !== filed && wants('floor') && wants('dispatch')) {
-      filed = round;
-      void link.send('file', { round, command: cardFor(view, chance) });
-    }
-    const command = state === answered || !wants(phase) ? null : answerTo(view, chance);
-    if (command === null) return;
-    answered = state;
-    session.send(command, question);
-  };
+  const student = new Student(link, seed, wants);
   let stopSession: (() => void) | null = null;
+  let isStopped = false;
   const follow = (): void => {
     const session = link.session();
-    if (session === null || stopSession !== null) return;
-    const stops = [
-      session.subscribe(() => act(session)),
-      session.onRefused(({ refused }, { type }) => {
-        // What chance would not have: leave, or say nothing.
-        const { own, shared } = session.view();
-        if (WAITING.includes(refused) || own === null) return;
-        if (type === 'accept' || type === 'promise' || type === 'decline') {
-          session.send({ type: 'leave-corridor', seat: own.seat }, shared.question);
-        }
-      }),
-    ];
-    stopSession = () => stops.forEach((one) => one());
-    act(session);
+    if (session === null || stopSession !== null || isStopped) return;
+    stopSession = session.subscribe(() => student.act(session));
+    student.act(session);
   };
   const stop = link.subscribe(follow);
   follow();
   return () => {
+    isStopped = true;
     stop();
     stopSession?.();
   };

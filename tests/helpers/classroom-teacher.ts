@@ -1,4 +1,5 @@
 import type { LessonLink } from '../../src/session/remote.ts';
+import { until } from './classroom.ts';
 
 const MOVED_ON: readonly string[] = ['dispatch', 'tour', 'consequences'];
 
@@ -8,22 +9,37 @@ export const moveOn = (
   pause: (round: number, phase: string) => Promise<void> = () => Promise.resolve(),
   needsCards = true,
 ): (() => void) => {
-  let moved = '';
-  const go = async (round: number, phase: string): Promise<void> => {
-    await pause(round, phase);
-    await teacher.send('order', { order: { type: 'next-phase' } });
-  };
-  const look = (): void => {
+  let busy = false;
+  let isStopped = false;
+  const due = (): readonly [round: number, phase: string] | null => {
     const lobby = teacher.lobby();
-    if (lobby === null || lobby.stage !== 'playing' || lobby.phase === null) return;
+    if (lobby === null || lobby.stage !== 'playing' || lobby.phase === null) return null;
     const { phase, round } = lobby;
     const filed =
       !needsCards || lobby.seats.every(({ sitter, asksFloor }) => sitter !== 'people' || asksFloor);
-    const isDue = MOVED_ON.includes(phase) && (phase !== 'dispatch' || filed);
-    if (!isDue || moved === `${round}.${phase}`) return;
-    moved = `${round}.${phase}`;
-    void go(round, phase);
+    return MOVED_ON.includes(phase) && (phase !== 'dispatch' || filed) ? [round, phase] : null;
+  };
+  const go = async (round: number, phase: string): Promise<void> => {
+    await pause(round, phase);
+    if (isStopped) return;
+    // Somebody may have stepped back meanwhile.
+    if (due() !== null) await teacher.send('order', { order: { type: 'next-phase' } });
+    const before = teacher.lobby();
+    await teacher.send('here', { visible: true });
+    await until(teacher, ({ lobby }) => lobby() !== before);
+    busy = false;
+    look();
+  };
+  const look = (): void => {
+    const now = due();
+    if (now === null || busy || isStopped) return;
+    busy = true;
+    void go(...now);
   };
   look();
-  return teacher.subscribe(look);
+  const stop = teacher.subscribe(look);
+  return () => {
+    isStopped = true;
+    stop();
+  };
 };

@@ -16,10 +16,17 @@ describe('a server that is stopped dead', () => {
   ] as const)(
     'in the phase %s has all it acknowledged when it is back, and everybody with it',
     async (phase, after) => {
-      const { lesson, acknowledged, missing, back } = await killAt(server, phase, 6, after);
+      const { lesson, acknowledged, missing, back, goesOn } = await killAt(
+        server,
+        phase,
+        6,
+        after,
+        after / 4,
+      );
       expect(acknowledged).toBeGreaterThanOrEqual(after);
       expect(missing).toEqual([]);
       expect(back).toBe(6);
+      expect(goesOn).toBe(true);
       lesson.close();
     },
   );
