@@ -48,6 +48,7 @@ export function NowPanel(props: Props) {
   return (
     <div class="now" id="now">
       <Told {...props} />
+      {chairs(props) && <ChairHands link={link} lobby={lobby} scenario={scenario} />}
       {task === 'floor' && <HandArea game={game} scenario={scenario} task={task} />}
       {task === 'warnings' && <Warnings scenario={scenario} />}
       {task === 'call' && own !== null && <Call scenario={scenario} own={own} />}
@@ -55,7 +56,6 @@ export function NowPanel(props: Props) {
       <Buttons {...props} />
       {press && <WriteArticle link={link} scenario={scenario} />}
       {own !== null && !press && <Files {...props} own={own} />}
-      {chairs(props) && <ChairHands link={link} lobby={lobby} scenario={scenario} />}
       {explains && <ExplainVote link={link} scenario={scenario} />}
       {shared.round <= 1 && <Predict link={link} scenario={scenario} />}
       {own !== null && !props.roomy && <Secrets scenario={scenario} own={own} />}
