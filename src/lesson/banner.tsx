@@ -10,7 +10,7 @@ export function Banner(props: { readonly link: LessonLink; readonly seat: boolea
     <output class="lesson-banner">
       {status === 'connecting' && <p>{CONNECTION.connecting}</p>}
       {status === 'lost' && <p>{props.seat ? CONNECTION.lost : CONNECTION.lostPlain}</p>}
-      {cut !== null && <p>{LESSON_REFUSAL_WORDS[cut]}</p>}
+      {cut !== null && <p class="cut">{LESSON_REFUSAL_WORDS[cut]}</p>}
     </output>
   );
 }

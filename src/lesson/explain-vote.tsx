@@ -4,10 +4,11 @@ import type { Scenario } from '../scenario/schema.ts';
 import { LIMITS } from '../session/protocol.ts';
 import type { Article, Explanation } from '../session/protocol.ts';
 import type { LessonLink } from '../session/remote.ts';
-import { EXPLAIN, PRESS } from '../words/lesson-join.ts';
+import { EXPLAIN, PRESS } from '../words/lesson-seldom.ts';
+import { Lines } from './lines.tsx';
 import { tellNo } from './told.ts';
 import { useSending } from './use-sending.ts';
-import { Card, Lines, Outcome } from './write.tsx';
+import { Card, Outcome } from './write.tsx';
 
 interface Props {
   readonly link: LessonLink;

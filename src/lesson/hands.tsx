@@ -2,7 +2,7 @@ import { namesOf } from '../desk/names.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import type { Lobby } from '../session/protocol.ts';
 import type { LessonLink } from '../session/remote.ts';
-import { HANDS } from '../words/lesson.ts';
+import { HANDS } from '../words/lesson-seldom.ts';
 import { listOf } from '../words/numbers.ts';
 import { askingNow, tellNo } from './told.ts';
 import { useSending } from './use-sending.ts';

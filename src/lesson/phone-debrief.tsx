@@ -12,7 +12,8 @@ import { tellNo } from './told.ts';
 import type { Place } from './parts.ts';
 import { useScenario } from './scenarios.ts';
 import { useSending } from './use-sending.ts';
-import { Card, Lines, Outcome } from './write.tsx';
+import { Lines } from './lines.tsx';
+import { Card, Outcome } from './write.tsx';
 
 interface Props {
   readonly link: LessonLink;

@@ -3,6 +3,7 @@ import { Floor } from '../desk/floor.tsx';
 import { Call, Warnings } from '../desk/prologue.tsx';
 import { Answers } from '../play/answers.tsx';
 import { useArriving } from '../play/arriving.ts';
+import { Late } from '../play/late.tsx';
 import { Asked } from '../play/asked.tsx';
 import { talks } from '../play/corridor-area.tsx';
 import { HandArea } from '../play/hand-area.tsx';
@@ -13,15 +14,13 @@ import { LESSON } from '../words/lesson.ts';
 import { SEAT } from '../words/lesson-join.ts';
 import { TASKS } from '../words/game.ts';
 import { listOf } from '../words/numbers.ts';
-import { Explanations, ExplainVote, WriteArticle } from './explain-vote.tsx';
 import { Filing } from './filing.tsx';
-import { ChairHands } from './hands.tsx';
 import { partOf } from './parts.ts';
 import { Predict } from './predict.tsx';
 import { Ready } from './ready.tsx';
 import type { SeatState } from './seat-page.tsx';
 import { Secrets } from './secrets.tsx';
-import { tellProgress } from './told.ts';
+import { askingNow, tellProgress } from './told.ts';
 
 type Props = SeatState & { readonly task: Task };
 
@@ -37,6 +36,8 @@ export const ANSWERED: ReadonlySet<Task> = new Set<Task>([
 ]);
 const VOTING: ReadonlySet<string> = new Set(['pledge', 'tour', 'consequences']);
 
+const seldomParts = () => import('./seldom.tsx');
+
 /** What is asked of this seat now, and how to answer. */
 export function NowPanel(props: Props) {
   const { game, scenario, task, questions, selected, lobby, link, place } = props;
@@ -44,19 +45,26 @@ export function NowPanel(props: Props) {
   const arriving = useArriving(scenario.corridor !== undefined, talks);
   const press = hasFallen(game.view);
   const paired = place.partners.length > 0;
-  const explains = paired && !place.parts.includes('speaker') && VOTING.has(shared.phase);
+  const voting = VOTING.has(shared.phase);
+  const explains = paired && !place.parts.includes('speaker') && voting;
+  const explanations = lobby.explanations.filter(({ round }) => voting && round === shared.round);
+  const calls = chairs(props) && askingNow(lobby).length > 0;
+  const wanted = calls || press || explains || explanations.length > 0;
+  const seldom = useArriving(wanted, seldomParts);
+  const { part } = seldom;
   return (
     <div class="now" id="now">
       <Told {...props} />
+      {wanted && part === null && <Late arriving={seldom} />}
+      {calls && part && <part.ChairHands {...{ link, lobby, scenario }} />}
       {task === 'floor' && <HandArea game={game} scenario={scenario} task={task} />}
       {task === 'warnings' && <Warnings scenario={scenario} />}
       {task === 'call' && own !== null && <Call scenario={scenario} own={own} />}
       <Asked {...{ game, scenario, task, selected }} weighs={questions.weighs} talks={arriving} />
       <Buttons {...props} />
-      {press && <WriteArticle link={link} scenario={scenario} />}
+      {press && part && <part.WriteArticle link={link} scenario={scenario} />}
       {own !== null && !press && <Files {...props} own={own} />}
-      {chairs(props) && <ChairHands link={link} lobby={lobby} scenario={scenario} />}
-      {explains && <ExplainVote link={link} scenario={scenario} />}
+      {explains && part && <part.ExplainVote link={link} scenario={scenario} />}
       {shared.round <= 1 && <Predict link={link} scenario={scenario} />}
       {own !== null && !props.roomy && <Secrets scenario={scenario} own={own} />}
       {shared.phase === 'floor' && (
@@ -65,12 +73,7 @@ export function NowPanel(props: Props) {
       {shared.round > 0 && task !== 'dispatch' && (
         <Dispatch scenario={scenario} view={game.view} task={false} />
       )}
-      {VOTING.has(shared.phase) && (
-        <Explanations
-          scenario={scenario}
-          explanations={lobby.explanations.filter(({ round }) => round === shared.round)}
-        />
-      )}
+      {part && <part.Explanations scenario={scenario} explanations={explanations} />}
     </div>
   );
 }

@@ -62,7 +62,7 @@ export function TeachLesson({ link, lobby, scenario, secret, onPapers }: Props) 
             {TEACH.plan}: {PLAN.sum(lobby.plan.minutes)}
           </h2>
           <PlanTold plan={lobby.plan} now={lobby} />
-          <button type="button" class="small" onClick={onPapers}>
+          <button type="button" class="small papers-button" onClick={onPapers}>
             {PAPERS.open}
           </button>
         </section>

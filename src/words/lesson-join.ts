@@ -103,27 +103,3 @@ export const PREDICTION = {
   came: (ending: string) => `What came: ${ending}.`,
   none: 'You made no guess in round 1.',
 } as const;
-
-/** One line on the vote. */
-export const EXPLAIN = {
-  title: 'Explanation of vote',
-  intro: 'One sentence for the record, under your name: why does your delegation do this?',
-  label: 'Your sentence',
-  send: 'Put it on record',
-  sent: 'It is on record. A new sentence replaces it.',
-  all: 'Explanations of vote',
-  by: (name: string, country: string) => `${name}, for ${country}`,
-} as const;
-
-/** The press of a fallen government. */
-export const PRESS = {
-  title: 'Write for the paper',
-  intro:
-    'You sit in the press gallery now. Report what the table does, in your own words; all will read it.',
-  headline: 'Headline',
-  text: 'Article',
-  send: 'Print it',
-  sent: 'Printed. You may write another.',
-  all: 'From the press gallery',
-  left: (count: number) => plural(count, 'character left', 'characters left'),
-} as const;

@@ -41,15 +41,6 @@ export const LESSON = {
   loading: 'Connecting to the lesson…',
 } as const;
 
-/** Delegations that ask for the floor, as whoever chairs it sees them. */
-export const HANDS = {
-  asked: (names: string) => `Asked for the floor: ${names}.`,
-  call: (name: string) => `Call ${name}`,
-  chair: 'From the chair',
-  callNote: 'You chair the table: call them in the order you choose.',
-  soon: 'You chair the table: as soon as the floor is open, you call them.',
-} as const;
-
 /** What a page says about its connection, in a strip at the top. */
 export const CONNECTION = {
   connecting: 'Connecting…',

@@ -44,7 +44,7 @@ export const ROLE = {
   drawn: (mine: number, all: number) =>
     mine >= all
       ? 'All of these are yours. They are counted at the end.'
-      : `${String(mine)} of these ${String(all)} are drawn for you when the game starts; your page ticks off which. Without devices, tick ${String(mine)} yourselves. They are counted at the end.`,
+      : `${String(mine)} of these ${String(all)} are drawn for you when the game starts; your page shows which. Without devices, tick ${String(mine)} yourselves. They are counted at the end.`,
   redLines: 'Your red line',
   seat: 'Your seat',
   scan: 'Scan to come in as this delegation; two can share it: speaker and negotiator.',
