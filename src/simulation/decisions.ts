@@ -53,8 +53,8 @@ function playAnswers(
   { seed, count }: { readonly seed: number; readonly count: number },
   done: (codes: readonly Int16Array[]) => void,
 ): void {
-  const { viewer, bots } = replay;
-  const position = { debate: moment.debate, viewer, bots };
+  const { debate, viewer } = moment;
+  const position = { debate, viewer, bots: replay.bots };
   const codes = answers.map(() => new Int16Array(count));
   let left = answers.length * Math.ceil(count / BATCH);
   const jobs = answers.flatMap((answer, place) =>
@@ -112,7 +112,7 @@ export function findDecisions(
 ): void {
   const endings = model.scenario.endings.length;
   const choices = replay.decisions.flatMap((moment): Choice[] => {
-    const others = alternativesTo(model, moment.debate, replay.viewer, moment.command);
+    const others = alternativesTo(model, moment.debate, moment.viewer, moment.command);
     return others.length === 0 ? [] : [{ moment, answers: [moment.command, ...others] }];
   });
   const candidates: Candidate[] = [];
