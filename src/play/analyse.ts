@@ -17,7 +17,7 @@ export interface Source {
 }
 
 /** Futures from each round: enough to see the shape, then enough to be sure. */
-const SOON = 250;
+export const SOON = 250;
 export const IN_ALL: Readonly<Record<Whose, number>> = { person: 2000, class: 1000 };
 
 /** What is told of an analysis while it goes on. */

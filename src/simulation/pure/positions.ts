@@ -1,7 +1,7 @@
 import { standIns } from '../../bots/seating.ts';
 import type { Bot } from '../../debate/players.ts';
 import { takeChairAt } from '../../debate/chair.ts';
-import { humansOf } from '../../debate/record.ts';
+import { humansOf, peopleIn } from '../../debate/record.ts';
 import type { GameRecord } from '../../debate/record.ts';
 import { advance } from '../../debate/step.ts';
 import type { Command } from '../../rules/commands.ts';
@@ -56,7 +56,7 @@ export const replayed = (
   whose: Whose = 'person',
 ): Replayed | null => {
   const humans = humansOf(record);
-  const viewer = whose === 'class' ? NOBODY : model.seatOf.get(humans[0] ?? '');
+  const viewer = whose === 'class' ? NOBODY : model.seatOf.get(peopleIn(record)[0] ?? '');
   if (viewer === undefined || !humans.every((id) => model.seatOf.has(id))) return null;
   const debate = startDebate(model, { ...record, humans });
   const rounds = [{ round: 0, at: 0, debate: copyDebate(debate) }];
