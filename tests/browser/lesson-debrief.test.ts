@@ -78,10 +78,7 @@ test(
     ]);
     await game.getByText(/^Round 3 of 3/).waitFor();
     await game.getByRole('button', { name: 'Continue', exact: true }).click();
-    await game
-      .getByText(/^Floor/)
-      .first()
-      .waitFor();
+    await game.getByText('Read what happened').waitFor({ state: 'hidden' });
     await teacher.getByText(/^The table is set for/).waitFor();
     const after = await saved(teacher, 'Everything as a file (JSON)');
     expect(commandsIn(after.text)).toEqual(commandsIn(lesson.text));
@@ -98,12 +95,13 @@ test(
     const wall = await room.wall(code);
     await press(teacher, 'Start');
     await moveTo(teacher, /the reveal/);
-    await ana.getByRole('textbox', { name: /sentence/i }).fill('We have no gas to spare.');
-    await press(ana, 'Put it on record');
-    await teacher.getByText('We have no gas to spare.').waitFor();
     await press(teacher, 'End the game, go to the debrief');
     await press(teacher, 'Press again to confirm');
     await teacher.getByText('The game was ended early').waitFor();
+    await ana.getByLabel('A deal in the corridor').check();
+    await ana.getByRole('textbox', { name: /In a sentence/ }).fill('We have no gas to spare.');
+    await press(ana, 'Send');
+    await teacher.getByText('We have no gas to spare.').waitFor();
 
     const bare = await saved(teacher, 'Everything as a file (JSON)');
     expect(bare.name).toBe(`folded-arms-${code}.json`);
