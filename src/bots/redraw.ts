@@ -110,10 +110,10 @@ const keepOwnTalks = (world: Debate, viewer: number): void => {
 };
 
 /**
- * Another world that looks the same from the seat of `viewer`: what it cannot know is drawn anew, what it knows is
- * kept. New are the seed, and so all chance to come; the hidden strength, until it is shown; other seats' hands,
- * interests, calls and preparations. What others have sealed for the question now open is unsealed, and deals between
- * others are taken not to be; they may yet be made.
+ * Another world that looks the same from the seat of `viewer`, or to the public where that is −1: what it cannot know is
+ * drawn anew, what it knows is kept. New are the seed, and so all chance to come; the hidden strength, until it is
+ * shown; other seats' hands, interests, calls and preparations. What others have sealed for the question now open is
+ * unsealed, and deals between others are taken not to be; they may yet be made.
  *
  * Nothing is drawn from what `viewer` cannot know, the debate's own seed included: debates that differ only in that give
  * the same world for the same `number`. The world is a copy, and play goes on from it by the rules.

@@ -5,12 +5,11 @@ import type { Core } from './core.ts';
 import type { LessonGame } from './game.ts';
 import type { Member } from './member.ts';
 
-/** The game's record without its seed, once nothing in it is a secret any more. */
-const recordFor = ({ host }: LessonGame, member: Member): Answer | Refused => {
+/** The game's whole record: with its seed it can be played again, so nobody has it before the debrief. */
+const recordFor = ({ meta }: Core, { host }: LessonGame, member: Member): Answer | Refused => {
   if (member.role !== 'teacher') return { refused: 'teacher-only' };
-  if (!host.isOver) return { refused: 'not-now' };
-  const { seed: _, ...record } = host.record();
-  return { about: 'record', record };
+  const isPlayed = meta.stage === 'debrief' || meta.stage === 'over';
+  return isPlayed ? { about: 'record', record: host.record() } : { refused: 'not-now' };
 };
 
 /** What this client may know of what it asks. */
@@ -27,7 +26,7 @@ export const answerTo = (core: Core, member: Member, question: Question): Answer
     case 'last-choice':
       return { about: 'last-choice', lastChoice: host.lastChoice(question.target) };
     case 'record':
-      return recordFor(game, member);
+      return recordFor(core, game, member);
     case 'weighs':
       if (seat === null) return { refused: 'no-seat' };
       return { about: 'weighs', weighing: host.weighs(seat, question.deal) };

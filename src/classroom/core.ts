@@ -4,6 +4,7 @@ import { questionOf } from '../rules/questions.ts';
 import { LessonGame, startOf } from './game.ts';
 import type { Journal } from './journal.ts';
 import type { Member } from './member.ts';
+import { reopen } from './debriefing.ts';
 import type { LessonMeta, PersonMeta } from './meta.ts';
 import { peopleAt, peoplesSeats, seatEveryone } from './roster.ts';
 import type { Playable } from './scenarios.ts';
@@ -120,8 +121,8 @@ export class Core {
   /** Steps back in the game; false when there is nothing to step back to. */
   stepBack(): boolean {
     const { game, meta } = this;
-    if (game === null || !game.stepBack()) return false;
-    if (meta.stage === 'debrief' && !game.host.isOver) meta.stage = 'playing';
+    if (game === null || meta.stage === 'over' || !game.stepBack()) return false;
+    if (meta.stage === 'debrief' && !game.host.isOver) reopen(meta);
     meta.filed = {};
     this.syncSeats();
     game.host.away = this.away;

@@ -8,6 +8,8 @@ import type {
   LessonStage,
   Mover,
   Part,
+  RoundChances,
+  ShownDecision,
 } from '../session/protocol.ts';
 import type { Model } from '../rules/model.ts';
 
@@ -44,6 +46,9 @@ export interface LessonMeta {
   articles: (Article & { readonly person: string })[];
   moved: { readonly person: string; readonly by: Mover; readonly text: string; seat: string }[];
   step: DebriefStep;
+  /** What the teacher's page has worked out of the game, to be shown at its steps. */
+  chances?: readonly RoundChances[];
+  decisions?: readonly ShownDecision[];
   /** News the teacher wants next. */
   dispatch: string | null;
 }

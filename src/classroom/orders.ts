@@ -1,7 +1,7 @@
-import { DEBRIEF_STEPS } from '../session/protocol.ts';
 import type { Order } from '../session/protocol.ts';
 import type { Refused } from '../session/remote-types.ts';
 import type { Core } from './core.ts';
+import { nextStep, publish, show } from './debriefing.ts';
 import { planFor } from './meta.ts';
 import { rename, seatAt, swap, unseat } from './roster.ts';
 import { moreTime, pause, resume, startClock } from './timing.ts';
@@ -11,6 +11,8 @@ type Outcome = Refused | null;
 const MINUTE = 60;
 
 const refuse = (refused: Refused['refused']): Refused => ({ refused });
+
+const done = (isDone: boolean): Outcome => (isDone ? null : refuse('not-now'));
 
 const plan = (core: Core, order: Extract<Order, { type: 'plan' }>): Outcome => {
   const { meta } = core;
@@ -40,17 +42,9 @@ const start = (core: Core): Outcome => {
   return null;
 };
 
-/** The debrief's next step; after the last there is none. */
-const nextStep = (core: Core): Outcome => {
-  const next = DEBRIEF_STEPS[DEBRIEF_STEPS.indexOf(core.meta.step) + 1];
-  if (next === undefined) return refuse('not-now');
-  core.meta.step = next;
-  return null;
-};
-
 const nextPhase = (core: Core): Outcome => {
   const { game, meta } = core;
-  if (meta.stage === 'debrief') return nextStep(core);
+  if (meta.stage === 'debrief') return done(nextStep(meta));
   if (game === null || meta.stage === 'over') return refuse('not-now');
   if (meta.stage === 'briefing') meta.stage = 'playing';
   else game.endPhase();
@@ -60,7 +54,7 @@ const nextPhase = (core: Core): Outcome => {
 
 const reveal = (core: Core): Outcome => {
   const { game, meta } = core;
-  if (meta.stage === 'debrief') return nextStep(core);
+  if (meta.stage === 'debrief') return done(nextStep(meta));
   if (game?.host.debate.phase !== 'pledge') return refuse('not-now');
   game.endPhase();
   core.settle();
@@ -120,8 +114,6 @@ const callSpeaker = (core: Core, seatId: string): Outcome => {
   return refusal;
 };
 
-const done = (isDone: boolean): Outcome => (isDone ? null : refuse('not-now'));
-
 const carriedOut = (core: Core, order: Exclude<Order, { type: 'delete' }>): Outcome => {
   const { meta } = core;
   switch (order.type) {
@@ -148,6 +140,12 @@ const carriedOut = (core: Core, order: Exclude<Order, { type: 'delete' }>): Outc
       return core.stepBack() ? null : refuse('nothing-to-step-back');
     case 'reveal':
       return reveal(core);
+    case 'show':
+      return done(show(meta, order.step));
+    case 'publish-chances':
+      return done(publish(meta, { chances: order.rounds }));
+    case 'publish-decisions':
+      return done(publish(meta, { decisions: order.decisions }));
     case 'end':
       return end(core);
     case 'seat':

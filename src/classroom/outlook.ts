@@ -1,3 +1,4 @@
+import { reached } from '../session/protocol.ts';
 import type { ServerMessage } from '../session/protocol.ts';
 import type { LogEntry } from '../view/types.ts';
 import type { OwnPart } from '../view/view-for.ts';
@@ -108,19 +109,21 @@ export class Outlook {
 
   #debrief(): Said<'debrief'> {
     const { meta, game, playable } = this.#core;
-    const shown = meta.step !== 'what-moved-you';
+    const { step } = meta;
     const expected = Object.values(meta.predictions);
     const { endings } = playable.model.scenario;
     const index = game?.host.debate.ending ?? -1;
     return {
-      step: meta.step,
+      step,
       moved: meta.moved.map(({ by, text, seat }) => ({ by, text, seat })),
-      predictions: shown
+      predictions: reached(step, 'ledger')
         ? endings
             .map(({ id }) => ({ ending: id, count: expected.filter((one) => one === id).length }))
             .filter(({ count }) => count > 0)
         : [],
       ending: endings[index]?.id ?? null,
+      chances: (reached(step, 'chances') ? meta.chances : undefined) ?? null,
+      decisions: (reached(step, 'decisions') ? meta.decisions : undefined) ?? null,
     };
   }
 }

@@ -48,6 +48,17 @@ export const debateHash = (debate: Debate): string => hashOf(debate);
 export const humansOf = (record: GameRecord): string[] =>
   Object.keys(record.seats).filter((seat) => record.seats[seat] === 'human');
 
+/** The seats that people play before command number `at`, the chair's moves counted; at the end unless said. */
+export const peopleIn = (record: GameRecord, at = record.commands.length): string[] => {
+  const people = new Set(humansOf(record));
+  for (const move of record.chair ?? []) {
+    if (move.at > at) continue;
+    if (move.type === 'seat') people.add(move.seat);
+    if (move.type === 'unseat') people.delete(move.seat);
+  }
+  return [...people];
+};
+
 /** Plays a record's commands from the start; stops at the first that is refused, saying which. */
 export const replay = (
   model: Model,

@@ -36,11 +36,17 @@ export function argumentsIn(scenario: Scenario, lines: readonly LedgerLine[]): A
       round,
       seat,
       card: item,
-      moved: [...(was?.moved ?? []), { seat: of.id, by }],
+      moved: movedAlso(was?.moved ?? [], of.id, by),
       weight: (was?.weight ?? 0) + Math.abs(by) * (votes.get(of.id) ?? 1),
     });
   }
   return [...found.values()].toSorted((a, b) => b.weight - a.weight || a.round - b.round);
+}
+
+/** A card spent on one capital is heard by the others too: each capital is told once. */
+function movedAlso(moved: Argument['moved'], seat: string, by: number): Argument['moved'] {
+  const before = moved.find((one) => one.seat === seat)?.by ?? 0;
+  return [...moved.filter((one) => one.seat !== seat), { seat, by: before + by }];
 }
 
 /** Which argument moved which capital, the largest first. */
@@ -48,10 +54,12 @@ export function Arguments(props: {
   readonly scenario: Scenario;
   readonly lines: readonly LedgerLine[];
   readonly own: string | null;
+  /** How many are shown, the largest first. */
+  readonly most?: number;
 }) {
-  const { scenario, own } = props;
+  const { scenario, own, most = MOST } = props;
   const names = namesOf(scenario);
-  const all = argumentsIn(scenario, props.lines).slice(0, MOST);
+  const all = argumentsIn(scenario, props.lines).slice(0, most);
   return (
     <section class="arguments" aria-labelledby="arguments-title">
       <h2 id="arguments-title">{WORDS.title}</h2>

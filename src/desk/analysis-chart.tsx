@@ -15,7 +15,7 @@ const TOP = 8;
 interface Props {
   readonly scenario: Scenario;
   readonly rounds: readonly RoundTally[];
-  /** Index of the ending that came. */
+  /** Index of the ending that came; −1 while none has. */
   readonly came: number;
 }
 
@@ -29,6 +29,7 @@ function columnsOf({ rounds, came, scenario }: Props): Column[] {
     label: round === 0 ? WORDS.start : WORDS.round(round),
     shares: tally.endings.map((count) => count / Math.max(1, tally.played)),
   }));
+  if (came < 0) return played;
   const last = scenario.endings.map((_, index) => (index === came ? 1 : 0));
   return [...played, { label: WORDS.end, shares: last }];
 }
@@ -42,6 +43,19 @@ const shown = ({ scenario, rounds, came }: Props): EndingShown[] =>
 /** How likely each ending was from the beginning of each round on. */
 export function EndingsByRound(props: Props) {
   if (props.rounds.every(({ tally }) => tally.played === 0)) return null;
+  return (
+    <>
+      <EndingsChart {...props} />
+      <details>
+        <summary>{WORDS.table}</summary>
+        <SharesTable {...props} />
+      </details>
+    </>
+  );
+}
+
+/** The chart with its legend; `SharesTable` says the same in words. */
+export function EndingsChart(props: Props) {
   const columns = columnsOf(props);
   const endings = shown(props);
   return (
@@ -61,10 +75,6 @@ export function EndingsByRound(props: Props) {
           </li>
         ))}
       </ul>
-      <details>
-        <summary>{WORDS.table}</summary>
-        <SharesTable {...props} endings={endings} />
-      </details>
     </>
   );
 }
@@ -121,8 +131,10 @@ function Axes({ columns }: { readonly columns: readonly Column[] }) {
   );
 }
 
-function SharesTable(props: Props & { readonly endings: readonly EndingShown[] }) {
-  const { endings, rounds } = props;
+/** The shares with their intervals. */
+export function SharesTable(props: Props) {
+  const { rounds } = props;
+  const endings = shown(props);
   return (
     <div class="scrolls">
       <table class="endings-table">

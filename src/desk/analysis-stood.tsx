@@ -17,6 +17,8 @@ interface Props {
   readonly rounds: StancesByRound;
   /** What history's column is called. */
   readonly when: string | null;
+  /** Into how many tables side by side the capitals are cut. */
+  readonly tables?: number;
 }
 
 const stanceThen = (actor: Actor): string => actor.history?.stance ?? '';
@@ -27,42 +29,21 @@ const told = (stance: string): string =>
 
 /** Every capital's stance round by round, beside history where the scenario has one. */
 export function StoodWhere(props: Props) {
-  const { scenario, rounds } = props;
-  const when = scenario.actors.some(({ history }) => history)
-    ? (props.when ?? WORDS.history)
-    : null;
+  const { scenario, tables = 1 } = props;
+  const seats = scenario.actors.map((_, seat) => seat);
+  const each = Math.ceil(seats.length / tables);
   return (
     <section class="stood" aria-labelledby="stood-title">
       <h2 id="stood-title">{WORDS.title}</h2>
-      <table>
-        <caption class="for-ears">{WORDS.caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">
-              <span class="for-ears">{WORDS.state}</span>
-            </th>
-            {rounds.map(({ round }) => (
-              <th key={round} scope="col">
-                {ANALYSIS.chart.round(round)}
-              </th>
-            ))}
-            {when !== null && <th scope="col">{when}</th>}
-          </tr>
-        </thead>
-        <tbody>
-          {scenario.actors.map((actor, seat) => (
-            <tr key={actor.id}>
-              <th scope="row">
-                <abbr title={actor.name}>{actor.id}</abbr>
-              </th>
-              {rounds.map(({ round, postures }) => (
-                <Cell key={round} stance={postures[seat] ?? 'undecided'} />
-              ))}
-              {when !== null && <Cell stance={stanceThen(actor)} then={true} />}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <div class="stood-tables">
+        {Array.from({ length: tables }, (_, place) => (
+          <StoodTable
+            key={place}
+            {...props}
+            seats={seats.slice(place * each, (place + 1) * each)}
+          />
+        ))}
+      </div>
       <ul class="legend">
         {POSTURES.toReversed().map((posture) => (
           <li key={posture}>
@@ -72,6 +53,53 @@ export function StoodWhere(props: Props) {
       </ul>
       <Beside {...props} />
     </section>
+  );
+}
+
+function StoodTable(props: Props & { readonly seats: readonly number[] }) {
+  const { scenario, rounds, seats } = props;
+  const when = scenario.actors.some(({ history }) => history)
+    ? (props.when ?? WORDS.history)
+    : null;
+  return (
+    <table>
+      <caption class="for-ears">{WORDS.caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">
+            <span class="for-ears">{WORDS.state}</span>
+          </th>
+          {rounds.map(({ round }) => (
+            <th key={round} scope="col">
+              {ANALYSIS.chart.round(round)}
+            </th>
+          ))}
+          {when !== null && <th scope="col">{when}</th>}
+        </tr>
+      </thead>
+      <tbody>
+        {seats.map((seat) => (
+          <StoodRow key={seat} {...props} seat={seat} hasHistory={when !== null} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function StoodRow(props: Props & { readonly seat: number; readonly hasHistory: boolean }) {
+  const { scenario, rounds, seat, hasHistory } = props;
+  const actor = scenario.actors[seat];
+  if (actor === undefined) return null;
+  return (
+    <tr>
+      <th scope="row">
+        <abbr title={actor.name}>{actor.id}</abbr>
+      </th>
+      {rounds.map(({ round, postures }) => (
+        <Cell key={round} stance={postures[seat] ?? 'undecided'} />
+      ))}
+      {hasHistory && <Cell stance={stanceThen(actor)} then={true} />}
+    </tr>
   );
 }
 

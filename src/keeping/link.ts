@@ -105,8 +105,9 @@ function lengthened(short: unknown, seat: string, words: readonly string[]): Com
 const own = (record: GameRecord, seat: string): Command[] =>
   record.commands.filter((command) => command.type === 'proceed' || command.seat === seat);
 
-/** The fragment of an address that carries a game; null when it is too long and a file must do. */
+/** The fragment of an address that carries a game; null when it is too long or began in a class, and a file must do. */
 export function linkOf(record: GameRecord, scenario: Scenario): string | null {
+  if (record.chair !== undefined) return null;
   const seat = personOf(record);
   const words = vocabularyOf(scenario);
   const skill = DIFFICULTIES.indexOf(difficultyOf(record.seats));

@@ -98,7 +98,8 @@ export function Explanations(props: {
         {explanations.map(({ round, seat, name, text }, index) => (
           <li key={`${String(round)}${seat}${String(index)}`}>
             <q>{text}</q>{' '}
-            <span class="fine">{EXPLAIN.by(name, namesOf(scenario).country(seat))}</span>
+            <span class="fine named">{EXPLAIN.by(name, namesOf(scenario).country(seat))}</span>
+            <span class="fine nameless">{namesOf(scenario).country(seat)}</span>
           </li>
         ))}
       </ul>

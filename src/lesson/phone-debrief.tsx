@@ -2,8 +2,8 @@ import { useState } from 'preact/hooks';
 import { namesOf } from '../desk/names.ts';
 import { Scores, TurningPoints } from '../desk/verdict.tsx';
 import type { Scenario } from '../scenario/schema.ts';
-import { DEBRIEF_STEPS, LIMITS, MOVERS } from '../session/protocol.ts';
-import type { DebriefStep, Lobby, Mover } from '../session/protocol.ts';
+import { LIMITS, MOVERS, reached } from '../session/protocol.ts';
+import type { Lobby, Mover } from '../session/protocol.ts';
 import type { LessonLink } from '../session/remote.ts';
 import type { VerdictView, View } from '../view/types.ts';
 import { DEBRIEF } from '../words/lesson-debrief.ts';
@@ -21,9 +21,6 @@ interface Props {
   readonly place: Place;
   readonly scenario: Scenario;
 }
-
-const reached = (now: DebriefStep, step: DebriefStep): boolean =>
-  DEBRIEF_STEPS.indexOf(now) >= DEBRIEF_STEPS.indexOf(step);
 
 /** The debrief in the hand: the question first, then one's own result; the rest is on the wall. */
 export function PhoneDebrief(props: Props) {

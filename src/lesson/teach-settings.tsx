@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { TEACH } from '../words/lesson-teach.ts';
 import { NumberField } from './plan-fields.tsx';
 import type { TeachProps } from './teach-lesson.tsx';
+import { tellMoment } from './time.ts';
 
 const SECONDS = [5, 600] as const;
 const DAYS = [1, 365] as const;
@@ -12,10 +13,6 @@ const HEADS = [1, 40] as const;
 export function TeachSettings(props: TeachProps) {
   const { lobby, order } = props;
   const { plan } = lobby;
-  const until = new Date(lobby.deletesAt).toLocaleString('en-GB', {
-    dateStyle: 'long',
-    timeStyle: 'short',
-  });
   return (
     <section class="settings" aria-labelledby="settings-title">
       <h2 id="settings-title" class="for-ears">
@@ -52,7 +49,7 @@ export function TeachSettings(props: TeachProps) {
           />
         </div>
       </details>
-      <p class="fine">{TEACH.deletes(until)}</p>
+      <p class="fine">{TEACH.deletes(tellMoment(lobby.deletesAt))}</p>
     </section>
   );
 }

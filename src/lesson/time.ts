@@ -12,3 +12,7 @@ export const asClock = (milliseconds: number): string => {
   const rest = seconds % 60;
   return `${String((seconds - rest) / 60)}:${String(rest).padStart(2, '0')}`;
 };
+
+/** A moment as people write it, by this device's clock. */
+export const tellMoment = (at: number): string =>
+  new Date(at).toLocaleString('en-GB', { dateStyle: 'long', timeStyle: 'short' });

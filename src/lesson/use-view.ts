@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { historyWords } from '../play/history-files.ts';
 import type { RemoteSession } from '../session/remote.ts';
 import type { LedgerLine, View } from '../view/types.ts';
 
@@ -26,4 +27,16 @@ export function useLedger(session: RemoteSession | null, wanted: boolean): reado
     return session.subscribe(read);
   }, [session, wanted]);
   return lines;
+}
+
+/** What history's column is called; null until it is known, and where a crisis has none. */
+export function useWhen(id: string): string | null {
+  const [when, setWhen] = useState<string | null>(null);
+  useEffect(() => {
+    historyWords(id).then(
+      (words) => setWhen(words?.when ?? null),
+      () => setWhen(null),
+    );
+  }, [id]);
+  return when;
 }

@@ -12,12 +12,13 @@ import type { View } from '../view/types.ts';
 import { ANALYSIS } from '../words/analysis.ts';
 import { OPENING } from '../words/opening.ts';
 import { extraLink } from './address.ts';
+import type { Source } from './analyse.ts';
+import { How, Progress } from './analysis-progress.tsx';
 import type { Begin, Running } from './begin.ts';
 import { branchAt } from './branch.ts';
 import { historyWords } from './history-files.ts';
 import { TakeAway } from './take-away.tsx';
-import { IN_ALL, useAnalysis } from './use-analysis.ts';
-import type { Analysed } from './use-analysis.ts';
+import { useAnalysis } from './use-analysis.ts';
 import '../desk/analysis.css';
 import '../desk/futures.css';
 import '../desk/print.css';
@@ -34,7 +35,11 @@ export function AnalysisPage(props: Props) {
   const { running, view } = props;
   const { scenario } = running.plan;
   const { verdict } = view.shared;
-  const analysed = useAnalysis(running);
+  const source = useMemo(
+    (): Source => ({ scenario, record: running.session.record(), whose: 'person' }),
+    [running],
+  );
+  const analysed = useAnalysis(source);
   const lines = useMemo(() => running.session.ledger(), [running]);
   const when = useWhen(scenario.id);
   if (verdict === null) return null;
@@ -60,12 +65,12 @@ export function AnalysisPage(props: Props) {
             rounds={analysed.rounds}
             came={scenario.endings.findIndex(({ id }) => id === verdict.ending)}
           />
-          <Progress analysed={analysed} />
+          <Progress analysed={analysed} whose="person" />
         </section>
         <Decisions scenario={scenario} mattered={analysed.mattered} onBranch={branch} />
         <Arguments scenario={scenario} lines={lines} own={view.own?.seat ?? null} />
         <Promises scenario={scenario} log={view.shared.log} />
-        <How />
+        <How points={ANALYSIS.how.points} />
       </div>
       <div class="analysis-stood">
         {replay !== null && (
@@ -78,38 +83,6 @@ export function AnalysisPage(props: Props) {
         )}
       </div>
     </div>
-  );
-}
-
-function Progress({ analysed }: { readonly analysed: Analysed }) {
-  const { rounds, looked, state, stop } = analysed;
-  const played = Math.min(IN_ALL, ...rounds.map(({ tally }) => tally.played));
-  if (state === 'done') return <p class="fine">{ANALYSIS.done(played)}</p>;
-  if (state === 'failed') return <p class="note warn">{ANALYSIS.stopped}</p>;
-  return (
-    <p class="row fine">
-      <span>
-        {ANALYSIS.busy(rounds.length === 0 ? 0 : played, IN_ALL, Math.floor(100 * looked))}
-      </span>
-      {state === 'playing' && (
-        <button type="button" class="quiet no-print" onClick={stop}>
-          {ANALYSIS.stop}
-        </button>
-      )}
-    </p>
-  );
-}
-
-function How() {
-  return (
-    <section class="computed" aria-labelledby="how-title">
-      <h2 id="how-title">{ANALYSIS.how.title}</h2>
-      <ul>
-        {ANALYSIS.how.points.map((point) => (
-          <li key={point}>{point}</li>
-        ))}
-      </ul>
-    </section>
   );
 }
 

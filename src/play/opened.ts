@@ -1,6 +1,6 @@
 import { readText } from '../keeping/files.ts';
 import { difficultyOf } from '../debate/players.ts';
-import { RULES_VERSION, scenarioHash } from '../debate/record.ts';
+import { RULES_VERSION, peopleIn, scenarioHash } from '../debate/record.ts';
 import { readGameFile } from '../keeping/game-file.ts';
 import type { GameFile } from '../keeping/game-file.ts';
 import type { Snapshot } from '../keeping/snapshot.ts';
@@ -45,7 +45,7 @@ async function openGame(title: string, file: GameFile): Promise<Opened> {
   if (scenario === null) {
     return { trouble: { title, lines: [FILES.otherScenario(record.scenario.id)] } };
   }
-  const seat = Object.keys(record.seats).find((id) => record.seats[id] === 'human');
+  const [seat] = peopleIn(record);
   if (seat === undefined) return { trouble: { title, lines: [FILES.noPerson] } };
   const skill = difficultyOf(record.seats);
   const { seed, rounds, conclusions } = record;

@@ -1,7 +1,8 @@
 /** What a client of a lesson may say. */
 import type { Command } from '../rules/commands.ts';
 import type { Deal } from './host-types.ts';
-import type { Mover, Part, Role } from './protocol-lists.ts';
+import type { RoundChances, ShownDecision } from './protocol-analysis.ts';
+import type { DebriefStep, Mover, Part, Role } from './protocol-lists.ts';
 
 /** What a client connects with: `joinById(code, options)`. */
 export interface JoinOptions {
@@ -33,7 +34,7 @@ interface Numbered {
   readonly n: number;
 }
 
-/** What a client may ask about what it may know. `record` is for the teacher, once the game is over. */
+/** What a client may ask about what it may know. `record`, with the seed, is for the teacher in the debrief. */
 export type Question =
   | { readonly about: 'ledger' }
   | { readonly about: 'would-move'; readonly target: string }
@@ -73,6 +74,11 @@ export type Order =
   | { readonly type: 'step-back' }
   /** In the pledge phase: closes it. In the debrief: shows the next step. */
   | { readonly type: 'reveal' }
+  /** In the debrief: shows this step, forwards or back. */
+  | { readonly type: 'show'; readonly step: DebriefStep }
+  /** In the debrief: hands over what the analysis found, to be shown at its step. */
+  | { readonly type: 'publish-chances'; readonly rounds: readonly RoundChances[] }
+  | { readonly type: 'publish-decisions'; readonly decisions: readonly ShownDecision[] }
   /** To the debrief, and from there to the end of the lesson. */
   | { readonly type: 'end' }
   /** Wipes the lesson and its journal now. */

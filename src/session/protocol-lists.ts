@@ -44,8 +44,22 @@ export const LESSON_STAGES = ['lobby', 'briefing', 'playing', 'debrief', 'over']
 export type LessonStage = (typeof LESSON_STAGES)[number];
 
 /** What a debrief goes through, in this order. */
-export const DEBRIEF_STEPS = ['what-moved-you', 'ledger', 'analysis', 'history'] as const;
+export const DEBRIEF_STEPS = [
+  'what-moved-you',
+  'ledger',
+  'analysis',
+  'chances',
+  'decisions',
+  'arguments',
+  'case',
+  'history',
+  'stood',
+] as const;
 export type DebriefStep = (typeof DEBRIEF_STEPS)[number];
+
+/** Whether a debrief has come as far as a step. */
+export const reached = (now: DebriefStep, step: DebriefStep): boolean =>
+  DEBRIEF_STEPS.indexOf(now) >= DEBRIEF_STEPS.indexOf(step);
 
 export const MOVERS = ['speech', 'deal', 'dispatch', 'interest', 'others', 'danger'] as const;
 export type Mover = (typeof MOVERS)[number];

@@ -2,7 +2,15 @@ import { z } from 'zod';
 import { isCommand } from '../rules/command-shape.ts';
 import type { Command } from '../rules/commands.ts';
 import { id } from '../scenario/basics.ts';
-import { CODE_LENGTH, LIMITS, MOVERS, PARTS, ROLES } from './protocol.ts';
+import {
+  CODE_LENGTH,
+  DEBRIEF_STEPS,
+  LIMITS,
+  MOST_SHOWN,
+  MOVERS,
+  PARTS,
+  ROLES,
+} from './protocol.ts';
 import type {
   ClientMessage,
   ClientMessages,
@@ -11,6 +19,8 @@ import type {
   JoinOptions,
   Order,
   Question,
+  RoundChances,
+  ShownDecision,
 } from './protocol.ts';
 
 const LARGEST = 1_000_000_000;
@@ -66,6 +76,26 @@ const question: z.ZodType<Question> = z.discriminatedUnion('about', [
   z.strictObject({ about: z.literal('record') }),
 ]);
 
+const count = z.int().min(0).max(1_000_000);
+const thousandths = z.int().min(-20_000).max(20_000);
+
+const roundChances: z.ZodType<RoundChances> = z.strictObject({
+  round: z.int().min(0).max(12),
+  played: count,
+  endings: z.array(count).max(MOST_SHOWN.endings),
+});
+
+const shownDecision: z.ZodType<ShownDecision> = z.strictObject({
+  round: z.int().min(0).max(12),
+  taken: command,
+  instead: command,
+  worlds: count,
+  counted: z.strictObject({ at: thousandths, low: thousandths, high: thousandths }),
+  ending: id,
+  done: z.int().min(0).max(1000),
+  otherwise: z.int().min(0).max(1000),
+});
+
 const bare = <const T extends Order['type']>(type: T) => z.strictObject({ type: z.literal(type) });
 
 const order: z.ZodType<Order> = z.discriminatedUnion('type', [
@@ -85,6 +115,15 @@ const order: z.ZodType<Order> = z.discriminatedUnion('type', [
   bare('more-time'),
   bare('step-back'),
   bare('reveal'),
+  z.strictObject({ type: z.literal('show'), step: z.enum(DEBRIEF_STEPS) }),
+  z.strictObject({
+    type: z.literal('publish-chances'),
+    rounds: z.array(roundChances).max(MOST_SHOWN.rounds),
+  }),
+  z.strictObject({
+    type: z.literal('publish-decisions'),
+    decisions: z.array(shownDecision).max(MOST_SHOWN.decisions),
+  }),
   bare('end'),
   bare('delete'),
   z.strictObject({

@@ -12,6 +12,7 @@ import type {
   WouldMove,
 } from '../view/types.ts';
 import type { LessonPlan } from './lesson-plan.ts';
+import type { RoundChances, ShownDecision } from './protocol-analysis.ts';
 import type { FiledCommand } from './protocol-client.ts';
 import type {
   AnyRefusalCode,
@@ -30,7 +31,7 @@ export type Answer =
   | { readonly about: 'would-move'; readonly wouldMove: WouldMove | null }
   | { readonly about: 'weighs'; readonly weighing: DealWeighing | null }
   | { readonly about: 'last-choice'; readonly lastChoice: LastChoice | null }
-  | { readonly about: 'record'; readonly record: Omit<GameRecord, 'seed'> };
+  | { readonly about: 'record'; readonly record: GameRecord };
 
 interface Serialled {
   readonly serial: number;
@@ -144,6 +145,9 @@ export interface Debrief extends Serialled {
   /** How many expected each ending; empty until the step `ledger`. */
   readonly predictions: readonly { readonly ending: string; readonly count: number }[];
   readonly ending: string | null;
+  /** How likely each ending was, by round; null until its step, and while nobody has worked it out. */
+  readonly chances: readonly RoundChances[] | null;
+  readonly decisions: readonly ShownDecision[] | null;
 }
 
 /** Everything the room may send, by the name of the message. */

@@ -6,6 +6,7 @@
  * that only grows. The room answers `done` or `refused` with that serial, and by itself sends `lobby`, `shared`, `own`
  * and `debrief`; each carries a `serial` of its own that only grows.
  */
+export * from './protocol-analysis.ts';
 export * from './protocol-client.ts';
 export * from './protocol-lists.ts';
 export * from './protocol-server.ts';

@@ -1,6 +1,6 @@
 import { takeChairAt } from '../debate/chair.ts';
 import { loadModel } from '../debate/load.ts';
-import { RULES_VERSION, humansOf, scenarioHash } from '../debate/record.ts';
+import { RULES_VERSION, humansOf, peopleIn, scenarioHash } from '../debate/record.ts';
 import type { GameRecord } from '../debate/record.ts';
 import { advance } from '../debate/step.ts';
 import { isCommand } from '../rules/command-shape.ts';
@@ -83,7 +83,7 @@ export const openReplay = (scenario: Scenario, record: GameRecord): Replay | nul
     return null;
   if (!record.commands.every(isCommand)) return null;
   const model = loadModel(scenario, record.conclusions);
-  const seat = humansOf(record)[0] ?? '';
+  const seat = peopleIn(record)[0] ?? '';
   const told: Told = { happenings: [], entries: [] };
   const stops = stopsOf(model, record, seat, told);
   const [first] = stops ?? [];

@@ -1,6 +1,6 @@
 import { knowsRule, loadModel } from '../debate/load.ts';
 import { PLAYERS } from '../debate/players.ts';
-import { RULES_VERSION, scenarioHash } from '../debate/record.ts';
+import { RULES_VERSION, peopleIn, scenarioHash } from '../debate/record.ts';
 import type { GameRecord } from '../debate/record.ts';
 import { isCommand } from '../rules/command-shape.ts';
 import type { Model } from '../rules/model.ts';
@@ -29,7 +29,7 @@ export const takeUp = (
   if (!isWhole(record)) return { problem: 'broken' };
   if (!knowsRule(scenario, record.conclusions)) return { problem: 'broken' };
   const model = loadModel(scenario, record.conclusions);
-  const people = Object.keys(record.seats).filter((id) => record.seats[id] === 'human');
+  const people = peopleIn(record);
   if (people.length === 0 || !people.every((id) => model.seatOf.has(id))) {
     return { problem: 'no-person' };
   }

@@ -27,6 +27,8 @@ export interface Depth {
   readonly most: number;
 }
 export const DEPTH: Depth = { tried: 40, verified: 500, most: 8 };
+/** A class decides so much that fewer worlds must do to find what is then looked at. */
+export const CLASS_DEPTH: Depth = { tried: 16, verified: 400, most: 12 };
 
 /** Worlds that find an alternative and worlds that verify it have nothing in common. */
 const SEEDS = { tried: 0x51f15e, verified: 0x2f9be6 } as const;
@@ -53,8 +55,8 @@ function playAnswers(
   { seed, count }: { readonly seed: number; readonly count: number },
   done: (codes: readonly Int16Array[]) => void,
 ): void {
-  const { viewer, bots } = replay;
-  const position = { debate: moment.debate, viewer, bots };
+  const { debate, viewer } = moment;
+  const position = { debate, viewer, bots: replay.bots };
   const codes = answers.map(() => new Int16Array(count));
   let left = answers.length * Math.ceil(count / BATCH);
   const jobs = answers.flatMap((answer, place) =>
@@ -112,7 +114,7 @@ export function findDecisions(
 ): void {
   const endings = model.scenario.endings.length;
   const choices = replay.decisions.flatMap((moment): Choice[] => {
-    const others = alternativesTo(model, moment.debate, replay.viewer, moment.command);
+    const others = alternativesTo(model, moment.debate, moment.viewer, moment.command);
     return others.length === 0 ? [] : [{ moment, answers: [moment.command, ...others] }];
   });
   const candidates: Candidate[] = [];

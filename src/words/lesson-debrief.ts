@@ -4,8 +4,15 @@ export const DEBRIEF = {
     'what-moved-you': 'What moved you?',
     ledger: 'What the table counted',
     analysis: 'Your game, looked at again',
+    chances: 'How likely each ending was',
+    decisions: 'Decisions that mattered',
+    arguments: 'Which argument moved whom',
+    case: 'The case for abstaining',
     history: 'What happened then',
+    stood: 'Who stood where, round by round',
   },
+  onWall: 'on the wall',
+  showStep: 'Press a step to show it on the wall.',
   stepsName: 'Steps of the debrief',
   movers: {
     speech: 'A speech',
@@ -33,14 +40,34 @@ export const DEBRIEF = {
     ],
     ledger: [
       'Which number surprises you most? Its causes are named.',
-      'Make the best case for a capital that abstained. Which of its interests did that serve?',
+      'Which cause was larger, or smaller, than you would have guessed?',
     ],
     analysis: [
       'Which round would you play again, and what would you do otherwise?',
       'Did a promise that was kept, or broken, matter?',
     ],
+    chances: [
+      'In which round did the likely ending change, and what happened in it?',
+      'How likely was what came? What would have kept it unlikely?',
+    ],
+    decisions: [
+      'Would you decide so again, knowing only what you knew then?',
+      'Did a capital lose so that others gained, or the other way round?',
+    ],
+    arguments: [
+      'Which argument won capitals that had reasons not to listen?',
+      'Did anybody argue for what their own capital did not do? What came of it?',
+    ],
+    case: [
+      'Make the best case for a capital that abstained. Which of its interests did that serve?',
+      'Which of these arguments can be answered, and by which facts?',
+    ],
     history: [
       'Where did your table and the capitals of that time differ, and what explains it?',
+      'Whose stance then surprises you most?',
+    ],
+    stood: [
+      'Which capitals changed their stance, and after which round?',
       'What does the game leave out that mattered then?',
     ],
   },
@@ -48,16 +75,10 @@ export const DEBRIEF = {
   countryThen: (country: string) => `${country} then`,
   gaugesTitle: 'Where the numbers ended, and the causes that moved them most',
   noLedger: 'The ledger is on its way…',
-  take: 'Take it along',
-  json: 'Record as a file (JSON)',
-  csv: 'Ledger for a spreadsheet (CSV)',
-  print: 'Print this page or save it as PDF',
   historyStances: 'Stances then, beside the last of this table',
   thenColumn: 'Then',
   nowColumn: 'This table',
   thenKey: 'Left mark: then. Right mark: this table. A shaded line differs.',
   noHistory: 'This crisis is made up: there is no history to compare it with.',
-  byRound: 'Every stance, round by round',
   early: 'The game was ended before its last round, so no front page was printed.',
-  recordLater: 'The record can be saved once the last round has been played.',
 } as const;

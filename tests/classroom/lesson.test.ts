@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { BenchLesson } from '../helpers/classroom-bench.ts';
 import type { Seat } from '../helpers/classroom-bench.ts';
 import { must } from '../helpers/core.ts';
+import { DEBRIEF_STEPS } from '../../src/session/protocol.ts';
 
 const begun = async (): Promise<[BenchLesson, Seat, Seat]> => {
   const lesson = new BenchLesson();
@@ -202,11 +203,11 @@ describe('the teacher', () => {
     await lesson.order({ type: 'end' });
     expect(lesson.core.meta.stage).toBe('debrief');
     const steps = [lesson.core.meta.step];
-    for (let step = 0; step < 3; step++) {
+    for (let step = 1; step < DEBRIEF_STEPS.length; step++) {
       expect(await lesson.order({ type: 'reveal' })).toBeNull();
       steps.push(lesson.core.meta.step);
     }
-    expect(steps).toEqual(['what-moved-you', 'ledger', 'analysis', 'history']);
+    expect(steps).toEqual(DEBRIEF_STEPS);
     expect(await lesson.order({ type: 'reveal' })).toBe('not-now');
     await lesson.order({ type: 'end' });
     expect(lesson.core.meta.stage).toBe('over');

@@ -123,8 +123,9 @@ const anywhere = (
 ): string[] => {
   const { keys, values } = search(message);
   const isTeacher = welcome?.role === 'teacher';
+  const isRecord = isTeacher && name === 'answer' && keys.has('record');
   return [
-    ...(values.has(secrets.seed) || keys.has('seed') ? ['the seed'] : []),
+    ...((values.has(secrets.seed) || keys.has('seed')) && !isRecord ? ['the seed'] : []),
     ...(values.has(secrets.server) ? ['the server’s secret'] : []),
     ...(values.has(secrets.lesson) && !(isTeacher && name === 'welcome')
       ? ['the teacher’s secret']

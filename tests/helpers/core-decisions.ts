@@ -41,9 +41,9 @@ export const stands = (
   { at, taken, instead, compared, ending }: Mattered,
   worlds: { readonly seed: number; readonly to: number },
 ): boolean => {
-  const { debate } = must(replay.decisions.find((one) => one.at === at));
+  const { debate, viewer } = must(replay.decisions.find((one) => one.at === at));
   if (advance(model, copyDebate(debate), instead) !== null) return false;
-  const position = { debate, viewer: replay.viewer, bots: replay.bots };
+  const position = { debate, viewer, bots: replay.bots };
   const [first, second] = [taken, instead].map((command) =>
     playBatch(model, { position, from: 0, ...worlds, first: [command] }),
   );

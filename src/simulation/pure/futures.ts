@@ -9,7 +9,7 @@ import type { Debate } from '../../rules/debate.ts';
 import type { Model } from '../../rules/model.ts';
 import { scoreOf } from '../../rules/verdict.ts';
 
-/** Where futures start: a debate as it stands, seen from one seat, with a bot in every seat. */
+/** Where futures start: a debate as it stands, seen from one seat or (−1) by the public, with a bot in every seat. */
 export interface Position {
   readonly debate: Debate;
   readonly viewer: number;
@@ -28,7 +28,7 @@ export interface Batch {
 /** How one future ended; −1 stands for a world in which the viewer's seat could not do what was asked. */
 export interface Outcome {
   readonly ending: number;
-  /** The viewer's interests that counted in the end. */
+  /** The viewer's interests that counted in the end; none where nobody in particular looks. */
   readonly counted: number;
 }
 
@@ -43,6 +43,7 @@ const worldOf = (seed: number, index: number): number =>
   draw({ seed, round: index }, PURPOSE.redraw, 0, WORLD, 0, LARGEST_SEED);
 
 const encode = (model: Model, world: Debate, viewer: number): number => {
+  if (viewer < 0) return world.ending * WIDTH;
   const { met, cap } = scoreOf(model, world, viewer);
   return world.ending * WIDTH + Math.min(met, cap);
 };
