@@ -21,21 +21,23 @@ export function HistoryFigures(props: {
       {props.outcomes.map((outcome) => (
         <Said key={outcome.id} {...props} outcome={outcome} />
       ))}
-      <table class="figures">
-        <caption class="for-ears">{WORDS.caption}</caption>
-        <thead>
-          <tr>
-            {[WORDS.who, WORDS.balanced, WORDS.interval, WORDS.p, WORDS.log].map((name) => (
-              <th key={name} scope="col">
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        {props.outcomes.map((outcome) => (
-          <OutcomeRows key={outcome.id} {...props} outcome={outcome} />
-        ))}
-      </table>
+      <div class="scrolls">
+        <table class="figures">
+          <caption class="for-ears">{WORDS.caption}</caption>
+          <thead>
+            <tr>
+              {[WORDS.who, WORDS.balanced, WORDS.interval, WORDS.p, WORDS.log].map((name) => (
+                <th key={name} scope="col">
+                  {name}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          {props.outcomes.map((outcome) => (
+            <OutcomeRows key={outcome.id} {...props} outcome={outcome} />
+          ))}
+        </table>
+      </div>
       {WORDS.gloss.map((sentence) => (
         <p key={sentence} class="fine">
           {sentence}

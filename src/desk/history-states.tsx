@@ -27,41 +27,43 @@ export function HistoryStates(props: Props & { readonly when: string }) {
   return (
     <section aria-labelledby="history-states">
       <h2 id="history-states">{WORDS.title}</h2>
-      <table class="states">
-        <caption class="for-ears">{WORDS.caption}</caption>
-        <thead>
-          <tr>
-            <th rowSpan={2} scope="col">
-              {WORDS.state}
-            </th>
-            {outcomes.map(({ id, name }) => (
-              <th key={id} colSpan={2} scope="colgroup">
-                {name}
+      <div class="scrolls">
+        <table class="states">
+          <caption class="for-ears">{WORDS.caption}</caption>
+          <thead>
+            <tr>
+              <th rowSpan={2} scope="col">
+                {WORDS.state}
               </th>
-            ))}
-          </tr>
-          <tr>
-            {outcomes.flatMap(({ id }) => [
-              <th key={`${id}-here`} scope="col">
-                {WORDS.here}
-              </th>,
-              <th key={`${id}-then`} scope="col">
-                {when}
-              </th>,
-            ])}
-          </tr>
-        </thead>
-        <tbody>
-          {compared(props).map((actor) => (
-            <tr key={actor.id}>
-              <th scope="row">{actor.name}</th>
-              {outcomes.map((outcome) => (
-                <Answer key={outcome.id} {...props} outcome={outcome} actor={actor} />
+              {outcomes.map(({ id, name }) => (
+                <th key={id} colSpan={2} scope="colgroup">
+                  {name}
+                </th>
               ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
+            <tr>
+              {outcomes.flatMap(({ id }) => [
+                <th key={`${id}-here`} scope="col">
+                  {WORDS.here}
+                </th>,
+                <th key={`${id}-then`} scope="col">
+                  {when}
+                </th>,
+              ])}
+            </tr>
+          </thead>
+          <tbody>
+            {compared(props).map((actor) => (
+              <tr key={actor.id}>
+                <th scope="row">{actor.name}</th>
+                {outcomes.map((outcome) => (
+                  <Answer key={outcome.id} {...props} outcome={outcome} actor={actor} />
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
       <Misses {...props} />
     </section>
   );

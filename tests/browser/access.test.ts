@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { useBrowser } from '../helpers/browser.ts';
 import { findings } from '../helpers/play-axe.ts';
 import { visitEverything } from '../helpers/play-everywhere.ts';
-import { clippings, collisions, overflow } from '../helpers/play-layout.ts';
+import { clippings, collisions, crowding, overflow } from '../helpers/play-layout.ts';
 
 const browser = useBrowser();
 const MINUTE = 60_000;
@@ -15,7 +15,7 @@ const enlargeText = (page: Page): Promise<unknown> =>
     }),
   );
 
-const everyBox = [overflow, collisions, clippings] as const;
+const everyBox = [overflow, collisions, clippings, crowding] as const;
 const everyCheck = [findings, ...everyBox] as const;
 
 test.each([
@@ -32,6 +32,11 @@ test.each([
   {
     name: 'with text twice as large',
     size: { width: 1440, height: 900, prepare: enlargeText },
+    checks: everyBox,
+  },
+  {
+    name: 'on a phone with text twice as large',
+    size: { width: 390, height: 844, prepare: enlargeText },
     checks: everyBox,
   },
 ])('every page reads and fits $name', { timeout: 3 * MINUTE }, async ({ size, checks }) => {
@@ -56,11 +61,17 @@ test('the checks find a page without a language, a wide box and two boxes in one
   expect(await overflow(page, 'opening')).not.toEqual([]);
   expect(await collisions(page, 'opening')).not.toEqual([]);
   expect(await clippings(page, 'opening')).toEqual([]);
+  expect(await crowding(page, 'opening')).toEqual([]);
   await page.evaluate(() => {
+    const foot = document.createElement('div');
+    foot.className = 'actions';
+    Object.assign(foot.style, { position: 'fixed', height: '50vh' });
+    document.body.append(foot);
     const heading = document.querySelector<HTMLElement>('h1');
     if (heading === null) return;
     heading.style.height = '10px';
     heading.style.overflow = 'hidden';
   });
   expect(await clippings(page, 'opening')).not.toEqual([]);
+  expect(await crowding(page, 'opening')).not.toEqual([]);
 });

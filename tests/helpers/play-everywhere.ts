@@ -71,7 +71,7 @@ async function visitCorridor(page: Page, visit: Visit): Promise<void> {
   await visit(page, 'corridor');
 }
 
-/** Visits the opening, the seats, one whole round with its papers, a corridor, a verdict and an error. */
+/** Visits the opening, the seats, one whole round with its papers, a corridor, a verdict with its analysis, history and an error. */
 export async function visitEverything(
   browser: TestBrowser,
   size: Size,
@@ -86,6 +86,12 @@ export async function visitEverything(
   const end = await browser.open({ ...opening, address: linkTo(TUTORIAL) });
   await playTo(end, 'verdict');
   await visit(end, `${await phaseOf(end)} of the tutorial`);
+  await button(end, 'Analyse this game').click();
+  await end.locator('.arguments').waitFor();
+  await visit(end, 'analysis');
+  const history = await browser.open({ ...opening, address: '?page=history&scenario=mali-2013' });
+  await history.locator('.history .states').waitFor();
+  await visit(history, 'history');
   const lost = await browser.open({ ...opening, address: linkTo({ ...MALI, seat: 'ZZ' }) });
   await button(lost, 'The Cold Winter').waitFor();
   await visit(lost, 'a link that leads nowhere');

@@ -1,17 +1,37 @@
 /** What is wrong with the boxes of a page: sticking out to the right, or lying over each other. */
 import type { Page } from 'playwright-core';
 
-/** What sticks out of a page to the right, where the page is wider than its window. */
+/** What sticks out to the right, where the page, or something laid over it, is wider than its window. */
 export async function overflow(page: Page, where: string): Promise<string[]> {
   const culprits = await page.evaluate(() => {
     const root = document.documentElement;
-    if (root.scrollWidth <= root.clientWidth) return [];
-    return [...document.querySelectorAll('body *')]
-      .filter((one) => one.getBoundingClientRect().right > root.clientWidth + 1)
-      .map((one) => `<${one.tagName.toLowerCase()} class="${one.getAttribute('class') ?? ''}">`)
-      .slice(0, 3);
+    const laid = [...document.querySelectorAll('dialog[open], .side, .seat-card')];
+    return [root, ...laid]
+      .filter((one) => one.scrollWidth > one.clientWidth + (one === root ? 0 : 1))
+      .flatMap((one) => {
+        const edge = one.getBoundingClientRect().left + one.clientWidth;
+        const out = [...one.querySelectorAll('*')]
+          .filter((inner) => inner.getBoundingClientRect().right > edge + 1)
+          .slice(0, 3);
+        return [one, ...out];
+      })
+      .map((one) => `<${one.tagName.toLowerCase()} class="${one.getAttribute('class') ?? ''}">`);
   });
   return culprits.map((one) => `${where}: ${one}`);
+}
+
+/** How much of a window what always stands at its foot may take, so that what is asked can be read. */
+const MOST_OF_THE_WINDOW = 0.46;
+
+/** The way on where it takes so much of the window that it cannot be read what it answers. */
+export async function crowding(page: Page, where: string): Promise<string[]> {
+  const share = await page.evaluate(() => {
+    const foot = document.querySelector('.actions');
+    if (foot === null || !['sticky', 'fixed'].includes(getComputedStyle(foot).position)) return 0;
+    return foot.getBoundingClientRect().height / innerHeight;
+  });
+  const most = MOST_OF_THE_WINDOW + 0.005;
+  return share > most ? [`${where}: the way on takes ${share.toFixed(2)} of the window`] : [];
 }
 
 /** Lists of boxes of which none may lie over another. */
