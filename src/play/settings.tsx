@@ -82,7 +82,7 @@ function Decisions({ scenario, choice, onChange }: Props) {
             onChange({ ...choice, variant: event.currentTarget.checked ? variant : null })
           }
         />
-        <span>{SEATS.rules[variant]}</span>
+        <span>{SEATS.rules[variant](scenario.conclusions.qualified?.name)}</span>
       </label>
       <button
         type="button"

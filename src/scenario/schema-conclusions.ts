@@ -55,6 +55,7 @@ export const conclusionsSchema = z
     population: id.optional().describe('the indicator that holds the population'),
     qualified: z
       .strictObject({
+        name: line.optional().describe('what these rules are called'),
         votes: z.int().min(1),
         states: z.int().min(1),
         population: permille,

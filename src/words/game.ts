@@ -25,7 +25,7 @@ export const ACTIONS_NAME = 'What to do next';
 
 /** What is happening, and what to do about it. */
 export const TASKS = {
-  warnings: { title: 'The year before', hint: 'Choose one.' },
+  warnings: { title: 'Before the crisis', hint: 'Choose one.' },
   call: { title: 'The call', hint: 'Answer the call.' },
   dispatch: { title: 'Dispatch', hint: 'Read what happened, then go on.' },
   floor: { title: 'The floor is yours', hint: 'Choose an argument and speak, or stay silent.' },
@@ -39,7 +39,10 @@ export const TASKS = {
     title: 'Your pledge',
     hint: 'Secret until all are revealed together.',
   },
-  frame: { title: 'Your move', hint: 'You lead the operation. Secret until the reveal.' },
+  frame: {
+    title: 'Your move',
+    hint: 'You make a move instead of a pledge. Secret until the reveal.',
+  },
   tour: { title: 'Tour de table', hint: 'Seat by seat, what each capital decided.' },
   consequences: { title: 'What came of it', hint: 'Every number below has named causes.' },
   verdict: { title: 'The verdict', hint: 'This is the page this table earned.' },

@@ -29,7 +29,7 @@ export const COUNCIL_TERMS = {
   },
   'framework-nation': {
     name: 'Framework nation',
-    forms: ['framework nation', 'leading nation', 'leads the operation', 'lead the operation'],
+    forms: ['framework nation', 'leading nation', 'makes moves of its own'],
     text: 'The state that leads an operation: it brings the headquarters and most of what is needed, and others join it. In this game it makes moves instead of pledges.',
   },
   mandate: {

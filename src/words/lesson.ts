@@ -15,7 +15,7 @@ export const LESSON = {
     over: 'The end',
   },
   phases: {
-    warnings: 'The year before',
+    warnings: 'Before the crisis',
     call: 'The call',
     dispatch: 'The news',
     floor: 'The floor: speeches',

@@ -8,7 +8,7 @@ export const SEATS = {
   search: 'Search capitals',
   none: (typed: string) => `No capital matches “${typed}”. Try a country, a capital or a trait.`,
   owns: 'Could send',
-  framework: 'Leads the operation and has moves of its own',
+  framework: 'Makes moves of its own instead of pledges',
   presidency: 'Chairs the table',
   settings: 'Settings',
   length: 'Length',
@@ -23,8 +23,9 @@ export const SEATS = {
   },
   decisions: 'Decisions',
   rules: {
-    qualified: 'By qualified majority (Nice rules) instead of unanimity',
-    unanimity: 'By unanimity instead of a qualified majority',
+    qualified: (by: string | undefined) =>
+      `By qualified majority${by === undefined ? '' : ` (${by})`} instead of unanimity`,
+    unanimity: () => 'By unanimity instead of a qualified majority',
   },
   whatIsThat: 'What is a qualified majority?',
   seed: 'Seed (leave empty for a new game each time)',

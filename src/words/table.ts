@@ -18,7 +18,7 @@ export const DELEGATIONS = {
   you: 'you',
   fallen: 'government fallen, no vote',
   presidency: 'holds the presidency',
-  framework: 'leads the operation',
+  framework: 'makes moves of its own',
   numbersNote:
     'Threat, resolve and standing from 0 to 100. Arguments: how far speeches lean a capital. Press a number to see what made it.',
 } as const;

@@ -26,6 +26,6 @@ export const LAST_CHOICE = {
   title: 'What weighed at its last choice',
   chose: (round: number) => `Round ${String(round)}:`,
   note: 'Read from what the whole table could see then. Chance, and what only it knows, also had a say.',
-  framework: (seat: string) => `${seat} leads the operation: its course is its own.`,
+  framework: (seat: string) => `${seat} makes moves instead of pledges: its course is its own.`,
   verb: (verb: string) => `Its last move: ${verb}.`,
 } as const;

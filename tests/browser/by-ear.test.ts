@@ -10,7 +10,7 @@ import type { Keyboard } from '../helpers/play-keyboard.ts';
 const browser = useBrowser();
 
 /** Where the main button is: under its own name before the first round. */
-const ENDS = ['What to do next', 'The year before', 'The call'];
+const ENDS = ['What to do next', 'Before the crisis', 'The call'];
 
 /** What a person calls a thing. */
 const nameOf = (thing: Locator): Promise<string> =>

@@ -51,7 +51,7 @@ test('the first decision is three clicks and 120 words away', async () => {
   await sit.click();
   await reach(page, 'warnings');
   words.push(await wordsOn(page));
-  await page.getByRole('region', { name: 'The year before' }).getByRole('button').last().click();
+  await page.getByRole('region', { name: 'Before the crisis' }).getByRole('button').last().click();
   await reach(page, 'call');
   const clicks = Number(await page.locator('html').getAttribute('data-clicks'));
   const all = words.reduce((sum, one) => sum + one, 0);
@@ -82,7 +82,7 @@ test('decisions can be made before the engine arrives, and the table is drawn wh
   await page.getByRole('button', { name: /^Sit down as/ }).click();
   await reach(page, 'warnings');
   await expect.poll(() => asked).toBe(true);
-  await page.getByRole('region', { name: 'The year before' }).getByRole('button').first().click();
+  await page.getByRole('region', { name: 'Before the crisis' }).getByRole('button').first().click();
   await reach(page, 'call');
   await page.getByRole('region', { name: 'The call' }).getByRole('button').last().click();
   await reach(page, 'dispatch');

@@ -81,7 +81,7 @@ test('every page of a lesson reads and fits', { timeout: 3 * MINUTE }, async () 
   await lookAtWall(wall, 'wall, lobby');
 
   await press(teacher, 'Start');
-  await ana.getByRole('heading', { name: 'The year before', level: 1 }).waitFor();
+  await ana.getByRole('heading', { name: 'Before the crisis', level: 1 }).waitFor();
   await look(ana, 'student, briefing', STUDENT);
   await wall.locator('canvas').waitFor();
   for (const phase of [/The news/, /Secret pledges/, /the reveal/, /came of it/, /private deals/]) {

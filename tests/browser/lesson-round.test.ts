@@ -39,7 +39,7 @@ test(
     await press(teacher, 'Start');
 
     for (const page of [ana, bo]) {
-      await page.getByRole('heading', { name: 'The year before', level: 1 }).waitFor();
+      await page.getByRole('heading', { name: 'Before the crisis', level: 1 }).waitFor();
       await page.locator('.act button.primary').first().click();
     }
     for (const page of [ana, bo]) {

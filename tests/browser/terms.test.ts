@@ -17,6 +17,7 @@ test('a word of the crisis says what it means where it stands, and stands in the
   await bamako.press('Enter');
   await button(page, 'The whole glossary').click();
   const crisis = page.getByRole('region', { name: 'Words of “Mali 2013”' });
+  await crisis.waitFor();
   expect(await crisis.getByRole('term').allTextContents()).toEqual(
     expect.arrayContaining(['Bamako', 'NATO', 'Sahel']),
   );
@@ -27,6 +28,7 @@ test('another crisis has words of its own', async () => {
   await reach(page, 'warnings');
   await page.keyboard.press('g');
   const crisis = page.getByRole('region', { name: 'Words of “The Cold Winter”' });
+  await crisis.waitFor();
   const terms = await crisis.getByRole('term').allTextContents();
   expect(terms).toContain('Lirk');
   expect(terms).not.toContain('NATO');

@@ -7,7 +7,7 @@ import { button, linkTo, MALI, playTo, TUTORIAL, unfold } from '../helpers/play.
 import { recordIn, savedFile, scenarioFile } from '../helpers/play-record.ts';
 
 const browser = useBrowser();
-const SWITCH = 'By qualified majority (Nice rules) instead of unanimity';
+const SWITCH = 'By qualified majority (rules of Nice) instead of unanimity';
 
 const draft = (page: Page) => page.getByRole('region', { name: 'Draft conclusions', exact: true });
 

@@ -80,7 +80,7 @@ const choices = (page: Page, name: string): Locator =>
 export async function answer(page: Page, touch: Touch = click, round = 0): Promise<void> {
   switch (await phaseOf(page)) {
     case 'warnings':
-      return await touch(choices(page, 'The year before').last());
+      return await touch(choices(page, 'Before the crisis').last());
     case 'call':
       return await touch(choices(page, 'The call').first());
     case 'floor':

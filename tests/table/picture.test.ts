@@ -84,7 +84,7 @@ describe('a seat that is not like the others', () => {
   const start = must(viewsOf('small')[0]);
   const { seats } = start.shared;
 
-  it('leads the operation: it sits at the top, wherever its name stands in the list', () => {
+  it('makes moves of its own: it sits at the top, wherever its name stands in the list', () => {
     const turned = [...seats.slice(2), ...seats.slice(0, 2)];
     const leader = must(scenario.framework).actor;
     expect(turned[0]?.id).not.toBe(leader);
