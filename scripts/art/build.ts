@@ -8,7 +8,9 @@ import { BADGES, BADGE_SIZE, STANCE_PALETTE } from './badges.ts';
 import { BODIES, CHAIR, DELEGATE_SIZE, FALLEN, HEAD, TORSO } from './delegates.ts';
 import { toSvg } from './draw.ts';
 import { DRESSES, HAIRS, SKINS, TIES, looks } from './looks.ts';
-import { sahel } from './map.ts';
+import { AEGEAN_ROUTE } from './aegean-route.ts';
+import { mapOf } from './map.ts';
+import { SAHEL } from './sahel.ts';
 import { CARDS, CARD_PALETTE, CORRIDOR, CORRIDOR_PALETTE, CORRIDOR_SIZE } from './scenes.ts';
 import { TELEPHONE, TELEPHONE_PALETTES, TELEPHONE_SIZE } from './telephone.ts';
 import { VEHICLES, VEHICLE_PALETTE, VEHICLE_SIZE } from './vehicles.ts';
@@ -21,9 +23,10 @@ function files(): Map<string, string> {
   const result = new Map<string, string>([
     ['art/delegates.json', json(delegates())],
     ['art/things.json', json(things())],
-    ['maps/sahel.json', json(sahel())],
     ['art/corridor.svg', toSvg(CORRIDOR, CORRIDOR_PALETTE, CORRIDOR_SIZE)],
   ]);
+  for (const chart of [SAHEL, AEGEAN_ROUTE])
+    result.set(`maps/${chart.id}.json`, json(mapOf(chart)));
   for (const [name, shapes] of Object.entries(BADGES))
     result.set(`art/badges/${name}.svg`, toSvg(shapes, STANCE_PALETTE, BADGE_SIZE));
   for (const [name, shapes] of Object.entries(CARDS))

@@ -1,81 +1,73 @@
-/** The inlaid map: borders from world-atlas, projected once into a box; the scenario's cities use the same formula. */
+/** The inlaid maps: borders from world-atlas, projected once into a box; a scenario's cities use the same formula. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Feature, MultiPolygon, Polygon, Position } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import { DUNES, HEIGHTS, LAKES, MARSHES, NAMES, RIVERS } from './lands.ts';
-import type { Patch } from './lands.ts';
+import type { Chart, Patch } from './chart.ts';
 import { clipToBox, roundRing, simplify } from './rings.ts';
 import { curvePath, linePath } from './paths.ts';
 import type { Point, Ring } from './rings.ts';
 
 type Countries = Topology<{ countries: GeometryCollection<{ name: string }> }>;
+type Project = (point: Point) => Point;
 
 const WIDTH = 1000;
 const HEIGHT = 600;
-/** x = (lon − lon0) · scaleX, y = (lat0 − lat) · scaleY. */
-const PROJECTION = { kind: 'equirectangular', lon0: -17.8, lat0: 26.6, scaleX: 32, scaleY: 33.5 };
-const FOCUS = 'Mali';
 const MARGIN = { x: 450, y: 330 };
 const SMALLEST_AREA = 20;
 
-/** West to east; at each of these longitudes the front has a latitude for every drawn level. */
-const FRONT_LONGITUDES = [-14, -6.2, -4.9, -3.9, -2.9, 0.5, 6];
-
-/** Where the front runs when the gauge that moves it stands at `at` tenths of a point. */
-const FRONT: readonly { readonly at: number; readonly latitudes: readonly number[] }[] = [
-  { at: 0, latitudes: [26.4, 26.2, 25.9, 25.6, 25.2, 24, 20.4] },
-  { at: 240, latitudes: [24, 23, 22.4, 21.8, 21, 18.7, 16.6] },
-  { at: 335, latitudes: [19.5, 18, 17.4, 16.9, 16.65, 16.5, 16] },
-  { at: 430, latitudes: [17.6, 16.2, 15.9, 15.3, 14.9, 14.8, 14.5] },
-  { at: 520, latitudes: [16.2, 15.05, 14.85, 14.8, 14.75, 14.7, 14.4] },
-  { at: 700, latitudes: [14.6, 13.75, 14.2, 14.3, 14.2, 14, 14] },
-  { at: 800, latitudes: [14, 13.3, 13.4, 13.5, 13.5, 13.4, 13.4] },
-  { at: 900, latitudes: [12.4, 12.4, 12.3, 12.2, 12.1, 12, 12] },
-  { at: 1000, latitudes: [10.6, 10.2, 10.1, 10, 10, 10, 10] },
-];
-
-export function sahel() {
+/** A map as the table reads it. */
+export function mapOf(chart: Chart) {
+  const project = projecting(chart);
+  const patch = patching(chart, project);
+  const course = (points: Ring): string => curvePath(points.map(project));
   return {
-    id: 'sahel',
+    id: chart.id,
     width: WIDTH,
     height: HEIGHT,
-    projection: PROJECTION,
-    focus: focus(),
-    areas: areas(),
-    rivers: RIVERS.map(({ width, course }) => ({ width, d: curvePath(course.map(project)) })),
-    lakes: LAKES.map(patch),
-    marshes: MARSHES.map(patch),
-    heights: HEIGHTS.map(patch),
-    dunes: DUNES.map(patch),
-    front: FRONT.map(({ at, latitudes }) => ({
-      at,
-      points: latitudes.flatMap((lat, index) => rounded(FRONT_LONGITUDES[index] ?? 0, lat)),
+    projection: { kind: 'equirectangular', ...chart.projection },
+    focus: sightOf(chart, project),
+    areas: areas(chart, project),
+    rivers: chart.rivers.map((river) => ({ width: river.width, d: course(river.course) })),
+    lakes: chart.lakes.map(patch),
+    marshes: chart.marshes.map(patch),
+    heights: chart.heights.map(patch),
+    dunes: chart.dunes.map(patch),
+    front: chart.front.map((line) => ({
+      at: line.at,
+      points: line.course.flatMap((point) => rounded(project(point))),
     })),
+    ...(chart.road === undefined ? {} : { road: course(chart.road) }),
+    ...(chart.ground === undefined ? {} : { ground: chart.ground }),
   };
 }
 
-function areas() {
+function projecting({ projection: { lon0, lat0, scaleX, scaleY } }: Chart): Project {
+  return ([lon, lat]) => [(lon - lon0) * scaleX, (lat0 - lat) * scaleY];
+}
+
+function areas({ focus, names }: Chart, project: Project) {
   return countries().flatMap(({ properties: { name }, geometry }) => {
-    const rings = ringsOf(geometry);
+    const rings = ringsOf(geometry, project);
     if (rings.length === 0) return [];
-    const label = NAMES[name];
+    const label = names[name];
     const known = { id: slug(name), d: rings.map(linePath).join('') };
-    const named = label === undefined ? known : { ...known, name, at: rounded(...label) };
-    return [name === FOCUS ? { ...named, focus: true } : named];
+    const named = label === undefined ? known : { ...known, name, at: rounded(project(label)) };
+    return [name === focus ? { ...named, focus: true } : named];
   });
 }
 
-const ringsOf = (geometry: Polygon | MultiPolygon): Ring[] =>
+const ringsOf = (geometry: Polygon | MultiPolygon, project: Project): Ring[] =>
   outlines(geometry)
-    .map(drawn)
+    .map((outline) => drawn(outline, project))
     .filter((ring) => area(ring) > SMALLEST_AREA);
 
 /** What must stay in sight. */
-function focus() {
-  const country = countries().find(({ properties }) => properties.name === FOCUS);
-  const points = country === undefined ? [] : ringsOf(country.geometry).flat();
+function sightOf({ focus, sight }: Chart, project: Project) {
+  const country = countries().find(({ properties }) => properties.name === focus);
+  const land = country === undefined ? [] : ringsOf(country.geometry, project).flat();
+  const points = sight === undefined ? land : sight.map(project);
   const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
   return {
     left: Math.min(...xs),
@@ -86,9 +78,12 @@ function focus() {
 }
 
 /** Middle and half sizes, in the drawn map's own units. */
-function patch([lon, lat, wide, high]: Patch): number[] {
-  const { scaleX, scaleY } = PROJECTION;
-  return [...rounded(lon, lat), Math.round(wide * scaleX), Math.round(high * scaleY)];
+function patching({ projection: { scaleX, scaleY } }: Chart, project: Project) {
+  return ([lon, lat, wide, high]: Patch): number[] => [
+    ...rounded(project([lon, lat])),
+    Math.round(wide * scaleX),
+    Math.round(high * scaleY),
+  ];
 }
 
 function countries(): Feature<Polygon | MultiPolygon, { name: string }>[] {
@@ -103,7 +98,7 @@ function outlines(geometry: Polygon | MultiPolygon): Position[][] {
   return polygons.flatMap((polygon) => polygon.slice(0, 1));
 }
 
-function drawn(outline: readonly Position[]): Ring {
+function drawn(outline: readonly Position[], project: Project): Ring {
   const box = {
     left: -MARGIN.x,
     top: -MARGIN.y,
@@ -114,13 +109,8 @@ function drawn(outline: readonly Position[]): Ring {
   return roundRing(simplify(clipToBox(ring, box), 1));
 }
 
-function project([lon, lat]: Point): Point {
-  const { lon0, lat0, scaleX, scaleY } = PROJECTION;
-  return [(lon - lon0) * scaleX, (lat0 - lat) * scaleY];
-}
-
-function rounded(lon: number, lat: number): number[] {
-  return project([lon, lat]).map((value) => Math.round(value));
+function rounded(point: Point): number[] {
+  return point.map((value) => Math.round(value));
 }
 
 function area(ring: Ring): number {

@@ -21,6 +21,11 @@ const GROUND = [
 ] as const;
 const LINE = { border: 'rgba(104, 72, 34, 0.6)', focus: '#5f3f1b', water: '#4d86a0' } as const;
 const NAME = { ink: 'rgba(74, 50, 22, 0.72)', focus: 'rgba(96, 34, 16, 0.85)' } as const;
+/** The rim of a dot on the road, and the dot. */
+const ROAD = [
+  [6.4, 'rgba(255, 248, 228, 0.9)'],
+  [4, '#7a3a1c'],
+] as const;
 /** How far round the coast the waterlines go, in CSS pixels. */
 const SHORES = [22, 13, 6] as const;
 
@@ -57,6 +62,7 @@ function paintLand(pen: Pen, map: TableMap, scale: number): void {
   paintBorders(pen, outlines, scale);
   paintWaters(pen, map, scale);
   pen.restore();
+  if (map.road !== undefined) paintRoad(pen, new Path2D(map.road), scale);
 }
 
 function unionOf(paths: readonly Path2D[]): Path2D {
@@ -65,10 +71,10 @@ function unionOf(paths: readonly Path2D[]): Path2D {
   return union;
 }
 
-function groundOf(pen: Pen, { height }: TableMap): CanvasGradient {
-  const ground = pen.createLinearGradient(0, 0, 0, height);
-  for (const [at, colour] of GROUND) ground.addColorStop(at, colour);
-  return ground;
+function groundOf(pen: Pen, { height, ground = GROUND }: TableMap): CanvasGradient {
+  const colours = pen.createLinearGradient(0, 0, 0, height);
+  for (const [at, colour] of ground) colours.addColorStop(at, colour);
+  return colours;
 }
 
 /** The country in focus lies lighter and with a shadow round it, as a piece set into the others. */
@@ -115,6 +121,19 @@ function paintWaters(pen: Pen, { rivers, lakes }: TableMap, scale: number): void
     pen.ellipse(x, y, rx, ry, 0.2, 0, Math.PI * 2);
     pen.fill();
   }
+}
+
+/** A dotted line, over land and sea. */
+function paintRoad(pen: Pen, road: Path2D, scale: number): void {
+  pen.save();
+  pen.lineCap = 'round';
+  for (const [width, colour] of ROAD) {
+    pen.lineWidth = width / scale;
+    pen.strokeStyle = colour;
+    pen.setLineDash([0.1, 8 / scale]);
+    pen.stroke(road);
+  }
+  pen.restore();
 }
 
 /** A name stands only where the whole of it lies inside the frame. */

@@ -41,6 +41,10 @@ export interface TableMap {
   readonly dunes: readonly Patch[];
   /** Where the front runs when its gauge stands at `at`. */
   readonly front: readonly { readonly at: number; readonly points: readonly number[] }[];
+  /** The road that people take, where the map tells of one. */
+  readonly road?: string;
+  /** Colours of the ground from north to south, by share of the height; usually desert to savanna. */
+  readonly ground?: readonly (readonly [share: number, colour: string])[];
 }
 
 const files = import.meta.glob<{ readonly default: TableMap }>('../../assets/maps/*.json');

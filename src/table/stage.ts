@@ -85,8 +85,8 @@ export class Stage {
       between(from.gauges[index]?.value ?? value, value, share),
     );
     this.meters?.show(to.gauges, levels, share === 1);
-    if (to.front !== null)
-      this.theatre?.show(between(from.front ?? to.front, to.front, share), share === 1);
+    const front = to.front ?? 0;
+    this.theatre?.show(between(from.front ?? front, front, share), share === 1);
     if (share === 1 && to.telephone !== null) this.telephone?.show(to.telephone);
   }
 

@@ -110,6 +110,30 @@ describe.each(SIZES)('on a table of %i by %i', (width, height) => {
   });
 });
 
+describe('a map without a front', () => {
+  const crisis = scenarioOf('relocation-2015');
+
+  it('has a road in its place, and loses no city', async () => {
+    const route = must(await loadMap(crisis.table.map));
+    expect(crisis.table.front).toBeUndefined();
+    expect(route.road).toMatch(/^M/);
+    expect(frontAt(route, 500)).toEqual([]);
+    expect(crisis.table.cities.filter((city) => isLost(city, 1000))).toEqual([]);
+  });
+
+  it.each(SIZES)('holds every city on a table of %i by %i', async (width, height) => {
+    const route = must(await loadMap(crisis.table.map));
+    const { inlay } = laid(width, height, crisis.actors.length);
+    const placing = placeMap(route, inlay);
+    const far = crisis.table.cities.filter(({ lon, lat }) => {
+      const { x, y } = placed(placing, project(route, lon, lat));
+      const reach = Math.abs((x - inlay.x) / inlay.rx) ** inlay.power;
+      return reach + Math.abs((y - inlay.y) / inlay.ry) ** inlay.power >= 1;
+    });
+    expect(far.map(({ name }) => name)).toEqual([]);
+  });
+});
+
 /** The corners of the country in focus, read off its outline: absolute starts, relative steps. */
 function focusOf({ areas }: TableMap): { x: number; y: number }[] {
   const outlines = areas.filter(({ focus }) => focus === true).map(({ d }) => d);

@@ -1,13 +1,8 @@
-/** What lies on the Sahel's ground: rivers, lakes, heights, dunes and the names of countries, by longitude and latitude. */
-import type { Point, Ring } from './rings.ts';
+/** The Sahel: what lies on its ground, the names of its countries, and the front by the gauge that moves it. */
+import type { Chart, Patch, Water } from './chart.ts';
+import type { Point } from './rings.ts';
 
-export interface Water {
-  /** In pixels of the drawn map, where it is broadest. */
-  readonly width: number;
-  readonly course: Ring;
-}
-
-export const RIVERS: readonly Water[] = [
+const RIVERS: readonly Water[] = [
   {
     width: 4.2,
     course: [
@@ -108,19 +103,16 @@ export const RIVERS: readonly Water[] = [
   },
 ];
 
-/** Middle, then half width and half height in degrees. */
-export type Patch = readonly [lon: number, lat: number, wide: number, high: number];
-
-export const LAKES: readonly Patch[] = [
+const LAKES: readonly Patch[] = [
   [0.1, 7.2, 0.35, 0.8],
   [-3.9, 16.75, 0.45, 0.12],
   [14.1, 13.1, 0.9, 0.6],
 ];
 
 /** The inner delta, green in January. */
-export const MARSHES: readonly Patch[] = [[-4.5, 15.2, 0.75, 0.95]];
+const MARSHES: readonly Patch[] = [[-4.5, 15.2, 0.75, 0.95]];
 
-export const HEIGHTS: readonly Patch[] = [
+const HEIGHTS: readonly Patch[] = [
   [1.4, 19.6, 1.1, 1.5],
   [8.6, 18.6, 1.3, 2.2],
   [6.2, 23.2, 2.6, 1.5],
@@ -135,7 +127,7 @@ export const HEIGHTS: readonly Patch[] = [
   [17.5, 20.8, 1.6, 1.2],
 ];
 
-export const DUNES: readonly Patch[] = [
+const DUNES: readonly Patch[] = [
   [-3.6, 25.2, 2.6, 1.4],
   [-7.2, 20.6, 2.5, 1.7],
   [-3.4, 19.3, 1.8, 1.3],
@@ -148,7 +140,7 @@ export const DUNES: readonly Patch[] = [
 ];
 
 /** Where a country's name stands; those without a place bear no name. */
-export const NAMES: Readonly<Record<string, Point>> = {
+const NAMES: Readonly<Record<string, Point>> = {
   Mali: [-1.4, 21.2],
   Algeria: [4.2, 25.3],
   Mauritania: [-9.3, 17.1],
@@ -161,4 +153,36 @@ export const NAMES: Readonly<Record<string, Point>> = {
   Libya: [14.6, 25.4],
   Chad: [17.4, 15.4],
   "Côte d'Ivoire": [-5.7, 8.3],
+};
+
+/** West to east; at each of these longitudes the front has a latitude for every drawn level. */
+const FRONT_LONGITUDES = [-14, -6.2, -4.9, -3.9, -2.9, 0.5, 6];
+
+/** Where the front runs when the gauge that moves it stands at `at` tenths of a point. */
+const FRONT: readonly { readonly at: number; readonly latitudes: readonly number[] }[] = [
+  { at: 0, latitudes: [26.4, 26.2, 25.9, 25.6, 25.2, 24, 20.4] },
+  { at: 240, latitudes: [24, 23, 22.4, 21.8, 21, 18.7, 16.6] },
+  { at: 335, latitudes: [19.5, 18, 17.4, 16.9, 16.65, 16.5, 16] },
+  { at: 430, latitudes: [17.6, 16.2, 15.9, 15.3, 14.9, 14.8, 14.5] },
+  { at: 520, latitudes: [16.2, 15.05, 14.85, 14.8, 14.75, 14.7, 14.4] },
+  { at: 700, latitudes: [14.6, 13.75, 14.2, 14.3, 14.2, 14, 14] },
+  { at: 800, latitudes: [14, 13.3, 13.4, 13.5, 13.5, 13.4, 13.4] },
+  { at: 900, latitudes: [12.4, 12.4, 12.3, 12.2, 12.1, 12, 12] },
+  { at: 1000, latitudes: [10.6, 10.2, 10.1, 10, 10, 10, 10] },
+];
+
+export const SAHEL: Chart = {
+  id: 'sahel',
+  projection: { lon0: -17.8, lat0: 26.6, scaleX: 32, scaleY: 33.5 },
+  focus: 'Mali',
+  names: NAMES,
+  rivers: RIVERS,
+  lakes: LAKES,
+  marshes: MARSHES,
+  heights: HEIGHTS,
+  dunes: DUNES,
+  front: FRONT.map(({ at, latitudes }) => ({
+    at,
+    course: latitudes.map((lat, index): Point => [FRONT_LONGITUDES[index] ?? 0, lat]),
+  })),
 };
