@@ -9,7 +9,7 @@ import type { Scenario } from '../../src/scenario/schema.ts';
 export const ROOT = join(import.meta.dirname, '../..');
 
 /** The scenarios that are shipped with the game. */
-export const SHIPPED = ['mali-2013', 'relocation-2015', 'tutorial-3-rounds'] as const;
+export const SHIPPED = ['mali-2013', 'libya-2011', 'relocation-2015', 'tutorial-3-rounds'] as const;
 export type ShippedId = (typeof SHIPPED)[number];
 
 /** A value that a test knows to be there. */
