@@ -14,6 +14,8 @@ export interface Source {
   readonly scenario: Scenario;
   readonly record: GameRecord;
   readonly whose: Whose;
+  /** Whose eyes it is seen with, where several people played; the first of them unless said. */
+  readonly seat?: string | undefined;
 }
 
 /** Futures from each round: enough to see the shape, then enough to be sure. */
@@ -35,7 +37,7 @@ const breath = (): Promise<void> => new Promise((resolve) => setTimeout(resolve)
 
 /** Asks a pool for everything, in pieces too short to be noticed; throws when the record is of another crisis. */
 export async function analyse(
-  { scenario, record, whose }: Source,
+  { scenario, record, whose, seat }: Source,
   pool: Pool,
   heard: Heard,
 ): Promise<void> {
@@ -44,7 +46,7 @@ export async function analyse(
   await breath();
   const model = loadModel(scenario, record.conclusions);
   await breath();
-  const replay = replayed(model, record, whose);
+  const replay = replayed(model, record, whose, seat);
   if (replay === null) throw new Error('this record is of another crisis');
   heard.replay(replay);
   const part = { endings: scenario.endings.length, seed };

@@ -5,6 +5,7 @@ import { peopleIn } from '../debate/record.ts';
 import type { GameRecord } from '../debate/record.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import type { Begin, Running } from './begin.ts';
+import { sharingIn } from './sharing.ts';
 
 /** The first `at` commands of a record, with what the chair did until then. */
 const before = (record: GameRecord, at: number): GameRecord => {
@@ -24,6 +25,7 @@ const beginWith = (scenario: Scenario, record: GameRecord): Begin => {
     seat: peopleIn(record)[0] ?? '',
     branch: hashOf(record).slice(0, 8),
     ...(conclusions === undefined ? {} : { conclusions }),
+    ...sharingIn(record, { scenario }),
   };
   return { plan, record, fresh: true };
 };
@@ -36,8 +38,11 @@ export const beginAt = (scenario: Scenario, record: GameRecord, at: number): Beg
   beginWith(scenario, before(record, at));
 
 /** The same for the game being looked at. */
-export const branchAt = ({ plan, session }: Running, at: number): Begin =>
-  beginAt(plan.scenario, session.record(), at);
+export const branchAt = ({ plan, session }: Running, at: number): Begin => {
+  const begin = beginAt(plan.scenario, session.record(), at);
+  const { sharing } = plan;
+  return sharing === undefined ? begin : { ...begin, plan: { ...begin.plan, sharing } };
+};
 
 /** The same for a class's game, to be played on by one person in this seat, with bots in all the others. */
 export const beginAlone = (

@@ -49,14 +49,18 @@ const decider = (
   return seat === viewer || (viewer === NOBODY && humans.includes(seat)) ? seat : null;
 };
 
-/** Plays a record and keeps the positions that can be looked at again; null when it does not fit the model. */
+/**
+ * Plays a record and keeps the positions that can be looked at again: as seen by the person in `seat`, the first unless
+ * another is named, or by a class. Null when it does not fit the model.
+ */
 export const replayed = (
   model: Model,
   record: GameRecord,
   whose: Whose = 'person',
+  seat: string = peopleIn(record)[0] ?? '',
 ): Replayed | null => {
   const humans = humansOf(record);
-  const viewer = whose === 'class' ? NOBODY : model.seatOf.get(peopleIn(record)[0] ?? '');
+  const viewer = whose === 'class' ? NOBODY : model.seatOf.get(seat);
   if (viewer === undefined || !humans.every((id) => model.seatOf.has(id))) return null;
   const debate = startDebate(model, { ...record, humans });
   const rounds = [{ round: 0, at: 0, debate: copyDebate(debate) }];
