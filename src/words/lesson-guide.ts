@@ -66,8 +66,8 @@ export const GUIDE = {
   abstain: {
     title: 'A real case for abstention',
     text: [
-      'The game is about solidarity, so staying out needs an advocate. Have one, before the last pledge: best somebody who would rather help. Two minutes, without irony, and the class may only ask questions.',
-      'What can be said in good faith: that a war begun without an aim that can be reached costs lives and changes little; that soldiers are sent by parliaments, after they have been asked; that a promise kept elsewhere binds the same troops; that neighbours of the crisis, or the United Nations, may be the better ones to act; that a country known as neutral can talk to those whom others fight; that an honest no lets the others plan, and a token does not.',
+      'At such a table whoever helps looks good, so staying out needs an advocate. Have one, before the last pledge: best somebody who would rather help. Two minutes, without irony, and the class may only ask questions.',
+      'What can be said in good faith: that help begun without an aim that can be reached costs much and changes little; that a risk for the whole country is taken by its parliament, after it has been asked; that a promise kept elsewhere binds the same people and the same money; that others, nearer to the crisis or acting for all, may be the better ones; that a country which takes no side can talk to every side; that an honest no lets the others plan, and a token does not.',
     ],
     cards: 'Arguments of this crisis that speak for staying out or holding back:',
     stayed: 'Governments that sent next to nothing or nothing then, as far as is on record:',

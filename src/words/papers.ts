@@ -37,7 +37,7 @@ export const ROLE = {
   known: 'Known to all',
   owns: 'Could send',
   asset: (kind: string, amount: number, risk: boolean) =>
-    `${kind.toLowerCase()}, ${plural(amount, 'point', 'points')}${risk ? ', at risk' : ''}`,
+    `${kind.toLowerCase()}, ${plural(amount, 'point', 'points')}${risk ? ', a risk' : ''}`,
   watches: (names: string) => `Watches ${names}.`,
   secret: 'For your delegation only: fold back along the line',
   wants: 'What you may want',
@@ -77,7 +77,7 @@ export const QUESTIONS = {
   line: 'Opinion',
   scale: ['not at all', 'rather not', 'unsure', 'rather', 'fully'],
   opinions: [
-    'If one member of a union acts alone for the safety of all, the others owe it more than words.',
+    'If one member of a union carries alone what concerns all, the others owe it more than words.',
     'Staying out can be a responsible decision.',
     'A small token of help is worse than an open no.',
     'A weak text that all sign is worth more than a strong one that splits them.',

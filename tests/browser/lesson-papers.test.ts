@@ -60,6 +60,33 @@ test('every paper prints whole, on the pages it is made for', { timeout: 2 * MIN
 });
 
 test(
+  'before a lesson is open, the cards of every crisis fit too',
+  { timeout: MINUTE },
+  async () => {
+    const teacher = await room.open(`teach#${room.secret()}`, LAPTOP);
+    const crisis = teacher.getByRole('combobox', { name: 'Crisis' });
+    await crisis.locator('option').first().waitFor({ state: 'attached' });
+    const all = await crisis
+      .locator('option')
+      .evaluateAll((options) => options.map((one) => (one as HTMLOptionElement).value));
+    expect(all.length).toBeGreaterThan(1);
+    for (const id of all) {
+      await crisis.selectOption(id);
+      await press(teacher, 'Papers to print');
+      await teacher.getByText('No lesson is open yet').waitFor();
+      await teacher.getByRole('combobox', { name: 'Delegations' }).selectOption('all');
+      const cards = await teacher.locator('.role-card').count();
+      expect(await pagesOf(teacher)).toBe(Math.ceil(cards / 2));
+      expect([id, await clipped(teacher)]).toEqual([id, []]);
+      expect(await teacher.locator('.role-card .qr').count()).toBe(0);
+      await paperOn(teacher).selectOption('ballots');
+      expect([id, await clipped(teacher)]).toEqual([id, []]);
+      await press(teacher, 'Back to the lesson');
+    }
+  },
+);
+
+test(
   'a card’s address leads to its seat, and a bad one to a sentence',
   { timeout: MINUTE },
   async () => {

@@ -57,6 +57,16 @@ function Ballot(props: {
           <li key={name}>{name}</li>
         ))}
       </ul>
+      {!leads && <Sends actor={actor} />}
+      <p class="ballot-why">{BALLOT.why}</p>
+      <p class="soft">{BALLOT.fold}</p>
+    </article>
+  );
+}
+
+function Sends({ actor }: { readonly actor: Actor }) {
+  return (
+    <>
       <h3>{BALLOT.send}</h3>
       <ul class="boxes">
         {actor.assets.map(({ id, name }) => (
@@ -64,8 +74,6 @@ function Ballot(props: {
         ))}
         <li>{BALLOT.nothing}</li>
       </ul>
-      <p class="ballot-why">{BALLOT.why}</p>
-      <p class="soft">{BALLOT.fold}</p>
-    </article>
+    </>
   );
 }
