@@ -3,13 +3,13 @@ import { defineConfig } from 'vite';
 import { notices } from './scripts/vite/notices.ts';
 import { slimPhaser } from './scripts/vite/phaser.ts';
 import { policy } from './scripts/vite/policy.ts';
-import { scenarios } from './scripts/vite/scenarios.ts';
+import { locales, scenarios } from './scripts/vite/scenarios.ts';
 
 const KILOBYTE = 1024;
 
 export default defineConfig({
   base: './',
-  plugins: [scenarios(), slimPhaser(), policy(), notices()],
+  plugins: [scenarios(), locales(), slimPhaser(), policy(), notices()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   server: { host: '127.0.0.1' },
   build: {

@@ -3,7 +3,7 @@ import { slimColyseus } from './scripts/vite/colyseus.ts';
 import { fewFlags } from './scripts/vite/flags.ts';
 import { slimPhaser } from './scripts/vite/phaser.ts';
 import { policy } from './scripts/vite/policy.ts';
-import { scenarios } from './scripts/vite/scenarios.ts';
+import { locales, scenarios } from './scripts/vite/scenarios.ts';
 
 const KILOBYTE = 1024;
 
@@ -14,7 +14,7 @@ const PAGES = { join: ['join.html'], others: ['teach.html', 'screen.html', 'chec
 export default defineConfig(({ mode }) => ({
   base: './',
   publicDir: false,
-  plugins: [scenarios(), fewFlags(), slimPhaser(), slimColyseus(), policy()],
+  plugins: [scenarios(), locales(), fewFlags(), slimPhaser(), slimColyseus(), policy()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
     target: 'es2023',

@@ -6,6 +6,7 @@ import { Dialog } from './dialog.tsx';
 import { Flag } from './flag.tsx';
 import { liftsOf } from './lifting.ts';
 import { namesOf } from './names.ts';
+import { Tale } from './tale.tsx';
 import { Glossed } from './term.tsx';
 
 interface Props {
@@ -33,7 +34,9 @@ export function Bracket(props: {
         props.onOpen();
       }}
     >
-      <span class="bracketed">[{told?.bracket ?? told?.title ?? props.id}]</span>
+      <span class="bracketed">
+        [<Tale>{told?.bracket ?? told?.title ?? props.id}</Tale>]
+      </span>
       {props.ends && '.'}
       <span class="for-ears"> {BRACKET.open}</span>
     </button>

@@ -8,7 +8,7 @@ import { Amend } from './amend.tsx';
 import { Bracket, BracketPage } from './bracket.tsx';
 import { namesOf } from './names.ts';
 import { RollFolded } from './roll-call.tsx';
-import { Glossed, Term } from './term.tsx';
+import { Glossed, Sentence, Term } from './term.tsx';
 import { Why } from './why.tsx';
 import './conclusions.css';
 
@@ -31,7 +31,7 @@ export function Conclusions(props: Props) {
           <Term id="conclusions">{CONCLUSIONS.title}</Term>
         </h2>
         <span class="aside">
-          <Glossed>{qualified ? CONCLUSIONS.introQualified : CONCLUSIONS.intro}</Glossed>
+          <Sentence>{qualified ? CONCLUSIONS.introQualified : CONCLUSIONS.intro}</Sentence>
         </span>
       </div>
       {table.length === 0 ? <p>{CONCLUSIONS.nothing}</p> : <Draft {...props} table={table} />}
@@ -171,13 +171,13 @@ function Yours(props: Props & { readonly own: OwnDossier }) {
       )}
       {own.open.includes('stand-aside') && (
         <p class="fine">
-          <Glossed>{CONCLUSIONS.standAsideCost(cost)}</Glossed>
+          <Sentence>{CONCLUSIONS.standAsideCost(cost)}</Sentence>
         </p>
       )}
       <Amend scenario={scenario} seat={seat} own={own} onSay={props.onSay} />
       {own.rollCall !== null && (
         <p class="fine">
-          <Glossed>{AMEND.remembered(signed(own.rollCall))}</Glossed>
+          <Sentence>{AMEND.remembered(signed(own.rollCall))}</Sentence>
         </p>
       )}
     </>

@@ -6,7 +6,7 @@ import { Flag } from './flag.tsx';
 import { Stance } from './marks.tsx';
 import { namesOf } from './names.ts';
 import { atAGlance } from './seat-numbers.tsx';
-import { Glossed, Term } from './term.tsx';
+import { Sentence, Term } from './term.tsx';
 import { Why } from './why.tsx';
 import { remarksOn } from './standing-marks.tsx';
 import './delegations.css';
@@ -147,7 +147,7 @@ function Remarks({ seat, own, told }: Pick<RowProps, 'seat' | 'own' | 'told'>) {
   return remarks.length === 0 ? null : (
     <span class="fine remark">
       {' '}
-      <Glossed>{remarks.join(', ')}</Glossed>
+      <Sentence>{remarks.join(', ')}</Sentence>
     </span>
   );
 }

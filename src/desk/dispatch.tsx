@@ -7,6 +7,7 @@ import { tellEffects } from './effects.ts';
 import { Era } from './era.tsx';
 import { namesOf } from './names.ts';
 import { Sources } from './sources.tsx';
+import { Tale } from './tale.tsx';
 import { Glossed, Term } from './term.tsx';
 
 interface Props {
@@ -24,7 +25,7 @@ export function Dispatch({ scenario, view, task }: Props) {
     <section class={task ? 'paper dispatch' : 'paper dispatch read'} aria-label={DISPATCH.title}>
       <p class="kicker">{DISPATCH.dated(longDate(date))}</p>
       <h2 tabIndex={-1} data-task={task}>
-        {told.title}
+        <Tale>{told.title}</Tale>
       </h2>
       {task && (
         <p class="said">
@@ -56,7 +57,7 @@ function AndThen({ scenario, view, task }: Props) {
   return (
     <section class="and-then" aria-labelledby="and-then-title">
       <h3 id="and-then-title">
-        <span class="kicker">{SURPRISE.andThen}</span> {told.title}
+        <span class="kicker">{SURPRISE.andThen}</span> <Tale>{told.title}</Tale>
       </h3>
       {task && (
         <p class="said">

@@ -4,6 +4,7 @@ import { HAND } from '../words/hand.ts';
 import { listOf, shortList } from '../words/numbers.ts';
 import { Arrow } from './arrow.tsx';
 import { namesOf } from './names.ts';
+import { Tale } from './tale.tsx';
 import { Glossed } from './term.tsx';
 import './hand.css';
 
@@ -66,7 +67,9 @@ function Card(props: {
         <span class="card-cost">{HAND.standingShort(card.standing)}</span>
       </p>
       <div class="card-body">
-        <h3 id={id}>{told?.title ?? card.card}</h3>
+        <h3 id={id}>
+          <Tale>{told?.title ?? card.card}</Tale>
+        </h3>
         {props.open && (
           <input
             type="radio"

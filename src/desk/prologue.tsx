@@ -3,6 +3,7 @@ import type { OwnView } from '../view/types.ts';
 import { STANCE } from '../words/stance.ts';
 import { namesOf } from './names.ts';
 import { optionFor } from './pledges.ts';
+import { Tale } from './tale.tsx';
 import { Glossed } from './term.tsx';
 
 /** The year of warnings: save money, or plan? */
@@ -11,7 +12,7 @@ export function Warnings({ scenario }: { readonly scenario: Scenario }) {
   return (
     <section class="paper prologue" aria-label={prologue.title}>
       <h2 tabIndex={-1} data-task={true}>
-        {prologue.title}
+        <Tale>{prologue.title}</Tale>
       </h2>
       <p class="said">
         <Glossed>{prologue.text}</Glossed>
@@ -32,11 +33,15 @@ export function Call({ scenario, own }: { readonly scenario: Scenario; readonly 
   return (
     <section class="paper prologue" aria-label={call.title}>
       <h2 tabIndex={-1} data-task={true}>
-        {call.title}
+        <Tale>{call.title}</Tale>
       </h2>
       <p class="said">
         <Glossed>{before}</Glossed>
-        {after !== undefined && <strong>{asset}</strong>}
+        {after !== undefined && (
+          <strong>
+            <Tale>{asset}</Tale>
+          </strong>
+        )}
         <Glossed>{after ?? ''}</Glossed>
       </p>
       {after === undefined && asset !== '' && <p class="asked">{asset}</p>}

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { Term as Defined } from '../words/glossary.ts';
 import { useCrisis, useHelping } from './defining.ts';
+import { Tale } from './tale.tsx';
 import { piecesOf, termOf } from './terms-in.ts';
 import type { TermId } from './terms-in.ts';
 import './term.css';
@@ -29,8 +30,17 @@ function Word(props: { readonly term: Defined; readonly children: ComponentChild
   );
 }
 
-/** A text whose terms can be pressed, each where it stands first. */
+/** A text of the crisis whose terms can be pressed. */
 export function Glossed({ children }: { readonly children: string }) {
+  return (
+    <Tale>
+      <Sentence>{children}</Sentence>
+    </Tale>
+  );
+}
+
+/** A sentence of the page's own whose terms can be pressed, each where it stands first. */
+export function Sentence({ children }: { readonly children: string }) {
   const crisis = useCrisis();
   const pieces = useMemo(() => piecesOf(children, crisis), [children, crisis]);
   return (

@@ -6,6 +6,7 @@ import { TURNING_PAGE } from '../words/turning.ts';
 import { VERDICT } from '../words/verdict.ts';
 import { namesOf } from './names.ts';
 import { tellTurning } from './telling.ts';
+import { Tale } from './tale.tsx';
 import { Glossed } from './term.tsx';
 import { Counts } from './tour.tsx';
 import './verdict.css';
@@ -25,15 +26,21 @@ export function FrontPage(props: Props & { readonly children?: ComponentChildren
   const { date, round, rounds } = view.shared;
   return (
     <article class="front-page">
-      <p class="paper-name">{scenario.paper}</p>
+      <p class="paper-name">
+        <Tale>{scenario.paper}</Tale>
+      </p>
       <p class="dateline">
         <span>{VERDICT.dateline(scenario.place, longDate(date))}</span>
         <span>{VERDICT.edition(round, rounds)}</span>
       </p>
       <h1 tabIndex={-1} data-task={true}>
-        {ending?.title ?? verdict.ending}
+        <Tale>{ending?.title ?? verdict.ending}</Tale>
       </h1>
-      {headline !== undefined && <p class="headline">{headline}</p>}
+      {headline !== undefined && (
+        <p class="headline">
+          <Tale>{headline}</Tale>
+        </p>
+      )}
       {props.children}
       <p class="said lead">
         <Glossed>{ending?.text ?? ''}</Glossed>
@@ -53,11 +60,15 @@ function Epilogue({ scenario, verdict }: Omit<Props, 'view'>) {
   if (told.length === 0) return null;
   return (
     <section class="epilogue" aria-label={title}>
-      <h2>{title}</h2>
+      <h2>
+        <Tale>{title}</Tale>
+      </h2>
       <div class="columns">
         {told.map((part) => (
           <div key={part.title}>
-            <h3>{part.title}</h3>
+            <h3>
+              <Tale>{part.title}</Tale>
+            </h3>
             <p class="said">
               <Glossed>{part.text}</Glossed>
             </p>

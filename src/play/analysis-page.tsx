@@ -35,7 +35,7 @@ interface Props {
 /** A truthful analysis of the game just played. */
 export function AnalysisPage(props: Props) {
   const { running, view } = props;
-  const { scenario } = running.plan;
+  const { told: scenario } = running;
   const { verdict } = view.shared;
   const source = useMemo((): Source => {
     const { session } = running;

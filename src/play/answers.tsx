@@ -1,4 +1,5 @@
 import { optionFor } from '../desk/pledges.ts';
+import { Tale } from '../desk/tale.tsx';
 import type { Scenario } from '../scenario/schema.ts';
 import type { OwnView } from '../view/types.ts';
 import { CORRIDOR } from '../words/corridor.ts';
@@ -61,10 +62,10 @@ function Either(props: {
   return (
     <div class="either">
       <button type="button" class="primary" aria-describedby={props.id} onClick={props.onChoose}>
-        {name}
+        <Tale>{name}</Tale>
       </button>
       <p id={props.id}>
-        {text}{' '}
+        <Tale>{text}</Tale>{' '}
         {standing !== 0 && (
           <strong>
             {signed(standing)} {STANCE.standingWord}.
@@ -88,11 +89,11 @@ function CallButtons({ game, own, scenario }: ScenarioProps) {
           aria-describedby="call-cost"
           onClick={answer([own.called])}
         >
-          {call.send}
+          <Tale>{call.send}</Tale>
         </button>
       )}
       <button type="button" class="primary" onClick={answer([])}>
-        {call.wait}
+        <Tale>{call.wait}</Tale>
       </button>
     </>
   );

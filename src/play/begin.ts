@@ -12,6 +12,7 @@ import type { ResumeProblem } from '../session/taking-up.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { FILES, KEEPING } from '../words/keeping.ts';
 import { CATALOGUE, loadScenario } from './catalogue.ts';
+import { toldOf } from './languages.ts';
 import { keyOf } from './plan.ts';
 import type { Plan } from './plan.ts';
 import { crisisFor, crisisHash, lookUp, readKept, SAVE_FORMAT, shelf } from './shelf.ts';
@@ -21,6 +22,8 @@ import type { Kept } from './shelf.ts';
 export interface Running {
   readonly id: number;
   readonly plan: Plan;
+  /** The crisis as it is read: in another language it is the same crisis. */
+  readonly told: Scenario;
   readonly session: LocalSession;
   readonly saved: Store<SaveState | 'unavailable'>;
   /** How the hands of a room were counted so far. */
@@ -94,7 +97,8 @@ export async function beginGame(begin: Begin): Promise<Running> {
   games += 1;
   const carried = !shipped && CATALOGUE.has(plan.scenario.id);
   const said = carried ? [...notes, FILES.carried(plan.scenario.version)] : notes;
-  return { id: games, plan, session, saved, votes, notes: said, unusable };
+  const told = await toldOf(plan.scenario);
+  return { id: games, plan, told, session, saved, votes, notes: said, unusable };
 }
 
 /** Puts the crisis by that was just begun on, and makes room. */

@@ -13,6 +13,7 @@ import { ReplayPage } from './replay-page.tsx';
 import { SavesPage } from './saves-page.tsx';
 import { TogetherPage } from './together-page.tsx';
 import type { Trouble } from './trouble.ts';
+import { useTold } from './use-told.ts';
 import '../desk/print.css';
 import './beside.css';
 
@@ -87,10 +88,11 @@ function Laid(props: Props & { readonly onGame: (game: Watched) => void }) {
 
 function Watching({ scenario, record, onHome, onPlay }: Props & Watched) {
   const [replay] = useState(() => openReplay(scenario, record));
+  const told = useTold(scenario);
   if (replay === null) return <p role="alert">{GAME_LINK.other}</p>;
   return (
     <ReplayPage
-      scenario={scenario}
+      scenario={told}
       replay={replay}
       onHome={onHome}
       onBranch={(at) => onPlay(beginAt(scenario, record, at))}

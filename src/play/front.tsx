@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { CrisisProvider } from '../desk/defining.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { newScreen } from '../screen/screen.ts';
 import { useMedia, useStore } from '../screen/use.ts';
@@ -13,6 +14,7 @@ import { ROOMY } from './table-area.tsx';
 import { StillTable } from './still-table.tsx';
 import { TableFrame } from './table-frame.tsx';
 import type { Trouble } from './trouble.ts';
+import { useTold } from './use-told.ts';
 import './front.css';
 
 interface Props {
@@ -29,10 +31,11 @@ interface Props {
 export function Front(props: Props) {
   const [scenario, setScenario] = useState(props.scenario);
   const [step, setStep] = useState<'opening' | 'seats'>(props.seats ? 'seats' : 'opening');
+  const told = useTold(scenario);
   const screen = useMemo(newScreen, []);
   const selected = useStore(screen.selected);
   const roomy = useMedia(ROOMY);
-  const view = useMemo(() => unbegun(scenario), [scenario]);
+  const view = useMemo(() => unbegun(told), [told]);
   useEffect(() => (step === 'seats' ? fetchRules() : undefined), [step]);
   useEffect(
     () => screen.selected.watch((seat) => (seat === null ? undefined : setStep('seats'))),
@@ -51,33 +54,35 @@ export function Front(props: Props) {
       <div class="front-table">
         {roomy ? (
           <TableFrame
-            {...{ scenario, view, before: null, screen, selected: marked }}
+            {...{ scenario: told, view, before: null, screen, selected: marked }}
             entrance={true}
           />
         ) : (
-          <StillTable scenario={scenario} own={marked} />
+          <StillTable scenario={told} own={marked} />
         )}
       </div>
       <div class="front-words" ref={words}>
-        {step === 'opening' ? (
-          <Opening
-            {...props}
-            scenario={scenario}
-            onScenario={choose}
-            onSeats={(one) => {
-              choose(one);
-              setStep('seats');
-            }}
-          />
-        ) : (
-          <Seats
-            scenario={scenario}
-            seat={seat}
-            onSeat={screen.selected.set}
-            onPlay={(plan) => props.onPlay({ plan })}
-            onBack={() => setStep('opening')}
-          />
-        )}
+        <CrisisProvider value={told}>
+          {step === 'opening' ? (
+            <Opening
+              {...props}
+              scenario={told}
+              onScenario={choose}
+              onSeats={(one) => {
+                choose(one === told ? scenario : one);
+                setStep('seats');
+              }}
+            />
+          ) : (
+            <Seats
+              scenario={told}
+              seat={seat}
+              onSeat={screen.selected.set}
+              onPlay={(plan) => props.onPlay({ plan: { ...plan, scenario } })}
+              onBack={() => setStep('opening')}
+            />
+          )}
+        </CrisisProvider>
       </div>
     </main>
   );

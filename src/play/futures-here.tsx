@@ -17,7 +17,7 @@ export function FuturesHere({ running }: { readonly running: Running }) {
   return (
     <section class="futures" aria-label={FUTURES.title} aria-busy={state === 'playing'}>
       <h2>{FUTURES.title}</h2>
-      {tally.played > 0 && <FuturesShown scenario={plan.scenario} tally={tally} />}
+      {tally.played > 0 && <FuturesShown scenario={running.told} tally={tally} />}
       {state === 'failed' ? (
         <p class="note warn" role="alert">
           {FUTURES.failed}

@@ -78,7 +78,7 @@ export function Game({ running, onNew, onAgain, onPlay, above, instead, after }:
     scrollTo(0, 0);
   };
   const { view } = game;
-  const { scenario } = running.plan;
+  const { told: scenario } = running;
   const task = taskOf(view);
   useEffect(() => shown.set({ scenario, view }), [scenario, view]);
   useEffect(() => () => shown.set(null), []);

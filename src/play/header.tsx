@@ -21,7 +21,7 @@ interface Props {
 export function Header(props: Props) {
   const { running, view } = props;
   const { round, rounds, date, phase } = view.shared;
-  const { scenario } = running.plan;
+  const { told: scenario } = running;
   const Title = phase === 'verdict' ? 'p' : 'h1';
   return (
     <header class="game-header">

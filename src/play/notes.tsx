@@ -14,7 +14,7 @@ export function Notes(props: { readonly running: Running; readonly refusal: Refu
   return (
     <div class="notes">
       <div role="alert">
-        {refusal !== null && <Refused scenario={running.plan.scenario} refusal={refusal} />}
+        {refusal !== null && <Refused scenario={running.told} refusal={refusal} />}
       </div>
       {running.notes.map((note) => (
         <p key={note} class="note warn">

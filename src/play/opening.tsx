@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { useHelping } from '../desk/defining.ts';
+import { Tale } from '../desk/tale.tsx';
 import { download } from '../keeping/files.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { COMMON } from '../words/common.ts';
@@ -34,7 +35,9 @@ export function Opening(props: Props) {
       <h1 tabIndex={-1} class="game-name">
         {COMMON.title}
       </h1>
-      <p class="tagline">{scenario.tagline}</p>
+      <p class="tagline">
+        <Tale>{scenario.tagline}</Tale>
+      </p>
       <div class="buttons stacked">
         {save !== null && <Resume save={save} onPlay={onPlay} />}
         <button

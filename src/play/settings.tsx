@@ -3,6 +3,7 @@ import { useHelping } from '../desk/defining.ts';
 import { termOf } from '../desk/terms-in.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { SEATS } from '../words/seats.ts';
+import { LanguageChoice } from './language-choice.tsx';
 import { variantOf } from './plan.ts';
 import type { Choice } from './seats.tsx';
 
@@ -49,6 +50,7 @@ export function Settings(props: Props) {
         ))}
       </fieldset>
       <Decisions {...props} />
+      <LanguageChoice of={scenario} />
       <label class="field">
         <span>{SEATS.seed}</span>
         <input

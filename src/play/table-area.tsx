@@ -27,7 +27,7 @@ export function TableArea(props: {
   readonly selected: string | null;
 }) {
   const { running, game, screen, selected } = props;
-  const { scenario } = running.plan;
+  const { told: scenario } = running;
   const roomy = useMedia(ROOMY);
   const [asked, setAsked] = useState(false);
   const { view, before } = game;

@@ -48,7 +48,8 @@ export function TakeAway(props: {
   readonly lines: readonly LedgerLine[];
 }) {
   const { running, view, lines } = props;
-  const { scenario, seat, seed } = running.plan;
+  const { told: scenario, plan } = running;
+  const { seat, seed } = plan;
   const { log } = view.shared;
   const name = (end: string): string =>
     KEEPING.fileName(scenario.id, seat, seed).replace(/\.json$/, end);

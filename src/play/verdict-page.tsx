@@ -23,7 +23,8 @@ export function VerdictPage(props: {
 }) {
   const { running, view } = props;
   const { verdict } = view.shared;
-  const { scenario, seed } = running.plan;
+  const { told: scenario, plan } = running;
+  const { seed } = plan;
   const baseline = useBaseline(running);
   if (verdict === null) return null;
   const shown = { scenario, view, verdict };

@@ -32,3 +32,10 @@ export const SEATS = {
   seedWrong: 'A seed is a whole number from 0 to 4,294,967,295.',
   back: 'Back',
 } as const;
+
+/** In which language a crisis is read. */
+export const LANGUAGES = {
+  title: 'Language of the crisis',
+  original: 'As it was written',
+  only: 'What the crisis itself says is translated. The buttons, the help and the game’s own sentences stay in English.',
+} as const;
