@@ -11,6 +11,7 @@ import { DRESSES, HAIRS, SKINS, TIES, looks } from './looks.ts';
 import { AEGEAN_ROUTE } from './aegean-route.ts';
 import { mapOf } from './map.ts';
 import { SAHEL } from './sahel.ts';
+import { SIRTE } from './sirte.ts';
 import { CARDS, CARD_PALETTE, CORRIDOR, CORRIDOR_PALETTE, CORRIDOR_SIZE } from './scenes.ts';
 import { TELEPHONE, TELEPHONE_PALETTES, TELEPHONE_SIZE } from './telephone.ts';
 import { VEHICLES, VEHICLE_PALETTE, VEHICLE_SIZE } from './vehicles.ts';
@@ -25,7 +26,7 @@ function files(): Map<string, string> {
     ['art/things.json', json(things())],
     ['art/corridor.svg', toSvg(CORRIDOR, CORRIDOR_PALETTE, CORRIDOR_SIZE)],
   ]);
-  for (const chart of [SAHEL, AEGEAN_ROUTE])
+  for (const chart of [SAHEL, SIRTE, AEGEAN_ROUTE])
     result.set(`maps/${chart.id}.json`, json(mapOf(chart)));
   for (const [name, shapes] of Object.entries(BADGES))
     result.set(`art/badges/${name}.svg`, toSvg(shapes, STANCE_PALETTE, BADGE_SIZE));

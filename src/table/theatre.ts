@@ -139,10 +139,15 @@ function focusPath(map: TableMap): Path2D {
   return path;
 }
 
-/** Everything on the far side of the front, up to the edge of the drawn world. */
+/** Everything on the left hand of the front, up to the edge of the drawn world: the north of one that runs east. */
 function behind(front: readonly number[]): Path2D {
-  const [first = 0, last = 0] = [front[0], front.at(-2)];
-  return outline([...front, last, -FAR, first, -FAR], true);
+  const [fromX = 0, fromY = 0] = front;
+  const [toX = 0, toY = 0] = front.slice(-2);
+  const runsAcross = Math.abs(toX - fromX) >= Math.abs(toY - fromY);
+  const far = runsAcross
+    ? [toX, -Math.sign(toX - fromX) * FAR, fromX, -Math.sign(toX - fromX) * FAR]
+    : [Math.sign(toY - fromY) * FAR, toY, Math.sign(toY - fromY) * FAR, fromY];
+  return outline([...front, ...far], true);
 }
 
 /** Small teeth along the front that point to where it advances. */
