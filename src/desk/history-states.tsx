@@ -121,7 +121,7 @@ function Misses(props: Props) {
 }
 
 /** What each state did, what stood before, and where both were read. */
-export function HistoryFacts({ scenario, when }: { scenario: Scenario; when: string }) {
+export function HistoryFacts({ scenario, did }: { scenario: Scenario; did: string }) {
   return (
     <section aria-labelledby="history-facts">
       <h2 id="history-facts">{HISTORY.facts.title}</h2>
@@ -131,7 +131,7 @@ export function HistoryFacts({ scenario, when }: { scenario: Scenario; when: str
             <h3>{actor.name}</h3>
             {actor.history?.note !== undefined && (
               <p>
-                <strong>{HISTORY.facts.did(when)}.</strong> {actor.history.note}
+                <strong>{did}.</strong> {actor.history.note}
               </p>
             )}
             {actor.facts !== undefined && (

@@ -47,7 +47,7 @@ export function History(props: {
           ))}
         </ul>
       </section>
-      <HistoryFacts scenario={scenario} when={when} />
+      <HistoryFacts scenario={scenario} did={HISTORY.facts.did(when)} />
     </>
   );
 }

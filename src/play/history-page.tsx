@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { HistoryAccount, hasAccount } from '../desk/history-account.tsx';
 import { History } from '../desk/history.tsx';
 import type { HistoryRecord, HistoryWords } from '../scenario/history.ts';
 import type { Scenario } from '../scenario/schema.ts';
@@ -32,7 +33,8 @@ export function HistoryPage(props: { readonly scenario: Scenario; readonly onHom
       </p>
       {loaded === 'coming' && <output>{COMMON.loading}</output>}
       {loaded === 'failed' && <p role="alert">{COMMON.missing}</p>}
-      {loaded === null && <p>{HISTORY.missing}</p>}
+      {loaded === null &&
+        (hasAccount(scenario) ? <HistoryAccount scenario={scenario} /> : <p>{HISTORY.missing}</p>)}
       {typeof loaded === 'object' && loaded !== null && <History scenario={scenario} {...loaded} />}
     </main>
   );

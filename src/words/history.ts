@@ -51,6 +51,15 @@ export const HISTORY = {
     before: 'Before',
     more: 'Facts and sources',
   },
+  account: {
+    title: (crisis: string) => `${crisis}: what happened`,
+    introduction:
+      'What each state did in fact, as far as the sources below tell. How often bots alone do the same has not been counted for this crisis.',
+    stood: 'How they stood',
+    reading:
+      'A stance is our reading of what a state did, by the meaning that the three stances have in this game.',
+    did: 'What it did',
+  },
   why: 'Why it misses',
   reading: 'How not to read this',
   model: 'The rules of the comparison were written down before anything was scored.',

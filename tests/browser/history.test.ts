@@ -32,6 +32,21 @@ test('it shows every state’s share of games and names the misses', async () =>
   expect(await page.locator('.states em').filter({ hasText: 'miss' }).count()).toBe(misses.length);
 });
 
+test('a crisis without a record tells what happened, by stance and state by state', async () => {
+  const page = await browser.open({
+    ...PLAIN,
+    address: '?page=history&scenario=relocation-2015',
+  });
+  await expect.poll(() => heading(page).textContent()).toBe('Relocation 2015: what happened');
+  const stood = page.getByRole('region', { name: 'How they stood' });
+  expect(await stood.textContent()).toMatch(/Abstention.*Hungary/);
+  const facts = page.getByRole('region', { name: 'What each state did, and what it rests on' });
+  expect(await facts.getByRole('heading', { level: 3 }).count()).toBe(28);
+  await facts.getByText(/Took sixteen people/).waitFor();
+  expect(await overflow(page, 'history')).toEqual([]);
+  expect(await findings(page, 'history')).toEqual([]);
+});
+
 describe.each([
   [390, 844],
   [1024, 768],

@@ -133,3 +133,15 @@ test('the tutorial on a phone, by finger', async () => {
   expect(await playThrough(page, stepBy(tap))).toEqual(await course('tutorial-3-rounds', 3));
   await expectVerdict(page, 'tutorial-3-rounds');
 });
+
+test('another crisis, chosen on the opening page and played in four rounds', async () => {
+  const page = await browser.open({ width: 1440, height: 900, reducedMotion: 'reduce' });
+  await page.getByText('Other crises', { exact: true }).click();
+  await page.getByRole('radio', { name: 'Relocation 2015' }).click();
+  await button(page, 'Take a seat').click();
+  await page.getByText('Settings', { exact: true }).click();
+  await page.getByRole('radio', { name: /^4 rounds/ }).click();
+  await page.getByRole('button', { name: /^Sit down as/ }).click();
+  expect(await playThrough(page, stepBy(click))).toEqual(await course('relocation-2015', 4));
+  await expectVerdict(page, 'relocation-2015');
+});

@@ -54,6 +54,15 @@ export const FIXTURES: readonly Fixture[] = [
     moves: 4,
   },
   {
+    name: 'relocation-poland',
+    about: 'Poland, eight rounds by qualified majority: the seat that a majority turns on',
+    scenario: 'relocation-2015',
+    seed: 2015,
+    rounds: 8,
+    seat: 'PL',
+    moves: 7,
+  },
+  {
     name: 'winter-vesk',
     about: 'Vesk, three rounds: a red line on gas',
     scenario: 'tutorial-3-rounds',
