@@ -10,6 +10,7 @@ import { extraLink } from './address.ts';
 import { ShareLink } from './share-link.tsx';
 import type { Running } from './begin.ts';
 import { FrontPhoto } from './front-photo.tsx';
+import '../desk/print.css';
 
 /** The end of a game: the front page, what decided it, and the ways on. */
 export function VerdictPage(props: {

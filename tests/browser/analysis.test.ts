@@ -19,6 +19,12 @@ async function analysed(): Promise<Page> {
   return page;
 }
 
+/** On how many sheets a page is printed. */
+async function sheets(page: Page): Promise<number> {
+  const file = (await page.pdf({ format: 'A4' })).toString('latin1');
+  return file.match(/\/Type \/Page\b(?!s)/g)?.length ?? 0;
+}
+
 const region = (page: Page, name: string) => page.getByRole('region', { name });
 
 async function taken(page: Page, name: string): Promise<Buffer> {
@@ -63,6 +69,16 @@ describe('the analysis of a finished game', () => {
     expect(await page.locator('.analysis button:visible').count()).toBe(0);
     expect(await page.locator('.game-header:visible').count()).toBe(0);
     expect(await overflow(page, 'on paper')).toEqual([]);
+    const all = await sheets(page);
+    expect(all).toBeGreaterThan(1);
+    expect(all).toBeLessThanOrEqual(4);
+  });
+
+  test('the front page takes a sheet of its own, and what decided it another', async () => {
+    const page = await browser.open({ ...PLAIN, address: linkTo(TUTORIAL) });
+    await playTo(page, 'verdict');
+    await page.locator('.photo canvas').waitFor();
+    expect(await sheets(page)).toBe(2);
   });
 
   test.each([
