@@ -21,7 +21,7 @@ export function ScoresBeside({ scenario, verdict, start }: Props) {
     <section class="beside" aria-labelledby="beside-title">
       <h2 id="beside-title">{WORDS.title}</h2>
       <p>
-        {WORDS.own(verdict.met, verdict.cap)}{' '}
+        {verdict.interests.length > 0 && <>{WORDS.own(verdict.met, verdict.cap)} </>}
         {start !== undefined &&
           start.played > 0 &&
           WORDS.bot((start.counted / start.played).toFixed(1), start.played)}

@@ -5,7 +5,7 @@ import { ACTIONS_NAME, TASKS } from '../words/game.ts';
 import { Answers } from './answers.tsx';
 import { useArriving } from './arriving.ts';
 import type { Guide } from './guide.tsx';
-import { hasFallen, isOpen } from './task.ts';
+import { hasFallen, mayGoOn } from './task.ts';
 import type { Task } from './task.ts';
 import type { GameState } from './use-game.ts';
 
@@ -35,7 +35,7 @@ export function Actions(props: Props) {
       )}
       <div class="buttons">
         <Answers {...props} />
-        {isOpen(game.view, 'proceed') && <ContinueButton game={game} />}
+        {mayGoOn(game.view) && <ContinueButton game={game} />}
       </div>
     </section>
   );

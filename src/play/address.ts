@@ -1,10 +1,12 @@
 import type { Scenario } from '../scenario/schema.ts';
 import { LINKS } from '../words/keeping.ts';
 import { listOf } from '../words/numbers.ts';
+import { sharingProblem } from '../session/sharing.ts';
 import { DIFFICULTIES } from '../debate/players.ts';
 import type { Difficulty } from '../debate/players.ts';
 import { defaultRounds, defaultSeat, freshSeed, parseSeed, variantOf } from './plan.ts';
 import type { Plan } from './plan.ts';
+import { sharingOf } from './sharing.ts';
 
 /** What a link asks for, still unchecked. */
 export interface Address {
@@ -15,10 +17,13 @@ export interface Address {
   readonly skill: string | null;
   readonly rule: string | null;
   readonly branch: string | null;
+  readonly way: string | null;
+  /** The seats of the people who share the device. */
+  readonly people: readonly string[];
 }
 
 /** Pages beside the game, each with an address of its own. */
-export const EXTRA_PAGES = ['history', 'saves', 'replay', 'trial'] as const;
+export const EXTRA_PAGES = ['history', 'saves', 'replay', 'trial', 'together'] as const;
 export type ExtraName = (typeof EXTRA_PAGES)[number];
 
 /** The page beside the game that a link names; null when it names none. */
@@ -44,6 +49,8 @@ export function readAddress(search: string): Address | null {
     skill: query.get('skill'),
     rule: query.get('rule'),
     branch: query.get('branch'),
+    way: query.get('way'),
+    people: query.getAll('with'),
   };
 }
 
@@ -71,10 +78,23 @@ export function planFrom(
   if (variant !== null && variant !== variantOf(scenario)) {
     return { problem: LINKS.rule(short(variant)) };
   }
+  const shared = sharedFrom(address, scenario);
+  if ('problem' in shared) return shared;
   const skill = skillFrom(address.skill);
-  const plan = { scenario, seat, seed, rounds, skill, ...branchFrom(address.branch) };
+  const plan = { scenario, seat, seed, rounds, skill, ...branchFrom(address.branch), ...shared };
   return { plan: variant === null ? plan : { ...plan, conclusions: variant } };
 }
+
+const sharedFrom = (
+  { way, people }: Address,
+  scenario: Scenario,
+): Pick<Plan, 'sharing'> | { readonly problem: string } => {
+  if (people.length === 0) return {};
+  const sharing = sharingOf(people, way);
+  return sharingProblem(scenario, people, sharing.way) === null
+    ? { sharing }
+    : { problem: LINKS.people };
+};
 
 const branchFrom = (text: string | null): { readonly branch?: string } =>
   text !== null && /^[0-9a-f]{8}$/.test(text) ? { branch: text } : {};

@@ -5,11 +5,13 @@ import { Decisions } from '../desk/analysis-decisions.tsx';
 import { ScoresBeside } from '../desk/analysis-scores.tsx';
 import { StoodWhere } from '../desk/analysis-stood.tsx';
 import type { StancesByRound } from '../desk/analysis-stood.tsx';
+import { namesOf } from '../desk/names.ts';
 import { FrontPage } from '../desk/verdict.tsx';
 import { POSTURES } from '../scenario/lists.ts';
 import type { Replayed } from '../simulation/pure/positions.ts';
 import type { View } from '../view/types.ts';
 import { ANALYSIS } from '../words/analysis.ts';
+import { CURTAIN } from '../words/together.ts';
 import { OPENING } from '../words/opening.ts';
 import { extraLink } from './address.ts';
 import type { Begin, Running } from './begin.ts';
@@ -50,6 +52,11 @@ export function AnalysisPage(props: Props) {
         </p>
         <FrontPage scenario={scenario} view={view} verdict={verdict} />
         <ScoresBeside scenario={scenario} verdict={verdict} start={analysed.rounds[0]?.tally} />
+        {running.plan.sharing !== undefined && (
+          <p class="note">
+            {CURTAIN.analysed(namesOf(scenario).country(view.own?.seat ?? running.plan.seat))}
+          </p>
+        )}
         <TakeAway running={running} view={view} lines={lines} />
       </div>
       <div class="analysis-middle">

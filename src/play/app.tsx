@@ -34,6 +34,15 @@ function LateFront(props: ComponentProps<typeof Front>) {
   return Arrived === null ? <Loading arriving={arriving} /> : <Arrived {...props} />;
 }
 
+const together = async () => (await import('./together.tsx')).Together;
+
+/** One person needs no curtain. */
+function LateTogether(props: ComponentProps<typeof Game>) {
+  const arriving = useArriving(true, together);
+  const { part: Arrived } = arriving;
+  return Arrived === null ? <Loading arriving={arriving} /> : <Arrived {...props} />;
+}
+
 /** The name of the game, until there is more to read. */
 function Loading({ arriving = null }: { readonly arriving?: Arriving<unknown> | null }) {
   return (
@@ -92,16 +101,19 @@ export function App() {
           onTrouble={(problem) => setPage({ at: 'problem', problem })}
         />
       );
-    case 'game':
+    case 'game': {
+      const { running } = page;
+      const AnyGame = running.plan.sharing === undefined ? Game : LateTogether;
       return (
-        <Game
-          key={page.running.id}
-          running={page.running}
+        <AnyGame
+          key={running.id}
+          running={running}
           onNew={home}
           onPlay={play}
-          onAgain={() => play({ plan: page.running.plan, fresh: true })}
+          onAgain={() => play({ plan: running.plan, fresh: true })}
         />
       );
+    }
     case 'problem':
       return <Problem problem={page.problem} onHome={home} onPlay={play} onSeats={choose} />;
   }

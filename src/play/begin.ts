@@ -7,6 +7,8 @@ import { storeOf } from '../screen/store.ts';
 import type { Store } from '../screen/store.ts';
 import type { GameRecord } from '../debate/record.ts';
 import type { LocalSession } from '../session/local.ts';
+import type { Vote } from '../session/show-of-hands.ts';
+import type { ResumeProblem } from '../session/taking-up.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { FILES, KEEPING } from '../words/keeping.ts';
 import { CATALOGUE, loadScenario } from './catalogue.ts';
@@ -21,6 +23,8 @@ export interface Running {
   readonly plan: Plan;
   readonly session: LocalSession;
   readonly saved: Store<SaveState | 'unavailable'>;
+  /** How the hands of a room were counted so far. */
+  readonly votes: Store<readonly Vote[]>;
   /** Sentences about its save that the player must know. */
   readonly notes: readonly string[];
   /** Saves that could not be used, for download. */
@@ -51,11 +55,13 @@ async function onShelf(database: Database | null, begin: Begin): Promise<OnShelf
   const kept = found?.text === null || found === null ? null : readKept(found.text);
   const goesOn = kept !== null && record === undefined && !fresh;
   const on = goesOn ? await crisisFor(database, kept) : null;
+  const sharing = goesOn ? kept.plan.sharing : undefined;
+  const named = sharing === undefined ? plan : { ...plan, sharing };
   return {
     found,
     kept,
     record: on?.record ?? kept?.record ?? null,
-    plan: on === null ? plan : { ...plan, scenario: on.scenario },
+    plan: on === null ? named : { ...named, scenario: on.scenario },
   };
 }
 
@@ -75,18 +81,20 @@ export async function beginGame(begin: Begin): Promise<Running> {
   const game = keyOf(plan);
   if (database !== null && notes.includes(KEEPING.foreign)) await setAsideAll(database, game);
   const saved = storeOf<SaveState | 'unavailable'>('saving');
+  const begun = begin.fresh === true || begin.record !== undefined;
+  const votes = storeOf<readonly Vote[]>(begun ? [] : (there.kept?.votes ?? []));
   if (database === null) saved.set('unavailable');
   else {
     const turn = there.found?.turn ?? -1;
     const keeper = keeperOf(database, { game, turn, now: Date.now, onState: saved.set });
     const name = begin.fresh === true ? null : (there.kept?.name ?? null);
-    keep(plan, session, { keeper, shipped, name });
+    keep(plan, session, { keeper, shipped, name, votes });
     putInOrder(database, plan.scenario).catch(() => undefined);
   }
   games += 1;
   const carried = !shipped && CATALOGUE.has(plan.scenario.id);
   const said = carried ? [...notes, FILES.carried(plan.scenario.version)] : notes;
-  return { id: games, plan, session, saved, notes: said, unusable };
+  return { id: games, plan, session, saved, votes, notes: said, unusable };
 }
 
 /** Puts the crisis by that was just begun on, and makes room. */
@@ -100,14 +108,30 @@ type Opened = Pick<Running, 'session' | 'notes' | 'unusable'>;
 /** The rules arrive with the first session, not with the first page. */
 const sessions = () => import('../session/local.ts');
 
+async function newSession(plan: Plan): Promise<LocalSession> {
+  const { sharing } = plan;
+  if (sharing === undefined) return (await sessions()).openLocal(plan);
+  const { openHotSeat } = await import('../session/hot-seat.ts');
+  const people = sharing.people.map(({ seat }) => seat);
+  return openHotSeat({ ...plan, people, way: sharing.way });
+}
+
+async function takenUp(
+  { scenario, sharing }: Plan,
+  record: GameRecord,
+): Promise<LocalSession | { readonly problem: ResumeProblem }> {
+  if (sharing === undefined) return (await sessions()).resumeLocal(scenario, record);
+  const { resumeHotSeat } = await import('../session/hot-seat.ts');
+  return resumeHotSeat(scenario, record, sharing.way);
+}
+
 /** Asked for before they are needed: while a seat is chosen, or a save is looked up. */
 export function fetchRules(): void {
   sessions().catch(() => undefined);
 }
 
 async function opened(plan: Plan, notes: readonly string[] = []): Promise<Opened> {
-  const { openLocal } = await sessions();
-  return { session: openLocal(plan), notes, unusable: [] };
+  return { session: await newSession(plan), notes, unusable: [] };
 }
 
 /** Goes on with a record from a file. */
@@ -134,9 +158,8 @@ async function resumed({ plan, found, record }: OnShelf): Promise<Opened> {
 }
 
 async function reopened(plan: Plan, record: GameRecord): Promise<LocalSession | null> {
-  const { resumeLocal } = await sessions();
   try {
-    const found = resumeLocal(plan.scenario, record);
+    const found = await takenUp(plan, record);
     return 'problem' in found ? null : found;
   } catch {
     return null;
@@ -148,9 +171,10 @@ interface Keeping {
   /** Whether the crisis is the one that comes with the game, and need not be kept. */
   readonly shipped: boolean;
   readonly name: string | null;
+  readonly votes: Running['votes'];
 }
 
-function keep(plan: Plan, session: LocalSession, { keeper, shipped, name }: Keeping): void {
+function keep(plan: Plan, session: LocalSession, { keeper, shipped, name, votes }: Keeping): void {
   const { scenario, ...rest } = plan;
   const own = shipped ? null : scenario;
   const save = (): void => {
@@ -161,6 +185,7 @@ function keep(plan: Plan, session: LocalSession, { keeper, shipped, name }: Keep
       record: session.record(),
       scenario: own,
       plan: { ...rest, scenario: scenario.id },
+      ...(votes.get().length === 0 ? {} : { votes: votes.get() }),
       round,
       over: phase === 'verdict',
     };

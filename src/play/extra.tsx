@@ -11,6 +11,7 @@ import { HistoryPage } from './history-page.tsx';
 import { linkedGame } from './linked.ts';
 import { ReplayPage } from './replay-page.tsx';
 import { SavesPage } from './saves-page.tsx';
+import { TogetherPage } from './together-page.tsx';
 import type { Trouble } from './trouble.ts';
 import '../desk/print.css';
 import './beside.css';
@@ -43,6 +44,8 @@ export function ExtraPage(props: Props) {
           onWatch={({ plan, record }) => setWatched({ scenario: plan.scenario, record })}
         />
       );
+    case 'together':
+      return <TogetherPage {...props} />;
     case 'replay':
       return <Linked {...props} onGame={setWatched} />;
     case 'trial':

@@ -1,4 +1,4 @@
-import type { ComponentProps } from 'preact';
+import type { ComponentChildren, ComponentProps } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { newScreen } from '../screen/screen.ts';
 import { shown } from '../screen/shown.ts';
@@ -26,6 +26,12 @@ interface Props {
   readonly onNew: () => void;
   readonly onAgain: () => void;
   readonly onPlay: (begin: Begin) => void;
+  /** Said above everything else. */
+  readonly above?: ComponentChildren;
+  /** In place of the buttons that answer. */
+  readonly instead?: ComponentChildren;
+  /** Below the verdict. */
+  readonly after?: ComponentChildren;
 }
 
 /** In the address while the analysis of a finished game is shown. */
@@ -60,7 +66,7 @@ function LateVerdict(props: ComponentProps<typeof VerdictPage>) {
 }
 
 /** The whole of a game in one page: the table and the hand, the desk beside them, the papers below. */
-export function Game({ running, onNew, onAgain, onPlay }: Props) {
+export function Game({ running, onNew, onAgain, onPlay, above, instead, after }: Props) {
   const screen = useMemo(newScreen, []);
   const game = useGame(running.session, screen);
   const [drawer, setDrawer] = useState<{ question: string; open: boolean } | null>(null);
@@ -83,6 +89,8 @@ export function Game({ running, onNew, onAgain, onPlay }: Props) {
     if (over) analysisPage().catch(() => undefined);
   }, [over]);
   const { question } = view.shared;
+  // Several people may share the page: what one of them opened or wrote goes when the device does.
+  const viewer = view.own?.seat ?? 'all';
   // Within a phase the table may move beside what is asked.
   const turning = game.presenting && view.shared.phase !== game.before.shared.phase;
   const open = drawer?.question === question ? drawer.open : opensDrawer(task, turning);
@@ -104,22 +112,31 @@ export function Game({ running, onNew, onAgain, onPlay }: Props) {
           onDrawer={() => setDrawer({ question, open: !open })}
         />
         <main class="desk">
+          {above}
           <Notes running={running} refusal={game.refusal} />
           {over && analysing ? (
-            <LateAnalysis {...{ running, view, onPlay }} onBack={() => analyse(false)} />
+            <LateAnalysis
+              key={viewer}
+              {...{ running, view, onPlay }}
+              onBack={() => analyse(false)}
+            />
           ) : over ? (
             <LateVerdict
               {...{ running, view, onNew, onSave: save, onAgain }}
+              key={viewer}
               onAnalyse={() => analyse(true)}
-            />
+            >
+              {after}
+            </LateVerdict>
           ) : (
             <>
               <div class="left">
                 <TableArea running={running} game={game} screen={screen} selected={selected} />
-                <HandArea game={game} scenario={scenario} task={task} />
+                <HandArea key={viewer} game={game} scenario={scenario} task={task} />
               </div>
               <div class="side">
                 <Side
+                  key={viewer}
                   game={game}
                   scenario={scenario}
                   task={task}
@@ -127,13 +144,13 @@ export function Game({ running, onNew, onAgain, onPlay }: Props) {
                   weighs={running.session.weighs}
                   selected={selected}
                 >
-                  <Actions game={game} scenario={scenario} task={task} />
+                  {instead ?? <Actions game={game} scenario={scenario} task={task} />}
                 </Side>
               </div>
             </>
           )}
           {view.shared.round > 0 && !(over && analysing) && (
-            <LatePapers {...{ scenario, game, screen, selected }} />
+            <LatePapers key={viewer} {...{ scenario, game, screen, selected }} />
           )}
         </main>
       </div>

@@ -81,9 +81,11 @@ function Ways(props: Props & { readonly over: boolean }) {
       </button>
       {started && !props.over && (
         <>
-          <button type="button" class="link" onClick={props.onSave}>
-            {COMMON.saveFile}
-          </button>
+          {props.running.plan.sharing === undefined && (
+            <button type="button" class="link" onClick={props.onSave}>
+              {COMMON.saveFile}
+            </button>
+          )}
           <button type="button" class="link" onClick={props.onNew}>
             {COMMON.newGame}
           </button>

@@ -9,6 +9,7 @@ import type { Scenario } from '../scenario/schema.ts';
 import { FILES } from '../words/keeping.ts';
 import type { Begin } from './begin.ts';
 import { loadScenario } from './catalogue.ts';
+import { sharingIn } from './sharing.ts';
 import type { Trouble } from './trouble.ts';
 
 /** What a file turned out to be. */
@@ -57,6 +58,7 @@ async function openGame(title: string, file: GameFile): Promise<Opened> {
     rounds,
     skill,
     ...(conclusions === undefined ? {} : { conclusions }),
+    ...sharingIn(record, { scenario }),
     ...(carried ? { branch: record.scenario.hash.slice(0, 8) } : {}),
   };
   return { begin: { plan, record } };

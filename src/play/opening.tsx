@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
 import { useHelping } from '../desk/defining.ts';
-import { namesOf } from '../desk/names.ts';
 import { download } from '../keeping/files.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { COMMON } from '../words/common.ts';
@@ -10,6 +9,7 @@ import { extraLink } from './address.ts';
 import type { Begin } from './begin.ts';
 import { OpenFile } from './open-file.tsx';
 import { forgetUnusable } from './shelf.ts';
+import { whoseGame } from './sharing.ts';
 import type { Shelved } from './shelf.ts';
 import type { Trouble } from './trouble.ts';
 import { useCatalogue } from './use-catalogue.ts';
@@ -58,6 +58,7 @@ export function Opening(props: Props) {
         {COMMON.help}
       </button>
       <p class="ways-on">
+        <a href={extraLink('together', scenario.id)}>{OPENING.together}</a>
         <a href={extraLink('saves', scenario.id)}>{OPENING.saves}</a>
         {scenario.actors.some((actor) => actor.history !== undefined) && (
           <a href={extraLink('history', scenario.id)}>{OPENING.history}</a>
@@ -94,7 +95,7 @@ function Unusable(props: { readonly texts: readonly string[] }) {
 
 function Resume(props: { readonly save: Shelved; readonly onPlay: (begin: Begin) => void }) {
   const { plan, round, over } = props.save;
-  const where = `${plan.scenario.title}, ${namesOf(plan.scenario).country(plan.seat)}`;
+  const where = `${plan.scenario.title}, ${whoseGame(plan)}`;
   const when = over ? OPENING.resumeDone : OPENING.resumeRound(round, plan.rounds);
   return (
     <div class="resume">

@@ -2,6 +2,20 @@ import type { Difficulty } from '../debate/players.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { VOTING_RULES } from '../scenario/lists.ts';
 import type { VotingRule } from '../scenario/lists.ts';
+import type { SharingWay } from '../session/sharing.ts';
+
+/** One of several people on this device, or a group of a class. */
+export interface Person {
+  readonly seat: string;
+  /** Kept on this device only; never in a link, nor in a record. Empty for a group that has none. */
+  readonly name: string;
+}
+
+/** Who shares this device, and how. */
+export interface Sharing {
+  readonly way: SharingWay;
+  readonly people: readonly Person[];
+}
 
 /** Everything that names one game before its first move. */
 export interface Plan {
@@ -12,6 +26,8 @@ export interface Plan {
   readonly skill: Difficulty;
   /** How the table adopts texts, where it is not by the scenario's own rule. */
   readonly conclusions?: VotingRule;
+  /** Who shares this device; left out where one person plays. */
+  readonly sharing?: Sharing;
   /** Names a game that was played on from the middle of another. */
   readonly branch?: string;
 }
@@ -29,6 +45,9 @@ export function parseSeed(text: string): number | null {
 export function freshSeed(): number {
   return crypto.getRandomValues(new Uint32Array(1))[0] ?? 1;
 }
+
+const sharedIn = ({ sharing }: Plan): string[] =>
+  sharing === undefined ? [] : [sharing.way, ...sharing.people.map(({ seat }) => seat)];
 
 const ruleOf = ({ conclusions }: Plan): VotingRule[] =>
   conclusions === undefined ? [] : [conclusions];
@@ -50,6 +69,7 @@ export const keyOf = (plan: Plan): string =>
     plan.rounds,
     plan.skill,
     ...ruleOf(plan),
+    ...sharedIn(plan),
   ].join(':');
 
 /** The link that starts this very game. */
@@ -63,6 +83,9 @@ export function linkTo(plan: Plan): string {
   if (plan.skill !== 'diplomat') query.set('skill', plan.skill);
   if (plan.branch !== undefined) query.set('branch', plan.branch);
   for (const rule of ruleOf(plan)) query.set('rule', rule);
+  const [way, ...people] = sharedIn(plan);
+  if (way !== undefined) query.set('way', way);
+  for (const seat of people) query.append('with', seat);
   return `?${query.toString()}`;
 }
 

@@ -24,7 +24,7 @@ export function RoundSide(props: SideProps & { readonly children: ComponentChild
     <>
       <Asked {...props} talks={arriving} />
       {props.children}
-      {(task === 'tour' || task === 'consequences') && !game.presenting && (
+      {own !== null && (task === 'tour' || task === 'consequences') && !game.presenting && (
         <FuturesAsk key={view.shared.question} running={props.running} />
       )}
       {task !== 'dispatch' && (

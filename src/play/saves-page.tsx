@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
-import { namesOf } from '../desk/names.ts';
 import { HISTORY } from '../words/history.ts';
 import { SAVES } from '../words/replay.ts';
 import type { Begin } from './begin.ts';
 import { forgetGame, renameGame, savedGames } from './saved-games.ts';
 import type { Saved } from './saved-games.ts';
+import { whoseGame } from './sharing.ts';
 import './saves.css';
 
 interface Props {
@@ -45,14 +45,11 @@ export function SavesPage({ onHome, onPlay, onWatch }: Props) {
   );
 }
 
+/** A game of several people shows one of them from the inside: only when it is over. */
+const mayBeWatched = ({ plan, over }: Saved): boolean => over || plan.sharing === undefined;
+
 const whereOf = ({ plan, round, over }: Saved): string =>
-  SAVES.where(
-    plan.scenario.title,
-    namesOf(plan.scenario).country(plan.seat),
-    round,
-    plan.rounds,
-    over,
-  );
+  SAVES.where(plan.scenario.title, whoseGame(plan), round, plan.rounds, over);
 
 function SavedGame(props: {
   readonly saved: Saved;
@@ -98,9 +95,11 @@ function SavedGame(props: {
             <button type="button" class="primary" onClick={props.onPlay}>
               {saved.over ? SAVES.look : SAVES.goOn}
             </button>
-            <button type="button" onClick={props.onWatch}>
-              {SAVES.watch}
-            </button>
+            {mayBeWatched(saved) && (
+              <button type="button" onClick={props.onWatch}>
+                {SAVES.watch}
+              </button>
+            )}
             <button type="button" class="quiet" onClick={() => setAsking('name')}>
               {SAVES.rename}
             </button>

@@ -10,8 +10,10 @@ import { asideTexts, crisisBy, find, list } from '../keeping/saves.ts';
 import type { Found } from '../keeping/saves.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { VOTING_RULES } from '../scenario/lists.ts';
+import type { Vote } from '../session/show-of-hands.ts';
 import { loadScenario } from './catalogue.ts';
 import type { Plan } from './plan.ts';
+import { isSharing } from './sharing.ts';
 
 /** Saves of format 1 said no format and had no names. */
 const STEPS: readonly Step[] = [(kept) => ({ ...kept, format: 2, name: null })];
@@ -26,8 +28,10 @@ export interface Kept {
   readonly scenario: Scenario | null;
   readonly plan: { readonly scenario: string; readonly seat: string } & Pick<
     Plan,
-    'seed' | 'rounds' | 'skill' | 'conclusions' | 'branch'
+    'seed' | 'rounds' | 'skill' | 'conclusions' | 'branch' | 'sharing'
   >;
+  /** How the hands of a room were counted; left out where there are none. */
+  readonly votes?: readonly Vote[];
   readonly round: number;
   readonly over: boolean;
 }
@@ -55,7 +59,7 @@ const isThing = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const isPlan = (value: unknown): boolean => {
-  const { scenario, seat, seed, rounds, skill, conclusions, branch } = fieldsOf(value);
+  const { scenario, seat, seed, rounds, skill, conclusions, branch, sharing } = fieldsOf(value);
   return (
     isText(scenario) &&
     isText(seat) &&
@@ -63,7 +67,8 @@ const isPlan = (value: unknown): boolean => {
     isPlace(rounds) &&
     DIFFICULTIES.some((one) => one === skill) &&
     (conclusions === undefined || VOTING_RULES.some((one) => one === conclusions)) &&
-    (branch === undefined || isText(branch))
+    (branch === undefined || isText(branch)) &&
+    (sharing === undefined || isSharing(sharing))
   );
 };
 
@@ -74,11 +79,22 @@ const isRecord = (value: unknown): boolean => {
   return isText(hash) && isThing(seats) && Array.isArray(commands);
 };
 
-const isKept = ({ name, record, scenario, plan, round, over }: Fields): boolean =>
+const isVote = (value: unknown): boolean => {
+  const { round, seat, task, counts, chosen } = fieldsOf(value);
+  return (
+    isPlace(round) &&
+    [seat, task, chosen].every(isText) &&
+    isThing(counts) &&
+    Object.values(fieldsOf(counts)).every(isPlace)
+  );
+};
+
+const isKept = ({ name, record, scenario, plan, votes, round, over }: Fields): boolean =>
   (name === null || isText(name)) &&
   (scenario === null || isThing(scenario)) &&
   isPlan(plan) &&
   isRecord(record) &&
+  (votes === undefined || (Array.isArray(votes) && votes.every(isVote))) &&
   isPlace(round) &&
   typeof over === 'boolean';
 

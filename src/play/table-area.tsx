@@ -45,7 +45,11 @@ export function TableArea(props: {
       )}
       {(roomy || asked) && <TableFrame {...{ scenario, view, before, screen, selected }} />}
       {selected !== null && (
-        <LateCard asks={running.session} {...{ scenario, view, screen, selected }} />
+        <LateCard
+          key={view.own?.seat}
+          asks={running.session}
+          {...{ scenario, view, screen, selected }}
+        />
       )}
     </div>
   );

@@ -46,7 +46,7 @@ async function askForAll({ plan, session }: Running, pool: Pool, heard: Heard): 
   await breath();
   const model = loadModel(scenario, conclusions);
   await breath();
-  const replay = replayed(model, session.record());
+  const replay = replayed(model, session.record(), session.view().own?.seat);
   if (replay === null) return;
   heard.replay(replay);
   const part = { endings: scenario.endings.length, seed };

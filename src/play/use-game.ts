@@ -25,26 +25,30 @@ export interface GameState {
 /** Follows a session: its view, what the player is about to do, and what was refused. */
 export function useGame(session: Session, screen: Screen): GameState {
   const [views, setViews] = useState(() => ({ now: session.view(), before: session.view() }));
-  const [refusal, setRefusal] = useState<Refusal | null>(null);
-  const [changes, setChanges] = useState<{ question: string; of: Partial<Choice> } | null>(null);
+  const [refused, setRefused] = useState<{ seat: string; refusal: Refusal | null } | null>(null);
+  const [changes, setChanges] = useState<{ mine: string; of: Partial<Choice> } | null>(null);
   const presenting = useStore(screen.presenting);
   useEffect(() => session.subscribe((now, before) => setViews({ now, before })), [session]);
   const { question } = views.now.shared;
-  useFocusOn(question, presenting);
+  // Where several people share the page, what one of them began is none of the next one's business.
+  const seat = views.now.own?.seat ?? '';
+  const mine = `${question} ${seat}`;
+  const setRefusal = (refusal: Refusal | null): void => setRefused({ seat, refusal });
+  useFocusOn(mine, presenting);
   const base = useMemo(() => choiceFor(views.now), [views.now]);
-  const choice = changes?.question === question ? { ...base, ...changes.of } : base;
+  const choice = changes?.mine === mine ? { ...base, ...changes.of } : base;
   return {
     view: views.now,
     before: views.before,
     ledger: useMemo(() => session.ledger(), [session, views.now]),
-    refusal,
+    refusal: refused?.seat === seat ? refused.refusal : null,
     presenting,
     choice,
     choose: (change) => {
       setRefusal(null);
       setChanges({
-        question,
-        of: { ...(changes?.question === question ? changes.of : {}), ...change },
+        mine,
+        of: { ...(changes?.mine === mine ? changes.of : {}), ...change },
       });
     },
     send: (command) => {

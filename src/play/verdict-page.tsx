@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { FrontPage, Reckoning, Scores, TurningPoints } from '../desk/verdict.tsx';
 import { RollSection } from '../desk/roll-call.tsx';
@@ -18,6 +19,7 @@ export function VerdictPage(props: {
   readonly onSave: () => void;
   readonly onAgain: () => void;
   readonly onAnalyse: () => void;
+  readonly children?: ComponentChildren;
 }) {
   const { running, view } = props;
   const { verdict } = view.shared;
@@ -49,7 +51,8 @@ export function VerdictPage(props: {
             {COMMON.saveFile}
           </button>
         </div>
-        <ShareLink running={running} />
+        {running.plan.sharing === undefined && <ShareLink running={running} />}
+        {props.children}
         {scenario.actors.some((actor) => actor.history !== undefined) && (
           <p>
             <a href={extraLink('history', scenario.id)}>{OPENING.history}</a>

@@ -55,7 +55,12 @@ export interface LocalSession extends Session {
   readonly baseline: () => { readonly met: number };
 }
 
-const baselineOf = (model: Model, record: GameRecord, seat: string) => () => {
+/** What a bot meets of `seat`'s interests on the deck of this record, played by bots from the start. */
+export const baselineOf = (
+  model: Model,
+  record: GameRecord,
+  seat: string,
+): { readonly met: number } => {
   const debate = startDebate(model, { ...record, humans: [seat] });
   const bots = standIns(model, record.seats);
   playOutAs(model, debate, (_, now, at, table) =>
@@ -69,6 +74,7 @@ const baselineOf = (model: Model, record: GameRecord, seat: string) => () => {
 
 const sessionOf = (model: Model, host: Host, seat: string): LocalSession => {
   const listeners = new Set<(now: View, before: View) => void>();
+  const first = host.record();
   let view = host.viewFor(seat);
   return {
     view: () => view,
@@ -96,7 +102,7 @@ const sessionOf = (model: Model, host: Host, seat: string): LocalSession => {
       bots: standIns(model, host.record().seats),
     }),
     hash: () => host.hash(),
-    baseline: baselineOf(model, host.record(), seat),
+    baseline: () => baselineOf(model, first, seat),
   };
 };
 
@@ -126,8 +132,10 @@ export const resumeLocal = (
 ): LocalSession | { readonly problem: ResumeProblem } => {
   const taken = takeUp(scenario, record);
   if ('problem' in taken) return taken;
-  const { model } = taken;
-  const [seat = ''] = taken.people;
+  const { model, people } = taken;
+  const [seat = '', ...others] = people;
+  // On one device each of several people sees only their own seat: that takes a curtain.
+  if (others.length > 0) return { problem: 'several-people' };
   const origin = originOf(scenario, record.conclusions);
   const host = new Host({ model, origin, ...record }, record.commands);
   if (host.broken) return { problem: 'broken' };

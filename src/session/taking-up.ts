@@ -7,7 +7,8 @@ import type { Model } from '../rules/model.ts';
 import type { Scenario } from '../scenario/schema.ts';
 
 /** Why a record cannot be played on here. */
-export type ResumeProblem = 'other-scenario' | 'other-rules' | 'no-person' | 'broken';
+export type ResumeProblem =
+  'other-scenario' | 'other-rules' | 'no-person' | 'several-people' | 'broken';
 
 /** What a record is played on with: its model, and the seats that people play. */
 export interface TakenUp {

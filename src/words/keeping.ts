@@ -35,6 +35,8 @@ export const LINKS = {
     `The link asks for ${text} rounds; this crisis has games of ${lengths} rounds.`,
   rule: (text: string) =>
     `The link asks for a way of deciding that this crisis does not have: “${text}”.`,
+  people:
+    'The link seats several people on one device, but not in seats that can share one at this table.',
   wayOut: 'You can choose a seat yourself instead.',
 } as const;
 

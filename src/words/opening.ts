@@ -3,6 +3,7 @@ export const OPENING = {
   howItWorks: 'How it works in 60 seconds',
   crisis: 'Crisis',
   others: 'Other crises',
+  together: 'Together',
   saves: 'Saved games',
   history: 'Against history',
   openFile: 'Open a file',

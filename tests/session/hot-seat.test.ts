@@ -1,8 +1,10 @@
 import { assert, integer, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Host } from '../../src/session/host.ts';
-import { openHotSeat, resumeHotSeat, sharingProblem } from '../../src/session/hot-seat.ts';
+import { openHotSeat, resumeHotSeat } from '../../src/session/hot-seat.ts';
 import type { HotSeat } from '../../src/session/hot-seat.ts';
+import { resumeLocal } from '../../src/session/local.ts';
+import { seatsShared, sharingProblem } from '../../src/session/sharing.ts';
 import type { GameRecord } from '../../src/debate/record.ts';
 import type { View } from '../../src/view/types.ts';
 import { modelOf, must, scenarioOf } from '../helpers/core.ts';
@@ -14,10 +16,10 @@ const small = scenarioOf('small');
 const PEOPLE = ['ALFA', 'BETA', 'GAMA'];
 
 const open = (seed = 1, people = PEOPLE): HotSeat =>
-  openHotSeat({ scenario: small, seed, rounds: 4, people, skill: 'diplomat' });
+  openHotSeat({ scenario: small, seed, rounds: 4, people, skill: 'diplomat', way: 'curtain' });
 
 const resumed = (record: GameRecord): HotSeat => {
-  const session = resumeHotSeat(small, record);
+  const session = resumeHotSeat(small, record, 'curtain');
   if ('problem' in session) throw new Error(session.problem);
   return session;
 };
@@ -126,11 +128,64 @@ describe('several people on one device', () => {
     }
   });
 
+  it('lets anyone look at their papers while all look and no person is asked', () => {
+    const session = open();
+    while (session.view().shared.phase !== 'dispatch') step(session, rollFrom(2));
+    expect(session.waiting()).toEqual([]);
+    expect(session.take('LEAD')).toBe(false);
+    for (const seat of PEOPLE) {
+      expect(session.take(seat)).toBe(true);
+      expect(session.view()).toEqual(seenBy(session.record(), seat));
+      session.layDown();
+    }
+    session.take('ALFA');
+    session.send({ type: 'proceed' }, session.view().shared.question);
+    expect([null, session.waiting()[0]]).toContain(session.holder());
+  });
+
+  it('answers what a person asks about others from what that person may know, and nobody else', () => {
+    const session = open();
+    while (session.view().shared.round === 0) step(session, rollFrom(2));
+    expect(session.whatWouldMove('BETA')).toBeNull();
+    expect(session.baseline()).toEqual({ met: 0 });
+    session.take('ALFA');
+    const host = new Host(
+      { model: modelOf('small'), ...session.record() },
+      session.record().commands,
+    );
+    expect(session.whatWouldMove('BETA')).toEqual(host.whatWouldMove('ALFA', 'BETA'));
+    expect(session.position().viewer).toBe(modelOf('small').seatOf.get('ALFA'));
+  });
+
+  it('lets a caretaker answer for whoever is not here, until they are back', () => {
+    const session = open();
+    const [first, second] = session.waiting();
+    session.setAway(must(first), true);
+    expect(session.away()).toEqual([first]);
+    expect(session.waiting()[0]).toBe(second);
+    expect(session.take(must(first))).toBe(false);
+    for (let round = 0; round < 2; round = session.view().shared.round) step(session, rollFrom(4));
+    const answered = session.record().commands.filter((c) => 'seat' in c && c.seat === first);
+    expect(answered.length).toBeGreaterThan(2);
+    session.setAway(must(first), false);
+    while (!session.waiting().includes(must(first))) step(session, rollFrom(5));
+    expect(resumed(session.record()).hash()).toBe(session.hash());
+  });
+
+  it('never opens as the game of one person', () => {
+    const session = open();
+    expect(resumeLocal(small, session.record())).toEqual({ problem: 'several-people' });
+  });
+
   it('says why seats cannot share a device', () => {
-    expect(sharingProblem(small, ['ALFA'])).toBe('how-many');
-    expect(sharingProblem(small, ['ALFA', 'ALFA'])).toBe('twice');
-    expect(sharingProblem(small, ['ALFA', 'ATLANTIS'])).toBe('unknown');
-    expect(sharingProblem(small, ['ALFA', 'BETA'])).toBeNull();
+    expect(sharingProblem(small, ['ALFA'], 'curtain')).toBe('how-many');
+    expect(sharingProblem(small, ['ALFA', 'ALFA'], 'curtain')).toBe('twice');
+    expect(sharingProblem(small, ['ALFA', 'ATLANTIS'], 'curtain')).toBe('unknown');
+    expect(sharingProblem(small, ['ALFA', 'BETA'], 'curtain')).toBeNull();
+    expect(sharingProblem(small, [], 'hands')).toBe('how-many');
+    expect(sharingProblem(small, ['ALFA'], 'hands')).toBeNull();
+    expect(seatsShared(small, 'hands').most).toBe(small.actors.length);
+    expect(seatsShared(scenarioOf('mali-2013'), 'curtain')).toEqual({ fewest: 2, most: 8 });
     expect(() => open(1, ['ALFA'])).toThrow(RangeError);
   });
 });

@@ -31,16 +31,20 @@ export interface Replayed {
   readonly bots: readonly Bot[];
 }
 
-/** Plays a record and keeps the positions that can be looked at again; null when it does not fit the model. */
-export const replayed = (model: Model, record: GameRecord): Replayed | null => {
+/**
+ * Plays a record and keeps the positions that can be looked at again, as seen by one person: the first, unless another
+ * is named. Null when it does not fit the model.
+ */
+export const replayed = (model: Model, record: GameRecord, person?: string): Replayed | null => {
   const humans = humansOf(record);
-  const viewer = model.seatOf.get(humans[0] ?? '');
+  const seat = person ?? humans[0] ?? '';
+  const viewer = model.seatOf.get(seat);
   if (viewer === undefined) return null;
   const debate = startDebate(model, { ...record, humans });
   const rounds = [{ round: 0, at: 0, debate: copyDebate(debate) }];
   const decisions: Moment[] = [];
   for (const [at, command] of record.commands.entries()) {
-    if (command.type !== 'proceed' && command.seat === humans[0]) {
+    if (command.type !== 'proceed' && command.seat === seat) {
       decisions.push({ at, command, debate: copyDebate(debate) });
     }
     const before = debate.round;
