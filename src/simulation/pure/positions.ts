@@ -67,8 +67,10 @@ export const replayed = (
   const decisions: Moment[] = [];
   for (const [at, command] of record.commands.entries()) {
     if (takeChairAt(model, debate, record.chair, at)) return null;
-    const seat = decider(model, debate, { viewer, command });
-    if (seat !== null) decisions.push({ at, command, debate: copyDebate(debate), viewer: seat });
+    const deciding = decider(model, debate, { viewer, command });
+    if (deciding !== null) {
+      decisions.push({ at, command, debate: copyDebate(debate), viewer: deciding });
+    }
     const before = debate.round;
     if (advance(model, debate, command)) return null;
     if (debate.round !== before) {
