@@ -7,10 +7,13 @@ export interface Figure {
   readonly unit: string;
   /** The most it may be; none where a figure is only told. */
   readonly most?: number;
+  /** The least it may be. */
+  readonly least?: number;
 }
 
-export function isOver({ value, most }: Figure): boolean {
-  return most !== undefined && value > most;
+/** Whether a figure breaks its budget. */
+export function isOver({ value, most = Infinity, least = -Infinity }: Figure): boolean {
+  return value > most || value < least;
 }
 
 function told(value: number): string {
@@ -19,8 +22,10 @@ function told(value: number): string {
 }
 
 function verdict(figure: Figure): string {
-  if (figure.most === undefined) return '';
-  return `${isOver(figure) ? 'OVER' : 'ok'}, at most ${told(figure.most)} ${figure.unit}`;
+  const { most, least, unit } = figure;
+  if (most !== undefined) return `${isOver(figure) ? 'OVER' : 'ok'}, at most ${told(most)} ${unit}`;
+  if (least === undefined) return '';
+  return `${isOver(figure) ? 'UNDER' : 'ok'}, at least ${told(least)} ${unit}`;
 }
 
 /** A table of figures under a heading, one a line. */

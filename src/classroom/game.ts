@@ -114,7 +114,10 @@ export class LessonGame {
   #open(commands: readonly Command[], chair: readonly ChairEntry[]): Host {
     const { seed, rounds, people } = this.#start;
     const seats = Object.fromEntries(people.map((seat) => [seat, 'human' as const]));
-    const { model } = this.#playable;
-    return new Host({ model, seed, rounds, seats, chair }, commands);
+    const { model, hash } = this.#playable;
+    const { id, version } = model.scenario;
+    // Known already: to work it out for every line of the journal would cost more than all the rest.
+    const origin = { scenario: { id, version, hash } };
+    return new Host({ model, origin, seed, rounds, seats, chair }, commands);
   }
 }

@@ -31,6 +31,8 @@ export class Member {
   hurried = 0;
   /** The log as this client has it. */
   log: readonly LogEntry[] = [];
+  /** What else of its own part it has, as text. */
+  had = '';
 
   constructor(role: Role, person: string, line: Line, now: number) {
     this.role = role;

@@ -3,6 +3,7 @@ import type { ServerMessage } from '../session/protocol.ts';
 import type { LogEntry } from '../view/types.ts';
 import type { OwnPart } from '../view/view-for.ts';
 import type { Core } from './core.ts';
+import type { LessonGame } from './game.ts';
 import { lobbyOf } from './lobby.ts';
 import type { Member, Said } from './member.ts';
 
@@ -19,12 +20,18 @@ const news = (had: readonly LogEntry[], log: readonly LogEntry[]): Said<'own'>['
   return { keep, add: log.slice(keep) };
 };
 
+/** A seat’s own part, and the same as text to see whether it has changed. */
+interface Part extends OwnPart {
+  readonly text: string;
+}
+
 /** What clients see of a lesson: gathers changes, and sends them no faster than its pace. */
 export class Outlook {
   readonly #core: Core;
   readonly #broadcast: Broadcast;
   readonly #pace: number;
   #serial = 0;
+  #shared = '';
   #state = 0;
   #sentAt = 0;
   #timer: ReturnType<typeof setTimeout> | null = null;
@@ -55,7 +62,7 @@ export class Outlook {
     this.say(member, 'lobby', lobbyOf(this.#core));
     if (game !== null) {
       this.say(member, 'shared', { state: this.#state, shared: game.host.sharedPart() });
-      this.#sendOwn(member, new Map());
+      this.#sendOwn(member, new Map(), this.#state);
     }
     if (meta.stage === 'debrief' || meta.stage === 'over')
       this.say(member, 'debrief', this.#debrief());
@@ -74,15 +81,21 @@ export class Outlook {
     }
     this.#timer = null;
     this.#sentAt = Date.now();
-    const { game, meta, members } = this.#core;
+    const { game, meta } = this.#core;
     this.#all('lobby', lobbyOf(this.#core));
-    if (game !== null) {
-      this.#state += 1;
-      this.#all('shared', { state: this.#state, shared: game.host.sharedPart() });
-      const parts = new Map<string | null, OwnPart>();
-      for (const member of members) this.#sendOwn(member, parts);
-    }
+    if (game !== null) this.#sendViews(game.host.sharedPart());
     if (meta.stage === 'debrief' || meta.stage === 'over') this.#all('debrief', this.#debrief());
+  }
+
+  /** Own parts go before the shared part they belong to, and only to those for whom something has changed. */
+  #sendViews(shared: Said<'shared'>['shared']): void {
+    const text = JSON.stringify(shared);
+    const isNew = text !== this.#shared;
+    this.#shared = text;
+    if (isNew) this.#state += 1;
+    const parts = new Map<string | null, Part>();
+    for (const member of this.#core.members) this.#sendOwn(member, parts, this.#state);
+    if (isNew) this.#all('shared', { state: this.#state, shared });
   }
 
   #all(name: ServerMessage, message: object): void {
@@ -90,21 +103,28 @@ export class Outlook {
     this.#broadcast(name, { ...message, serial: this.#serial });
   }
 
-  #sendOwn(member: Member, parts: Map<string | null, OwnPart>): void {
+  #sendOwn(member: Member, parts: Map<string | null, Part>, state: number): void {
     const { game, meta } = this.#core;
     if (game === null) return;
     const seat = this.#core.personOf(member.person)?.seat ?? null;
-    const { own, verdict, log } = parts.get(seat) ?? game.host.ownPart(seat);
-    parts.set(seat, { own, verdict, log });
-    this.say(member, 'own', {
-      state: this.#state,
-      own,
-      verdict,
-      log: news(member.log, log),
-      filed: (seat === null ? undefined : meta.filed[seat])?.command ?? null,
-      predicted: meta.predictions[member.person] ?? null,
-    });
-    member.log = log;
+    const part = parts.get(seat) ?? this.#partOf(game, seat);
+    parts.set(seat, part);
+    const predicted = meta.predictions[member.person] ?? null;
+    const log = news(member.log, part.log);
+    const had = `${part.text}${predicted ?? ''}`;
+    if (had === member.had && log.add.length === 0 && log.keep === member.log.length) return;
+    const { own, verdict } = part;
+    const filed = (seat === null ? undefined : meta.filed[seat])?.command ?? null;
+    this.say(member, 'own', { state, own, verdict, log, filed, predicted });
+    member.log = part.log;
+    member.had = had;
+  }
+
+  #partOf({ host }: LessonGame, seat: string | null): Part {
+    const part = host.ownPart(seat);
+    const { own, verdict } = part;
+    const filed = seat === null ? undefined : this.#core.meta.filed[seat];
+    return { ...part, text: JSON.stringify([own, verdict, filed]) };
   }
 
   #debrief(): Said<'debrief'> {

@@ -1,6 +1,6 @@
 import type { RefusalCode } from '../rules/commands.ts';
 
-export const PROTOCOL = 1;
+export const PROTOCOL = 2;
 /** The name under which the server keeps its rooms. */
 export const ROOM = 'lesson';
 

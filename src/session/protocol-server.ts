@@ -117,13 +117,19 @@ export interface Lobby extends Serialled {
   readonly articles: readonly Article[];
 }
 
-/** The part of the view that is the same for all; belongs to the `own` of the same `state`. */
+/**
+ * The part of the view that is the same for all. Whoever’s own part has changed with it has been sent that before, with
+ * the same `state`; for everybody else the last one still holds.
+ */
 export interface SharedMessage extends Serialled {
   readonly state: number;
   readonly shared: Omit<SharedView, 'log' | 'verdict'>;
 }
 
-/** What only this client sees of a state, and the log as far as it has not got it yet. */
+/**
+ * What only this client sees from this `state` on, and the log as far as it has not got it yet. Of a later state than
+ * the last shared part: that part is on its way.
+ */
 export interface OwnMessage extends Serialled {
   readonly state: number;
   readonly own: OwnView | null;

@@ -30,7 +30,7 @@ interface Assembling {
   view: View | null;
   ledger: readonly LedgerLine[];
   /** The question and state the ledger was last asked for at. */
-  ledgerOf: number;
+  ledgerOf: string;
 }
 
 const listenersOf = <Heard extends (...args: never[]) => void>() => {
@@ -45,7 +45,7 @@ const listenersOf = <Heard extends (...args: never[]) => void>() => {
 };
 
 const wholeView = ({ shared, own, log }: Assembling): View | null =>
-  shared === null || own === null || shared.state !== own.state
+  shared === null || own === null || own.state > shared.state
     ? null
     : { shared: { ...shared.shared, log, verdict: own.verdict }, own: own.own };
 
@@ -57,7 +57,7 @@ export const assembler = (post: Post): Assembler => {
     log: [],
     view: null,
     ledger: [],
-    ledgerOf: -1,
+    ledgerOf: '',
   };
   const listeners = listenersOf<Listener>();
   const refusals = listenersOf<(refusal: Refused, command: Command) => void>();
@@ -73,12 +73,12 @@ export const assembler = (post: Post): Assembler => {
   /** The room has had many questions: once more in a while, however often one is put off. */
   const askLater = (): void => {
     setTimeout(() => {
-      now.ledgerOf = -1;
+      now.ledgerOf = '';
       void refreshLedger();
     }, PATIENCE);
   };
   const refreshLedger = async (): Promise<void> => {
-    const state = now.own?.state ?? -1;
+    const state = `${now.shared?.serial ?? 0}.${now.own?.serial ?? 0}`;
     if (now.ledgerOf === state) return;
     now.ledgerOf = state;
     const answer = await post.ask({ about: 'ledger' });

@@ -32,6 +32,8 @@ export interface Seat {
 /** A lesson without sockets, with a clock that stands still until it is moved. */
 export class BenchLesson {
   readonly lines: object[] = [];
+  /** Names of what was said to all at once. */
+  readonly broadcasts: string[] = [];
   readonly lesson: Lesson;
   time = 1_000_000;
   #n = 0;
@@ -55,7 +57,7 @@ export class BenchLesson {
         now: () => this.time,
         pace: 0,
         secrets: ['lesson-secret', SECRET],
-        broadcast: () => undefined,
+        broadcast: (name) => void this.broadcasts.push(name),
         chance: () => 0,
         wipe: () => Promise.resolve(),
       },
