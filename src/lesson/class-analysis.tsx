@@ -88,7 +88,7 @@ function Told({ scenario, wall, decision }: Of & { readonly decision: ShownDecis
     wayOf(difference(decision)) === 0
       ? ANALYSIS.decisions.points(signedPoints(done - otherwise))
       : ANALYSIS.decisions.counted(signedHundredths(counted.at));
-  const title = names.find.ending(ending)?.title ?? ending;
+  const title = ending === null ? null : (names.find.ending(ending)?.title ?? ending);
   const words = wall ? SHORT : LONG;
   return (
     <>
@@ -97,7 +97,7 @@ function Told({ scenario, wall, decision }: Of & { readonly decision: ShownDecis
         <strong class="worth">{worth}</strong>
       </p>
       <p>{sentenceOf(scenario, decision, wall)}</p>
-      {done !== otherwise && <p>{words.ending(title, share(done), share(otherwise))}</p>}
+      {title !== null && <p>{words.ending(title, share(done), share(otherwise))}</p>}
       {!wall && (
         <p class="fine">
           {CLASS_ANALYSIS.interval(

@@ -4,6 +4,7 @@ import type { RoundChances, ShownDecision } from '../session/protocol.ts';
 import type { RoundTally } from '../simulation/by-round.ts';
 import type { Mattered } from '../simulation/decisions.ts';
 import { clarity } from '../simulation/pure/comparing.ts';
+import { wayOf } from '../simulation/pure/intervals.ts';
 
 /** A decision as it is shown, and its place in the record. */
 export type Placed = ShownDecision & { readonly at: number };
@@ -26,13 +27,14 @@ const shownOf = (
 ): ShownDecision => {
   const { at, low, high } = compared.counted;
   const shift = compared.endings[ending];
+  const isClear = shift !== undefined && wayOf(shift.difference) !== 0;
   return {
     round,
     taken,
     instead,
     worlds: compared.of,
     counted: { at, low, high },
-    ending: endings[ending]?.id ?? '',
+    ending: isClear ? (endings[ending]?.id ?? null) : null,
     done: shift?.first.at ?? 0,
     otherwise: shift?.second.at ?? 0,
   };

@@ -3,18 +3,26 @@ import type { Posture } from '../scenario/lists.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import type { SharedView } from '../view/types.ts';
 
-/** The stances that stood at the end of each round, read from what all could see. */
+/** The stances that stood at the end of each round, read from what all could see: a seat no change of which is told has stood as it does now. */
 export function stoodByRound(
   scenario: Pick<Scenario, 'actors'>,
-  { log, round }: Pick<SharedView, 'log' | 'round'>,
+  {
+    log,
+    round,
+    seats,
+  }: Pick<SharedView, 'log' | 'round'> & {
+    readonly seats: readonly Pick<SharedView['seats'][number], 'id' | 'posture'>[];
+  },
 ): StancesByRound {
-  const now = new Map<string, Posture>();
+  const changes = log.filter(({ kind }) => kind === 'pledge-changed');
+  const now = new Map<string, Posture>(seats.map(({ id, posture }) => [id, posture]));
+  for (const { seat, from } of changes.toReversed()) {
+    if (seat !== undefined && from !== undefined) now.set(seat, from);
+  }
   return Array.from({ length: round }, (_, index) => {
     const at = index + 1;
-    for (const { kind, round: when, seat, to } of log) {
-      if (kind === 'pledge-changed' && when === at && seat !== undefined && to !== undefined) {
-        now.set(seat, to);
-      }
+    for (const { round: when, seat, to } of changes) {
+      if (when === at && seat !== undefined && to !== undefined) now.set(seat, to);
     }
     return { round: at, postures: scenario.actors.map(({ id }) => now.get(id) ?? 'undecided') };
   });

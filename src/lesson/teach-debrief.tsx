@@ -16,6 +16,7 @@ import { useLedger, useView, useWhen } from './use-view.ts';
 import { WhatIf } from './what-if.tsx';
 import '../desk/analysis.css';
 import '../desk/futures.css';
+import '../desk/print.css';
 
 const MOST_QUOTES = 40;
 const CAUSES = 5;

@@ -17,8 +17,8 @@ export interface ShownDecision {
   readonly worlds: number;
   /** Interests of that seat that count, done minus instead, in thousandths, with their interval. */
   readonly counted: { readonly at: number; readonly low: number; readonly high: number };
-  /** The ending whose share differs most clearly, and its shares in permille. */
-  readonly ending: string;
+  /** The ending whose share certainly differs, null where none does; and its shares in permille. */
+  readonly ending: string | null;
   readonly done: number;
   readonly otherwise: number;
 }

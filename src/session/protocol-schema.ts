@@ -91,7 +91,7 @@ const shownDecision: z.ZodType<ShownDecision> = z.strictObject({
   instead: command,
   worlds: count,
   counted: z.strictObject({ at: thousandths, low: thousandths, high: thousandths }),
-  ending: id,
+  ending: id.nullable(),
   done: z.int().min(0).max(1000),
   otherwise: z.int().min(0).max(1000),
 });

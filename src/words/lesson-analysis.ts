@@ -20,7 +20,8 @@ export const CLASS_ANALYSIS = {
   worse: (would: string, by: string) =>
     `The best other way, to ${would}, meets ${by} fewer of its own interests on average.`,
   other: (would: string) => `The other way: to ${would}. Its own interests would be much the same.`,
-  wallDid: (round: number, who: string, what: string) => `R${String(round)}: ${who} ${what}`,
+  wallDid: (round: number, who: string, what: string) =>
+    `${round === 0 ? 'Before R1' : `R${String(round)}`}: ${who} ${what}`,
   wallEnding: (title: string, after: string, instead: string) =>
     `“${title}”: ${after} of the futures, instead of ${instead}`,
   wallBetter: (would: string) => `Better for it: to ${would}.`,

@@ -1,5 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { DEBRIEF_STEPS } from '../../src/session/protocol.ts';
+import { DEBRIEF } from '../../src/words/lesson-debrief.ts';
 import { findings } from '../helpers/play-axe.ts';
 import { clippings, collisions, overflow } from '../helpers/play-layout.ts';
 import { codeOn, moveTo, PHONE, press, useLessonRoom } from '../helpers/lesson-room.ts';
@@ -38,9 +40,13 @@ async function look(page: Page, where: string, sizes: readonly Size[]): Promise<
 /** A wall does not scroll: what sticks out of it nobody sees. */
 async function tooLow(page: Page, where: string): Promise<string[]> {
   const low = await page.evaluate(() =>
-    [...document.querySelectorAll('.wall :is(p, li, h2, h3)')]
+    [...document.querySelectorAll('.wall :is(p, li, h2, h3, tr)')]
       .filter((one) => one.checkVisibility({ visibilityProperty: true }))
-      .filter((one) => one.getBoundingClientRect().bottom > innerHeight + 1)
+      .filter((one) => !one.closest('.for-ears'))
+      .filter((one) => {
+        const frame = one.closest('.wall-shown')?.getBoundingClientRect().bottom ?? innerHeight;
+        return one.getBoundingClientRect().bottom > frame + 1;
+      })
       .map((one) => (one.textContent ?? '').slice(0, 30)),
   );
   return low.map((text) => `${where}: “${text}” is below the wall`);
@@ -52,7 +58,11 @@ async function tooSmall(page: Page, where: string): Promise<string[]> {
     [...document.querySelectorAll('.wall *')]
       .filter((one) => [...one.childNodes].some((node) => node.nodeType === Node.TEXT_NODE))
       .filter((one) => one.checkVisibility() && !one.closest('.for-ears, .table-frame'))
-      .filter((one) => Number.parseFloat(getComputedStyle(one).fontSize) < 28)
+      .filter((one) => {
+        // What a drawing is stretched by, its letters are too.
+        const drawn = one instanceof SVGGraphicsElement ? (one.getScreenCTM()?.a ?? 1) : 1;
+        return Number.parseFloat(getComputedStyle(one).fontSize) * drawn < 28;
+      })
       .map((one) => (one.textContent ?? '').slice(0, 30)),
   );
   return small.map((text) => `${where}: “${text}” is too small`);
@@ -63,7 +73,7 @@ async function lookAtWall(page: Page, where: string): Promise<void> {
   found.push(...(await tooSmall(page, where)), ...(await tooLow(page, where)));
 }
 
-test('every page of a lesson reads and fits', { timeout: 3 * MINUTE }, async () => {
+test('every page of a lesson reads and fits', { timeout: 4 * MINUTE }, async () => {
   found.length = 0;
   const join = await room.open('join', PHONE);
   await look(join, 'join', STUDENT);
@@ -98,10 +108,13 @@ test('every page of a lesson reads and fits', { timeout: 3 * MINUTE }, async () 
   await look(teacher, 'teacher, round', TEACHER);
   await press(teacher, 'End the game, go to the debrief');
   await press(teacher, 'Press again to confirm');
-  for (const step of ['The debrief', /counted/, /looked at again/, /happened then/]) {
-    await wall.getByText(step).first().waitFor();
-    await lookAtWall(wall, `wall, ${String(step)}`);
-    await look(ana, `student, ${String(step)}`, STUDENT);
+  await teacher.getByText(/^1000 futures played/).waitFor({ timeout: MINUTE });
+  for (const step of DEBRIEF_STEPS) {
+    const { question, steps } = DEBRIEF;
+    const heading = step === 'what-moved-you' ? question : steps[step];
+    await wall.getByRole('heading', { name: heading, exact: true, level: 2 }).first().waitFor();
+    await lookAtWall(wall, `wall, ${step}`);
+    await look(ana, `student, ${step}`, STUDENT);
     const next = teacher.getByRole('button', { name: /^Reveal:/ });
     if (await next.isVisible()) await next.click();
   }

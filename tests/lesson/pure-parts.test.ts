@@ -5,6 +5,7 @@ import { partNow } from '../../src/lesson/plan-told.tsx';
 import { stoodByRound } from '../../src/lesson/stood.ts';
 import { mainOrder } from '../../src/lesson/teach-controls.tsx';
 import { asClock, timeLeft } from '../../src/lesson/time.ts';
+import type { Posture } from '../../src/scenario/lists.ts';
 import { planLesson } from '../../src/session/lesson-plan.ts';
 import type { Lobby } from '../../src/session/protocol.ts';
 import { PLAN } from '../../src/words/lesson-teach.ts';
@@ -94,22 +95,32 @@ describe('the plan in words', () => {
   });
 });
 
-const changed = (round: number, seat: string, to: 'token' | 'solidarity') => ({
+const changed = (round: number, seat: string, from: Posture, to: Posture) => ({
   round,
   kind: 'pledge-changed' as const,
   seat,
+  from,
   to,
 });
 
 describe('stances by round', () => {
   it('keeps a stance until it is changed', () => {
-    const actors = [{ id: 'AA' }, { id: 'BB' }] as never;
-    const log = [changed(1, 'AA', 'token'), changed(3, 'AA', 'solidarity')];
-    const rounds = stoodByRound({ actors }, { log, round: 3 });
+    const actors = [{ id: 'AA' }, { id: 'BB' }, { id: 'CC' }] as never;
+    const log = [
+      changed(1, 'AA', 'undecided', 'token'),
+      changed(2, 'BB', 'abstention', 'token'),
+      changed(3, 'AA', 'token', 'solidarity'),
+    ];
+    const seats = [
+      { id: 'AA', posture: 'solidarity' },
+      { id: 'BB', posture: 'token' },
+      { id: 'CC', posture: 'solidarity' },
+    ] as const;
+    const rounds = stoodByRound({ actors }, { log, seats, round: 3 });
     expect(rounds.map(({ postures }) => postures)).toEqual([
-      ['token', 'undecided'],
-      ['token', 'undecided'],
-      ['solidarity', 'undecided'],
+      ['token', 'abstention', 'solidarity'],
+      ['token', 'token', 'solidarity'],
+      ['solidarity', 'token', 'solidarity'],
     ]);
   });
 });
