@@ -24,7 +24,7 @@ export const GUIDE = {
     consequences: 'Ask: “What did your pledge change? What did it not?”',
     round: 'The same again. You only watch the clock.',
     debrief:
-      'Four steps, about as long each: what moved you; what the table counted; your game, looked at again; what happened then. Leave the last minute to one sentence from everybody who has not spoken.',
+      'Step by step, as the page offers them: what moved you first, then what the table counted, then as much of your own game as time allows; what happened then comes last. Leave the last minute to one sentence from everybody who has not spoken.',
   },
   parts: {
     read: 'Read',
@@ -46,8 +46,8 @@ export const GUIDE = {
     title: 'Without a device for everybody',
     list: [
       'One device for two or three: nothing changes. A delegation is two people anyway, speaker and negotiator; a third writes the line on the vote.',
-      'Show of hands, one computer and a projector: open the game for one player on the wall and take one capital for the whole class. At each decision two students argue, one for and one against, half a minute each; then hands; the majority is played. The other capitals are bots.',
-      'One device for a group of four: they play one capital of the game for one player, each decides a round, and whoever hands it on says in one sentence why they decided so.',
+      'Show of hands, one computer and a projector: “Together” on the opening page, then “Show of hands”. At each decision two students argue, one for and one against, half a minute each; then hands; most hands decide. The page shows no secrets.',
+      'One device for two to eight: “Together”, then “Pass it round”. Each has a capital and its secrets; a curtain covers them between two people.',
       'Paper alone: role cards and ballots. You read the news aloud, the presidency calls speakers, ballots are opened together and written on the board in three columns. There is no reckoning of consequences then; let the class say what would follow.',
     ],
   },
@@ -66,7 +66,7 @@ export const GUIDE = {
   abstain: {
     title: 'A real case for abstention',
     text: [
-      'At such a table whoever helps looks good, so staying out needs an advocate. Have one, before the last pledge: best somebody who would rather help. Two minutes, without irony, and the class may only ask questions.',
+      'At such a table whoever helps looks good, so staying out needs an advocate. Have one, before the last pledge: best somebody who would rather help. Two minutes, without irony, and the class may only ask questions. The debrief comes back to it with what this game showed.',
       'What can be said in good faith: that help begun without an aim that can be reached costs much and changes little; that a risk for the whole country is taken by its parliament, after it has been asked; that a promise kept elsewhere binds the same people and the same money; that others, nearer to the crisis or acting for all, may be the better ones; that a country which takes no side can talk to every side; that an honest no lets the others plan, and a token does not.',
     ],
     cards: 'Arguments of this crisis that speak for staying out or holding back:',
