@@ -29,7 +29,7 @@ export default defineConfig({
             { name: 'engine', test: /node_modules\/(?:phaser|eventemitter3)\// },
             {
               name: 'shared',
-              test: /\/src\/(?:scenario\/lists|rules\/(?:integers|formula)|debate\/(?:hash|players))\.ts$|node_modules\/@noble\//,
+              test: /\/src\/(?:scenario\/lists|rules\/(?:integers|formula)|debate\/(?:hash|players|record))\.ts$|node_modules\/@noble\//,
               priority: 1,
             },
             // One file of rules packs better than the pieces that lazy pages would cut it into.

@@ -4,7 +4,8 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { debateHash, replay } from '../src/debate/record.ts';
+import { debateHash } from '../src/debate/record.ts';
+import { replay } from '../src/debate/replay.ts';
 import { FIXTURES, playFixture } from '../tests/helpers/core-fixtures.ts';
 import { modelOf } from '../tests/helpers/core.ts';
 import { ROOT } from './paths.ts';

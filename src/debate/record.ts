@@ -1,17 +1,10 @@
-import type { Command, Refusal } from '../rules/commands.ts';
+import type { Command } from '../rules/commands.ts';
 import type { Debate } from '../rules/debate.ts';
-import type { Model } from '../rules/model.ts';
-import { silent } from '../rules/note.ts';
-import type { Note } from '../rules/note.ts';
-import { startDebate } from '../rules/start.ts';
-import type { Fact } from '../rules/facts.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import type { VotingRule } from '../scenario/lists.ts';
-import { takeChairAt } from './chair.ts';
 import type { ChairEntry } from './chair.ts';
 import { hashOf } from './hash.ts';
 import type { Player } from './players.ts';
-import { advance } from './step.ts';
 
 /** The version of the rules: raised whenever the same commands would lead elsewhere. */
 export const RULES_VERSION = 3;
@@ -57,23 +50,4 @@ export const peopleIn = (record: GameRecord, at = record.commands.length): strin
     if (move.type === 'unseat') people.delete(move.seat);
   }
   return [...people];
-};
-
-/** Plays a record's commands from the start; stops at the first that is refused, saying which. */
-export const replay = (
-  model: Model,
-  record: GameRecord,
-  note: Note = silent,
-  tell?: (fact: Fact, debate: Debate) => void,
-): { readonly debate: Debate; readonly refusal: Refusal | null; readonly played: number } => {
-  const debate = startDebate(model, { ...record, humans: humansOf(record) });
-  const told = (fact: Fact): void => tell?.(fact, debate);
-  const chair = (at: number): Refusal | null =>
-    takeChairAt(model, debate, record.chair, at, note, told);
-  for (const [played, command] of record.commands.entries()) {
-    const refusal = chair(played) ?? advance(model, debate, command, note, told);
-    if (refusal) return { debate, refusal, played };
-  }
-  const played = record.commands.length;
-  return { debate, refusal: chair(played), played };
 };

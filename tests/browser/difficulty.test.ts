@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { loadModel } from '../../src/debate/load.ts';
-import { replay } from '../../src/debate/record.ts';
+import { replay } from '../../src/debate/replay.ts';
 import { PLAIN, useBrowser } from '../helpers/browser.ts';
 import { answer, button, linkTo, moved, MALI, playTo, question, unfold } from '../helpers/play.ts';
 import { recordIn, savedFile, scenarioFile } from '../helpers/play-record.ts';

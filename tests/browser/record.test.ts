@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { loadModel } from '../../src/debate/load.ts';
-import { recordHash, replay } from '../../src/debate/record.ts';
+import { recordHash } from '../../src/debate/record.ts';
+import { replay } from '../../src/debate/replay.ts';
 import type { GameRecord } from '../../src/debate/record.ts';
 import type { Scenario } from '../../src/scenario/schema.ts';
 import { openLocal } from '../../src/session/local.ts';

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { loadModel } from '../../src/debate/load.ts';
-import { replay } from '../../src/debate/record.ts';
+import { replay } from '../../src/debate/replay.ts';
 import { PLAIN, useBrowser } from '../helpers/browser.ts';
 import { button, linkTo, MALI, playTo, TUTORIAL, unfold } from '../helpers/play.ts';
 import { recordIn, savedFile, scenarioFile } from '../helpers/play-record.ts';

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { loadModel } from '../../src/debate/load.ts';
-import { debateHash, originOf, recordHash, replay } from '../../src/debate/record.ts';
+import { debateHash, originOf, recordHash } from '../../src/debate/record.ts';
+import { replay } from '../../src/debate/replay.ts';
 import { recordedGame } from '../../src/simulation/pure/simulate.ts';
 import { modelOf, must, ROOT, scenarioOf, shippedFile, shippedText } from '../helpers/core.ts';
 

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { debateHash, RULES_VERSION, replay, scenarioHash } from '../../src/debate/record.ts';
+import { debateHash, RULES_VERSION, scenarioHash } from '../../src/debate/record.ts';
+import { replay } from '../../src/debate/replay.ts';
 import { parseRecord } from '../../src/debate/record-schema.ts';
 import { FIXTURES } from '../helpers/core-fixtures.ts';
 import type { Fixture } from '../helpers/core-fixtures.ts';

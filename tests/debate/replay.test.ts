@@ -1,6 +1,7 @@
 import { assert, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { debateHash, recordHash, replay } from '../../src/debate/record.ts';
+import { debateHash, recordHash } from '../../src/debate/record.ts';
+import { replay } from '../../src/debate/replay.ts';
 import { parseRecord } from '../../src/debate/record-schema.ts';
 import { step } from '../../src/debate/step.ts';
 import { COMMAND_TYPES, isRefusal } from '../../src/rules/commands.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { debateHash, replay } from '../../src/debate/record.ts';
+import { debateHash } from '../../src/debate/record.ts';
+import { replay } from '../../src/debate/replay.ts';
 import type { Debate } from '../../src/rules/debate.ts';
 import { accountsOf } from '../helpers/core-accounts.ts';
 import { modelOf, must } from '../helpers/core.ts';

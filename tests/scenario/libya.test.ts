@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { debateHash, originOf, replay } from '../../src/debate/record.ts';
+import { debateHash, originOf } from '../../src/debate/record.ts';
+import { replay } from '../../src/debate/replay.ts';
 import { recordedGame, simulate } from '../../src/simulation/pure/simulate.ts';
 import { minutesFor } from '../../src/simulation/pure/minutes.ts';
 import { modelOf, scenarioOf } from '../helpers/core.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { debateHash, replay } from '../../src/debate/record.ts';
+import { debateHash } from '../../src/debate/record.ts';
+import { replay } from '../../src/debate/replay.ts';
 import { isMajority, majorityNeeded } from '../../src/rules/majority.ts';
 import { simulate } from '../../src/simulation/pure/simulate.ts';
 import { indexIn, modelOf, must, shippedText } from '../helpers/core.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { debateHash, replay } from '../../src/debate/record.ts';
+import { debateHash } from '../../src/debate/record.ts';
+import { replay } from '../../src/debate/replay.ts';
 import { recordSchema } from '../../src/debate/record-schema.ts';
 import { questionOf } from '../../src/rules/questions.ts';
 import { Host } from '../../src/session/host.ts';

@@ -1,6 +1,7 @@
 import { assert, constantFrom, integer, property, record as fields } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { debateHash, recordHash, replay } from '../../src/debate/record.ts';
+import { debateHash, recordHash } from '../../src/debate/record.ts';
+import { replay } from '../../src/debate/replay.ts';
 import type { GameRecord } from '../../src/debate/record.ts';
 import { openLocal, resumeLocal } from '../../src/session/local.ts';
 import type { LocalSession } from '../../src/session/local.ts';

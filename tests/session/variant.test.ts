@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadModel } from '../../src/debate/load.ts';
-import { debateHash, recordHash, replay, scenarioHash } from '../../src/debate/record.ts';
+import { debateHash, recordHash, scenarioHash } from '../../src/debate/record.ts';
+import { replay } from '../../src/debate/replay.ts';
 import { parseRecord } from '../../src/debate/record-schema.ts';
 import { openLocal, resumeLocal } from '../../src/session/local.ts';
 import type { LocalSession } from '../../src/session/local.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { hashOf } from '../../src/debate/hash.ts';
-import { debateHash, originOf, recordHash, replay } from '../../src/debate/record.ts';
+import { debateHash, originOf, recordHash } from '../../src/debate/record.ts';
+import { replay } from '../../src/debate/replay.ts';
 import { parseRecord } from '../../src/debate/record-schema.ts';
 import { mixedSkill, recordedGame, simulate } from '../../src/simulation/pure/simulate.ts';
 import { modelOf } from '../helpers/core.ts';
