@@ -25,3 +25,17 @@ describe('2,000 games of Mali 2013 by bots alone', () => {
     expect(fixed.map(([id]) => id)).toEqual(['FR']);
   });
 });
+
+describe.each(modelOf('relocation-2015').scenario.lengths.map(({ rounds }) => rounds))(
+  '2,000 games of Relocation 2015 in %i rounds by bots alone',
+  (rounds) => {
+    it('end each way in one game of twenty at least, and two of five at most', () => {
+      const { endings } = simulate(modelOf('relocation-2015'), { games: GAMES, seed: 1, rounds });
+      const odd = Object.entries(endings).filter(
+        ([id, count]) =>
+          id !== 'government-fell' && (count < GAMES / 20 || count > (GAMES * 2) / 5),
+      );
+      expect(odd).toEqual([]);
+    });
+  },
+);
