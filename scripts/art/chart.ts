@@ -30,7 +30,7 @@ export interface Chart {
   readonly marshes: readonly Patch[];
   readonly heights: readonly Patch[];
   readonly dunes: readonly Patch[];
-  /** Where the front runs when the gauge that moves it stands at `at` tenths of a point. */
+  /** Where the front runs when the gauge that moves it stands at `at` tenths of a point; what it has taken lies on its left hand. */
   readonly front: readonly { readonly at: number; readonly course: Ring }[];
   /** The road that people take, where the map tells of one. */
   readonly road?: Ring;
