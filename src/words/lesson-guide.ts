@@ -13,7 +13,7 @@ export const GUIDE = {
   does: {
     join: 'Code on the wall; students join with a nickname, or by their role card. Start when most are here: late ones still get a seat.',
     read: 'All read their seat: who they are, what they want, what they could send. Ask one student: “What does your capital fear?”',
-    warnings: 'One decision on the year before. Say nothing on what is better.',
+    warnings: 'One decision on the time before the crisis. Say nothing on what is better.',
     call: 'One decision on the call for help. Read aloud how the table stands.',
     news: 'One student reads the news aloud.',
     floor: 'Those who have filed a card ask for the floor; the presidency calls them, or you do.',
@@ -28,7 +28,7 @@ export const GUIDE = {
   },
   parts: {
     read: 'Read',
-    warnings: 'The year before',
+    warnings: 'Before the crisis',
     call: 'The call',
   },
   prepare: {

@@ -87,7 +87,7 @@ export const HANDS = {
   decided: (option: string) => `decided: ${option}`,
   byLead: 'by whoever worked the computer, after a tie',
   tell: {
-    warnings: 'The year before',
+    warnings: 'Before the crisis',
     call: 'The call',
     floor: 'On the floor',
     corridor: 'A promise',
