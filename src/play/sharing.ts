@@ -6,7 +6,7 @@ import type { HotSeat } from '../session/hot-seat.ts';
 import type { LocalSession } from '../session/local.ts';
 import { SHARING_WAYS, seatsShared } from '../session/sharing.ts';
 import { listOf } from '../words/numbers.ts';
-import { PLAYER } from '../words/together.ts';
+import { PLAYER } from '../words/keeping.ts';
 import type { Person, Plan, Sharing } from './plan.ts';
 
 /** Whether a session is one of several people. */

@@ -74,3 +74,6 @@ export const START_PROBLEM = {
   title: 'The game could not be loaded',
   text: 'A part of it is missing. Your saves are untouched; load the page again.',
 } as const;
+
+/** Somebody who gave no name. */
+export const PLAYER = (place: number): string => `Player ${String(place)}`;

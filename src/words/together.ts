@@ -1,8 +1,5 @@
 import { plural } from './numbers.ts';
 
-/** Somebody who gave no name. */
-export const PLAYER = (place: number): string => `Player ${String(place)}`;
-
 /** The page on which several people sit down at one device. */
 export const TOGETHER = {
   title: 'Several people, one device',
