@@ -3,7 +3,7 @@ import type { ServerMessage } from '../session/protocol.ts';
 import type { LogEntry } from '../view/types.ts';
 import type { OwnPart } from '../view/view-for.ts';
 import type { Core } from './core.ts';
-import type { LessonGame } from './game.ts';
+import type { Host } from '../session/host.ts';
 import { lobbyOf } from './lobby.ts';
 import type { Member, Said } from './member.ts';
 
@@ -15,6 +15,7 @@ const isSame = (a: LogEntry | undefined, b: LogEntry | undefined): boolean =>
 
 /** The log as far as a client has not got it: what it keeps, and what is new. */
 const news = (had: readonly LogEntry[], log: readonly LogEntry[]): Said<'own'>['log'] => {
+  if (had === log) return { keep: log.length, add: [] };
   let keep = 0;
   while (keep < had.length && isSame(had[keep], log[keep])) keep += 1;
   return { keep, add: log.slice(keep) };
@@ -25,6 +26,13 @@ interface Part extends OwnPart {
   readonly text: string;
 }
 
+/** Own parts made so far of one state of a game. */
+interface Parts {
+  readonly host: Host;
+  readonly moves: number;
+  readonly of: Map<string | null, Part>;
+}
+
 /** What clients see of a lesson: gathers changes, and sends them no faster than its pace. */
 export class Outlook {
   readonly #core: Core;
@@ -32,6 +40,7 @@ export class Outlook {
   readonly #pace: number;
   #serial = 0;
   #shared = '';
+  #parts: Parts | null = null;
   #state = 0;
   #sentAt = 0;
   #timer: ReturnType<typeof setTimeout> | null = null;
@@ -62,7 +71,7 @@ export class Outlook {
     this.say(member, 'lobby', lobbyOf(this.#core));
     if (game !== null) {
       this.say(member, 'shared', { state: this.#state, shared: game.host.sharedPart() });
-      this.#sendOwn(member, new Map(), this.#state);
+      this.#sendOwn(member, game.host);
     }
     if (meta.stage === 'debrief' || meta.stage === 'over')
       this.say(member, 'debrief', this.#debrief());
@@ -83,18 +92,18 @@ export class Outlook {
     this.#sentAt = Date.now();
     const { game, meta } = this.#core;
     this.#all('lobby', lobbyOf(this.#core));
-    if (game !== null) this.#sendViews(game.host.sharedPart());
+    if (game !== null) this.#sendViews(game.host);
     if (meta.stage === 'debrief' || meta.stage === 'over') this.#all('debrief', this.#debrief());
   }
 
   /** Own parts go before the shared part they belong to, and only to those for whom something has changed. */
-  #sendViews(shared: Said<'shared'>['shared']): void {
+  #sendViews(host: Host): void {
+    const shared = host.sharedPart();
     const text = JSON.stringify(shared);
     const isNew = text !== this.#shared;
     this.#shared = text;
     if (isNew) this.#state += 1;
-    const parts = new Map<string | null, Part>();
-    for (const member of this.#core.members) this.#sendOwn(member, parts, this.#state);
+    for (const member of this.#core.members) this.#sendOwn(member, host);
     if (isNew) this.#all('shared', { state: this.#state, shared });
   }
 
@@ -103,28 +112,38 @@ export class Outlook {
     this.#broadcast(name, { ...message, serial: this.#serial });
   }
 
-  #sendOwn(member: Member, parts: Map<string | null, Part>, state: number): void {
-    const { game, meta } = this.#core;
-    if (game === null) return;
+  #sendOwn(member: Member, host: Host): void {
+    const { meta } = this.#core;
     const seat = this.#core.personOf(member.person)?.seat ?? null;
-    const part = parts.get(seat) ?? this.#partOf(game, seat);
-    parts.set(seat, part);
+    const part = this.#partOf(host, seat);
     const predicted = meta.predictions[member.person] ?? null;
+    const filed = (seat === null ? undefined : meta.filed[seat])?.command ?? null;
     const log = news(member.log, part.log);
-    const had = `${part.text}${predicted ?? ''}`;
+    const had = JSON.stringify([filed, predicted]) + part.text;
     if (had === member.had && log.add.length === 0 && log.keep === member.log.length) return;
     const { own, verdict } = part;
-    const filed = (seat === null ? undefined : meta.filed[seat])?.command ?? null;
-    this.say(member, 'own', { state, own, verdict, log, filed, predicted });
+    this.say(member, 'own', { state: this.#state, own, verdict, log, filed, predicted });
     member.log = part.log;
     member.had = had;
   }
 
-  #partOf({ host }: LessonGame, seat: string | null): Part {
-    const part = host.ownPart(seat);
-    const { own, verdict } = part;
-    const filed = seat === null ? undefined : this.#core.meta.filed[seat];
-    return { ...part, text: JSON.stringify([own, verdict, filed]) };
+  /** Made once for all at a seat, and again only after somebody has moved. */
+  #partOf(host: Host, seat: string | null): Part {
+    const { of } = this.#partsOf(host);
+    const known = of.get(seat);
+    if (known !== undefined) return known;
+    const made = host.ownPart(seat);
+    const part: Part = { ...made, text: JSON.stringify([made.own, made.verdict]) };
+    of.set(seat, part);
+    return part;
+  }
+
+  #partsOf(host: Host): Parts {
+    const { moves } = host;
+    const parts = this.#parts;
+    if (parts?.host === host && parts.moves === moves) return parts;
+    this.#parts = { host, moves, of: new Map() };
+    return this.#parts;
   }
 
   #debrief(): Said<'debrief'> {

@@ -102,6 +102,11 @@ export class Host {
     return this.#kept.commands.length;
   }
 
+  /** Commands and moves of the chair so far: as long as it stays, so does every view. */
+  get moves(): number {
+    return this.#kept.commands.length + this.#kept.chair.length;
+  }
+
   /** Where each phase so far began. */
   get starts(): readonly PhaseStart[] {
     return this.#kept.starts;

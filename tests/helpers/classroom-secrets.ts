@@ -88,19 +88,24 @@ const ownLeaks = (own: OwnMessage, seat: string | null): string[] => {
   ];
 };
 
-/** While pledges are secret, nothing anybody shows changes, but for mandates, which are sought in public. */
-const pledgeLeaks = (shared: SharedMessage, state: State): string[] => {
-  if (shared.shared.phase !== 'pledge') {
-    state.open = null;
-    return [];
-  }
-  const seats = shared.shared.seats.map((seat) => {
-    const { answered: _, mandate: __, standing: ___, ...one } = seat;
-    return one;
-  });
-  const shown = JSON.stringify({ ...shared.shared, seats });
-  state.open ??= shown;
-  return state.open === shown ? [] : ['a pledge before the reveal'];
+/** Of a seat, what may change in public while pledges are secret: mandates are sought, people come and go. */
+const PUBLIC: readonly string[] = ['answered', 'mandate', 'standing', 'human'];
+
+const changedIn = (before: object, now: object): string[] =>
+  Object.entries(now)
+    .filter(([key, value]) => JSON.stringify(value) !== JSON.stringify(Reflect.get(before, key)))
+    .map(([key]) => key);
+
+/** While pledges are secret, nothing else that anybody shows changes. */
+const pledgeLeaks = ({ shared }: SharedMessage, state: State): string[] => {
+  const before = shared.phase === 'pledge' ? state.open : null;
+  if (shared.phase !== 'pledge') state.open = null;
+  else state.open ??= shared;
+  if (before === null) return [];
+  const ofSeats = shared.seats.flatMap((seat, index) => changedIn(must(before.seats[index]), seat));
+  return [...changedIn({ ...before, seats: shared.seats }, shared), ...ofSeats]
+    .filter((key) => !PUBLIC.includes(key))
+    .map((key) => `a pledge before the reveal (${key})`);
 };
 
 const interestLeaks = (
@@ -141,7 +146,7 @@ interface State {
   welcome: Welcome | null;
   lobby: Lobby | null;
   /** What all saw when this round’s pledges began. */
-  open: string | null;
+  open: SharedMessage['shared'] | null;
 }
 
 const leaksIn = (tapped: Tapped, state: State): string[] => {
