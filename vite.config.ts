@@ -1,5 +1,6 @@
 import { basename, dirname } from 'node:path';
 import { defineConfig } from 'vite';
+import { allFlags, flags } from './scripts/vite/flags.ts';
 import { notices } from './scripts/vite/notices.ts';
 import { slimPhaser } from './scripts/vite/phaser.ts';
 import { policy } from './scripts/vite/policy.ts';
@@ -9,7 +10,7 @@ const KILOBYTE = 1024;
 
 export default defineConfig({
   base: './',
-  plugins: [scenarios(), locales(), slimPhaser(), policy(), notices()],
+  plugins: [scenarios(), locales(), flags(allFlags()), slimPhaser(), policy(), notices()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   server: { host: '127.0.0.1' },
   build: {
@@ -19,11 +20,6 @@ export default defineConfig({
     rolldownOptions: {
       input: { index: 'index.html', studio: 'studio.html' },
       output: {
-        // A crisis may name any flag: addresses without a hash are short, and pack well.
-        assetFileNames: ({ originalFileNames }) =>
-          originalFileNames.some((name) => name.includes('circle-flags'))
-            ? 'flags/[name][extname]'
-            : 'assets/[name]-[hash][extname]',
         codeSplitting: {
           groups: [
             { name: 'engine', test: /node_modules\/(?:phaser|eventemitter3)\// },

@@ -1,6 +1,6 @@
 import { defineConfig } from 'vite';
 import { slimColyseus } from './scripts/vite/colyseus.ts';
-import { fewFlags } from './scripts/vite/flags.ts';
+import { flags, namedFlags } from './scripts/vite/flags.ts';
 import { slimPhaser } from './scripts/vite/phaser.ts';
 import { policy } from './scripts/vite/policy.ts';
 import { locales, scenarios } from './scripts/vite/scenarios.ts';
@@ -14,7 +14,7 @@ const PAGES = { join: ['join.html'], others: ['teach.html', 'screen.html', 'chec
 export default defineConfig(({ mode }) => ({
   base: './',
   publicDir: false,
-  plugins: [scenarios(), locales(), fewFlags(), slimPhaser(), slimColyseus(), policy()],
+  plugins: [scenarios(), locales(), flags(namedFlags()), slimPhaser(), slimColyseus(), policy()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
     target: 'es2023',

@@ -22,7 +22,7 @@ export interface Loaded {
 }
 
 /** Flags are pictures that come as they scroll into view. */
-const FLAG = /\/[a-z]{2}-[\w-]{8}\.svg$/;
+const FLAG = /\/flags\/[a-z]{2}\.svg$/;
 
 const counts = (response: Response): boolean =>
   response.status() === 200 && response.url().startsWith('http') && !FLAG.test(response.url());

@@ -1,12 +1,12 @@
-const FLAGS = import.meta.glob<string>('../../node_modules/circle-flags/flags/??.svg', {
-  eager: true,
-  query: '?url&no-inline',
-  import: 'default',
-});
+import codes from 'virtual:flags';
+
+const KNOWN: ReadonlySet<string> = new Set(codes.split(' '));
 
 /** Where the picture of a flag is; undefined for a code that no flag has. */
 export const flagAddress = (code: string | undefined): string | undefined =>
-  code === undefined ? undefined : FLAGS[`../../node_modules/circle-flags/flags/${code}.svg`];
+  code !== undefined && KNOWN.has(code)
+    ? `${import.meta.env.BASE_URL}flags/${code}.svg`
+    : undefined;
 
 /** A small flag; always beside a code or a name, hence without words of its own. */
 export function Flag({ code }: { readonly code: string | undefined }) {
