@@ -3,7 +3,7 @@ import { plural } from './numbers.ts';
 /** What a number measures, in one sentence; a gauge brings its own. */
 export const NUMBER_TEXTS = {
   threat: 'How dangerous the crisis looks from there, from 0 to 100.',
-  resolve: 'How ready the government is to use force abroad, from 0 to 100.',
+  resolve: 'How ready the government is to act, from 0 to 100.',
   standing: 'What the government can still afford at home, from 0 to 100. At 0 it falls.',
   persuasion: 'How far what was said leans it towards help (+) or away from it (−). It fades.',
   deals: 'How far what it was given in deals leans it towards help. It fades.',
