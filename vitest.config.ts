@@ -51,6 +51,7 @@ export default mergeConfig(
             fileParallelism: false,
             setupFiles: ['tests/helpers/classroom-tap.ts'],
             testTimeout: 1800 * SECOND,
+            hookTimeout: 120 * SECOND,
           },
         },
       ],
