@@ -154,8 +154,9 @@ export const playAlong = (
   let isStopped = false;
   const follow = (): void => {
     const session = link.session();
-    if (session === null || stopSession !== null || isStopped) return;
-    stopSession = session.subscribe(() => student.act(session));
+    if (session === null || isStopped) return;
+    stopSession ??= session.subscribe(() => student.act(session));
+    // The lobby tells when a pause is over: nothing of the view need have changed.
     student.act(session);
   };
   const stop = link.subscribe(follow);
