@@ -15,7 +15,7 @@ import { VIEWPORT, withSite } from './player.ts';
 import type { Figure } from './report.ts';
 
 const WANTED = 2000;
-const FEW = 250;
+const FEW = 1000;
 const MOST_SECONDS = 20;
 const LEAST_RATIO = 1.7;
 const MOST_FIRST = 1000;

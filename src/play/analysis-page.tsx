@@ -65,7 +65,10 @@ export function AnalysisPage(props: Props) {
         <TakeAway running={running} view={view} lines={lines} />
       </div>
       <div class="analysis-middle">
-        <section aria-labelledby="chart-title" aria-busy={analysed.state === 'playing'}>
+        <section
+          aria-labelledby="chart-title"
+          aria-busy={analysed.state === 'playing' || analysed.state === 'waiting'}
+        >
           <h2 id="chart-title">{ANALYSIS.chart.title}</h2>
           <EndingsByRound
             scenario={scenario}
