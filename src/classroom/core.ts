@@ -1,27 +1,27 @@
-import { replanLesson } from '../session/lesson-plan.ts';
 import { FALLEN } from '../rules/stages.ts';
 import { questionOf } from '../rules/questions.ts';
+import { Absence } from './absence.ts';
 import { LessonGame, startOf } from './game.ts';
 import type { Journal } from './journal.ts';
 import type { Member } from './member.ts';
 import { reopen } from './debriefing.ts';
 import type { LessonMeta, PersonMeta } from './meta.ts';
+import { OnDisk } from './on-disk.ts';
 import { peopleAt, peoplesSeats, seatEveryone } from './roster.ts';
+import { Saving } from './saving.ts';
 import type { Playable } from './scenarios.ts';
 import { freshSeed } from './secrets.ts';
-import { startClock } from './timing.ts';
+import type { LessonEntry } from './store.ts';
+import { graceful, replan, startClock } from './timing.ts';
 
 /** What a lesson stands on. */
 export interface Ground {
   readonly playables: ReadonlyMap<string, Playable>;
-  readonly journal: Pick<Journal, 'append' | 'synced'>;
+  readonly journal: Pick<Journal, 'append'>;
   readonly now: () => number;
   /** Something that clients see has changed. */
   readonly changed: () => void;
 }
-
-/** How many times as long somebody may read without touching anything as somebody gone is waited for. */
-const READING = 4;
 
 /** The state of one lesson and what keeps its parts in step: people, game, clock and journal. */
 export class Core {
@@ -31,17 +31,26 @@ export class Core {
   /** Seats of people for whom a caretaker answers now. */
   away: ReadonlySet<string> = new Set();
   game: LessonGame | null;
+  readonly saving: Saving;
+  /** When the disk last refused to take what was done; null while it takes everything. */
+  refusedAt: number | null = null;
+  readonly #onDisk: OnDisk;
+  #begun: readonly LessonEntry[] = [];
   readonly #ground: Ground;
-  readonly #lastSeen = new Map<string, number>();
+  readonly #absence = new Absence();
   #moment = '';
   #dirty = false;
-  /** Since when each seat has been asked something. */
-  readonly #askedAt = new Map<string, number>();
 
   constructor(ground: Ground, meta: LessonMeta, game: LessonGame | null) {
     this.#ground = ground;
     this.meta = meta;
     this.game = game;
+    this.#onDisk = new OnDisk(meta, game);
+    this.saving = new Saving(ground.journal, {
+      drain: () => this.#drain(),
+      written: (entries) => this.#written(entries),
+      undo: () => this.#undo(),
+    });
     this.#moment = this.#momentNow();
     for (const { id } of meta.people) this.seen(id);
   }
@@ -52,10 +61,6 @@ export class Core {
 
   changed(): void {
     this.#ground.changed();
-  }
-
-  synced(): Promise<void> {
-    return this.#ground.journal.synced();
   }
 
   get playable(): Playable {
@@ -82,7 +87,7 @@ export class Core {
   }
 
   seen(person: string): void {
-    this.#lastSeen.set(person, this.now());
+    this.#absence.seen(person, this.now());
   }
 
   isFallen(seat: string): boolean {
@@ -96,12 +101,9 @@ export class Core {
     this.changed();
   }
 
-  /** Writes what the journal does not have yet; resolves once all of it is on disk. */
+  /** Writes what the journal does not have yet; resolves once it is on disk, rejects when it has been undone. */
   save(): Promise<void> {
-    const game = this.game?.drain() ?? [];
-    const entries = this.#dirty ? [...game, { t: 'meta', meta: this.meta }] : game;
-    this.#dirty = false;
-    return entries.length === 0 ? this.synced() : this.#ground.journal.append(...entries);
+    return this.saving.save();
   }
 
   /** Sits everybody down and begins the briefing. */
@@ -113,7 +115,7 @@ export class Core {
     meta.stage = 'briefing';
     meta.startedAt = this.now();
     this.#moment = '';
-    void this.#ground.journal.append({ t: 'game', start }).catch(() => undefined);
+    this.#begun = [{ t: 'game', start }];
     this.touch();
     this.settle();
   }
@@ -155,7 +157,7 @@ export class Core {
   updateAway(): void {
     const { game, meta } = this;
     if (game === null || game.host.isOver || meta.pausedWith !== null) return;
-    this.#noteAsked(game.host.awaited);
+    this.#absence.noteAsked(game.host.awaited, this.now());
     const seats = [...peoplesSeats(meta)];
     const empty = seats.filter((seat) =>
       peopleAt(meta, seat).every(({ id }) => this.#isAbsent(id, seat)),
@@ -169,22 +171,32 @@ export class Core {
     this.settle();
   }
 
-  #noteAsked(seats: readonly string[]): void {
-    for (const seat of this.#askedAt.keys()) if (!seats.includes(seat)) this.#askedAt.delete(seat);
-    for (const seat of seats) {
-      if (!this.#askedAt.has(seat)) this.#askedAt.set(seat, this.now());
-    }
+  #drain(): LessonEntry[] {
+    const entries = [...this.#begun, ...(this.game?.drain() ?? [])];
+    if (this.#dirty) entries.push({ t: 'meta', meta: structuredClone(this.meta) });
+    this.#begun = [];
+    this.#dirty = false;
+    return entries;
   }
 
-  /** Gone for so long, or asked something for long enough to read it without a sign of life; then until the next sign. */
+  #written(entries: readonly LessonEntry[]): void {
+    this.#onDisk.wrote(entries, this);
+    if (this.refusedAt === null || entries.length === 0) return;
+    this.refusedAt = null;
+    graceful(this.meta, this.now());
+    this.touch();
+  }
+
+  #undo(): void {
+    this.refusedAt = this.now();
+    this.#onDisk.restore(this);
+    this.#moment = this.#momentNow();
+    this.changed();
+  }
+
   #isAbsent(person: string, seat: string): boolean {
-    const silentSince = this.#lastSeen.get(person) ?? 0;
-    const isHere = this.isHere(person);
-    const limit = this.now() - this.meta.absence * (isHere ? READING : 1) * 1000;
-    if (silentSince > limit) return false;
-    if (this.away.has(seat) || !isHere) return true;
-    const asked = this.#askedAt.get(seat);
-    return asked !== undefined && asked <= limit;
+    const presence = { person, seat, isHere: this.isHere(person), isAway: this.away.has(seat) };
+    return this.#absence.isAbsent(presence, this.meta, this.now());
   }
 
   #momentNow(): string {
@@ -209,15 +221,12 @@ export class Core {
   /** A round begins: the news the teacher wants, and a plan for the time that is left. */
   #openRound(): void {
     const { game, meta } = this;
-    if (game === null || meta.startedAt === null) return;
+    if (game === null) return;
     if (meta.dispatch !== null) {
       game.host.chair({ type: 'dispatch', dispatch: meta.dispatch });
       meta.dispatch = null;
     }
-    const { round, rounds } = game.host.debate;
-    const bell = meta.startedAt + (meta.plan.minutes * 60 - meta.plan.join) * 1000;
-    const left = Math.max(0, Math.floor((bell - this.now()) / 1000));
-    meta.plan = replanLesson(meta.plan, { left, rounds: rounds - round + 1 });
+    replan(meta, game, this.now());
   }
 
   #playFiled(): void {

@@ -57,6 +57,16 @@ export class LessonGame {
     return this.#host;
   }
 
+  /** The game as the journal has it. */
+  kept(): { start: GameStart; commands: Command[]; chair: ChairEntry[] } {
+    const { commands, chair = [] } = this.#host.record();
+    return {
+      start: this.#start,
+      commands: commands.slice(0, this.#told.commands),
+      chair: chair.slice(0, this.#told.chair),
+    };
+  }
+
   /** What the journal is to be told now. */
   drain(): GameEntry[] {
     const { commands, chair = [] } = this.#host.record();

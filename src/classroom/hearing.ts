@@ -82,10 +82,13 @@ export class Hearing {
     message: ClientMessages[ClientMessage],
   ): Promise<void> {
     const { n } = message;
+    if (name !== 'ping') await this.#core.saving.free();
+    if (name === 'ask') await this.#core.save().catch(() => undefined);
     const answer = this.#wasAsked(member, name, message);
     if (answer !== undefined) return this.#reply(member, n, answer);
     const outcome = await this.#done(member, name, message);
     if (outcome !== null && outcome !== 'wipe') return this.#refuse(member, n, outcome);
+    if (name === 'order') this.#sendOff((message as ClientMessages['order']).order);
     this.#outlook.say(member, 'done', { to: n });
     return outcome === 'wipe' ? this.#ending.wipe() : undefined;
   }
@@ -154,12 +157,14 @@ export class Hearing {
     if (refused !== null) return { refused };
     this.#sign(member);
     if (order.type === 'delete') return 'wipe';
-    const outcome = carryOut(this.#core, order);
-    if (outcome === null && order.type === 'remove') {
-      for (const one of this.#core.membersOf(order.person)) {
-        this.#ending.sendAway(one, 'removed', GONE.removed);
-      }
+    return carryOut(this.#core, order);
+  }
+
+  /** Whoever has been removed is told so once it is on disk. */
+  #sendOff(order: ClientMessages['order']['order']): void {
+    if (order.type !== 'remove') return;
+    for (const one of this.#core.membersOf(order.person)) {
+      this.#ending.sendAway(one, 'removed', GONE.removed);
     }
-    return outcome;
   }
 }

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, truncateSync } from 'node:fs';
-import { open } from 'node:fs/promises';
-import type { FileHandle } from 'node:fs/promises';
+import { readFileSync, truncateSync } from 'node:fs';
+import { mkdir, open } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
 const SUM_LENGTH = 16;
@@ -46,10 +45,16 @@ export const readJournal = (path: string): unknown[] => {
   return entries;
 };
 
-interface Waiting {
-  readonly resolve: () => void;
-  readonly reject: (error: Error) => void;
+/** What a journal needs of an open file. */
+export interface JournalFile {
+  readonly appendFile: (text: string) => Promise<void>;
+  readonly datasync: () => Promise<void>;
+  readonly stat: () => Promise<{ readonly size: number }>;
+  readonly truncate: (length: number) => Promise<void>;
+  readonly close: () => Promise<void>;
 }
+/** Opens a file for adding to it, with the folder it lies in. */
+export type OpenFile = (path: string) => Promise<JournalFile>;
 
 /** Makes the name of a new file outlive a power cut. */
 const syncFolder = async (path: string): Promise<void> => {
@@ -61,34 +66,46 @@ const syncFolder = async (path: string): Promise<void> => {
   }
 };
 
-/** An append-only file of checksummed lines. What has been awaited is on disk. */
+/** Opens a file of this computer’s disk. */
+export const openOnDisk: OpenFile = async (path) => {
+  await mkdir(dirname(path), { recursive: true });
+  const file = await open(path, 'a');
+  await syncFolder(path);
+  return file;
+};
+
+interface Waiting {
+  readonly resolve: () => void;
+  readonly reject: (error: unknown) => void;
+}
+
+/**
+ * An append-only file of checksummed lines. What has been awaited is on disk. What could not be written is cut off, at
+ * once or else before anything is written again, and the next entries try the disk anew.
+ */
 export class Journal {
-  readonly #file: Promise<FileHandle>;
+  readonly #path: string;
+  readonly #openFile: OpenFile;
+  #file: JournalFile | null = null;
+  /** Where the last line ends that is on disk; null before the file was first opened. */
+  #end: number | null = null;
   #text = '';
   #waiting: Waiting[] = [];
   #writing: Promise<void> | null = null;
-  #broken: Error | null = null;
+  #isClosed = false;
 
-  constructor(path: string) {
-    mkdirSync(dirname(path), { recursive: true });
-    this.#file = open(path, 'a').then(async (file) => {
-      await syncFolder(path);
-      return file;
-    });
-    this.#file.catch((error: unknown) => this.#fail(error));
+  constructor(path: string, openFile: OpenFile = openOnDisk) {
+    this.#path = path;
+    this.#openFile = openFile;
   }
 
-  /** Writes entries after all before them; resolves once they are on disk. Many waiting at once cost one sync. */
+  /**
+   * Writes entries after all before them; resolves once they are on disk. Many waiting at once cost one sync, and when
+   * it fails, none of them has been written.
+   */
   append(...entries: readonly object[]): Promise<void> {
-    if (this.#broken) return Promise.reject(this.#broken);
+    if (this.#isClosed) return Promise.reject(new Error('the journal is closed'));
     this.#text += entries.map(lineOf).join('');
-    return this.synced();
-  }
-
-  /** Resolves once everything appended so far is on disk. */
-  synced(): Promise<void> {
-    if (this.#broken) return Promise.reject(this.#broken);
-    if (this.#text === '' && this.#writing === null) return Promise.resolve();
     const done = new Promise<void>((resolve, reject) => {
       this.#waiting.push({ resolve, reject });
     });
@@ -97,34 +114,67 @@ export class Journal {
   }
 
   async close(): Promise<void> {
-    await this.synced().catch(() => undefined);
-    const file = await this.#file.catch(() => null);
-    this.#broken ??= new Error('the journal is closed');
-    await file?.close();
+    this.#isClosed = true;
+    await this.#writing;
+    await this.#drop();
   }
 
   async #write(): Promise<void> {
-    try {
-      const file = await this.#file;
-      while (this.#text !== '' || this.#waiting.length > 0) {
-        const [text, waiting] = [this.#text, this.#waiting];
+    while (this.#waiting.length > 0) {
+      const [text, waiting] = [this.#text, this.#waiting];
+      this.#text = '';
+      this.#waiting = [];
+      try {
+        await this.#put(text);
+        for (const { resolve } of waiting) resolve();
+      } catch (error) {
+        // Those that came meanwhile may build on what has not been written.
+        for (const { reject } of [...waiting, ...this.#waiting]) reject(error);
         this.#text = '';
         this.#waiting = [];
-        if (text !== '') {
-          await file.appendFile(text);
-          await file.datasync();
-        }
-        for (const { resolve } of waiting) resolve();
       }
-    } catch (error) {
-      this.#fail(error);
     }
     this.#writing = null;
   }
 
-  #fail(error: unknown): void {
-    this.#broken = error instanceof Error ? error : new Error(String(error));
-    for (const { reject } of this.#waiting) reject(this.#broken);
-    this.#waiting = [];
+  async #put(text: string): Promise<void> {
+    try {
+      const file = await this.#opened();
+      await file.appendFile(text);
+      await file.datasync();
+      this.#end = (this.#end ?? 0) + Buffer.byteLength(text);
+    } catch (error) {
+      await this.#drop();
+      await this.#opened().catch(() => undefined);
+      throw error;
+    }
+  }
+
+  /** The file as far as it has been written; opened again after a failure, for a handle may have failed for good. */
+  async #opened(): Promise<JournalFile> {
+    if (this.#file !== null) return this.#file;
+    const file = await this.#openFile(this.#path);
+    try {
+      await this.#cut(file);
+    } catch (error) {
+      await file.close().catch(() => undefined);
+      throw error;
+    }
+    this.#file = file;
+    return file;
+  }
+
+  async #cut(file: JournalFile): Promise<void> {
+    const { size } = await file.stat();
+    this.#end ??= size;
+    if (size < this.#end) throw new Error('lines of the journal are missing');
+    if (size === this.#end) return;
+    await file.truncate(this.#end);
+    await file.datasync();
+  }
+
+  async #drop(): Promise<void> {
+    await this.#file?.close().catch(() => undefined);
+    this.#file = null;
   }
 }

@@ -16,6 +16,8 @@ import type { Broadcast } from './outlook.ts';
 import { freshSecret, isSameSecret } from './secrets.ts';
 
 const MOST_CONNECTIONS = 4;
+/** Milliseconds after which a disk that refused is tried again, when nobody else tries it. */
+const AGAIN = 1000;
 
 /** What a lesson needs from whoever keeps it. */
 export interface Keeper extends Omit<Ground, 'changed'>, Pick<Ending, 'wipe'> {
@@ -44,12 +46,13 @@ export class Lesson {
     });
   }
 
-  /** Lets a client in: a member once everything it needs is on disk, or why not. */
+  /** Lets a client in: a member once it is on disk, or why not. While the disk refuses, only newcomers are. */
   async join(line: Line, options: unknown): Promise<Member | LessonRefusalCode> {
     const parsed = joinSchema.safeParse(options);
     if (!parsed.success) return 'bad-message';
     const { protocol, role, name, seatToken, secret, wish } = parsed.data;
     if (protocol !== PROTOCOL) return 'other-version';
+    await this.core.saving.free();
     if (role !== 'student') return this.#enter(line, role, secret);
     const known = holderOf(this.core.meta, seatToken);
     if (known !== undefined) return this.#admit(line, 'student', known, seatToken);
@@ -74,9 +77,12 @@ export class Lesson {
 
   /** Lets time pass. */
   tick(): void {
-    passTime(this.core);
-    // A journal that cannot be written refuses every later command by itself.
-    this.core.save().catch(() => undefined);
+    const { core } = this;
+    if (core.saving.isWriting) return;
+    if (core.refusedAt === null) passTime(core);
+    else if (core.now() >= core.refusedAt + AGAIN) core.touch();
+    // What could not be written has been undone, so the same time passes again.
+    core.save().catch(() => undefined);
   }
 
   /** Says goodbye to everybody. */
@@ -103,17 +109,14 @@ export class Lesson {
     seatToken = '',
     wish?: WishOutcome,
   ): Promise<Member | LessonRefusalCode> {
-    try {
-      await this.core.save();
-    } catch {
-      return 'not-on-disk';
-    }
     const { core } = this;
+    if (person !== undefined) core.seen(person.id);
+    core.updateAway();
+    await core.save().catch(() => undefined);
+    if (person !== undefined && core.personOf(person.id) === undefined) return 'not-on-disk';
     const member = new Member(role, person?.id ?? '', line, core.now());
     this.#makeRoom(member);
     core.members.add(member);
-    if (person !== undefined) core.seen(person.id);
-    core.updateAway();
     this.#outlook.say(member, 'welcome', {
       protocol: PROTOCOL,
       code: core.meta.code,

@@ -68,6 +68,7 @@ export const lobbyOf = (core: Core): Omit<Lobby, 'serial'> => {
     absence: meta.absence,
     keepDays: meta.keepDays,
     deletesAt: deletesAt(core),
+    unsaved: core.refusedAt !== null,
     predictions: Object.keys(meta.predictions).length,
     explanations: meta.explanations.map(({ round, seat, name, text }) => ({
       round,

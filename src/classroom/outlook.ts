@@ -44,6 +44,7 @@ export class Outlook {
   #state = 0;
   #sentAt = 0;
   #timer: ReturnType<typeof setTimeout> | null = null;
+  #isClosed = false;
 
   /** `pace`: milliseconds between two views. */
   constructor(core: Core, broadcast: Broadcast, pace: number) {
@@ -60,7 +61,7 @@ export class Outlook {
 
   /** Something has changed: everybody hears of it soon. */
   changed(): void {
-    if (this.#timer !== null) return;
+    if (this.#timer !== null || this.#isClosed) return;
     const wait = Math.max(0, this.#sentAt + this.#pace - Date.now());
     this.#timer = setTimeout(() => void this.#send(), wait);
   }
@@ -78,16 +79,14 @@ export class Outlook {
   }
 
   close(): void {
+    this.#isClosed = true;
     if (this.#timer !== null) clearTimeout(this.#timer);
   }
 
   async #send(): Promise<void> {
-    try {
-      // Nobody sees what a crash could still take back.
-      await this.#core.save();
-    } catch {
-      return;
-    }
+    // Nobody sees what a crash could still take back; what could not be written has been taken back already.
+    await this.#core.save().catch(() => undefined);
+    if (this.#isClosed) return;
     this.#timer = null;
     this.#sentAt = Date.now();
     const { game, meta } = this.#core;

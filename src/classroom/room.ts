@@ -12,6 +12,8 @@ import type { Opened, Shelf } from './shelf.ts';
 const TICK = 250;
 /** A client that is refused at the door: the library wants a number beside the word. */
 const REFUSED = 4403;
+/** A lesson that could not be opened: here the library answers a request and wants a status of HTTP. */
+const UNWRITTEN = 507;
 const MOST_FRAMES = 60;
 
 /** What a room is made with: options of a teacher, or a lesson from the shelf under its old code. */
@@ -71,8 +73,12 @@ export const lessonRoom = (shelf: Shelf, restoring: Map<string, Opened>, pace: n
       this.#lesson?.close();
     }
 
-    #open(options: RoomOptions): Promise<Opened> | Opened {
-      if (!('restore' in options)) return shelf.open(options, Date.now());
+    async #open(options: RoomOptions): Promise<Opened> {
+      if (!('restore' in options)) {
+        const made = await shelf.open(options, Date.now());
+        if (made === null) throw new ServerError(UNWRITTEN, 'not-on-disk');
+        return made;
+      }
       const opened = restoring.get(options.restore);
       if (opened === undefined) throw new ServerError(REFUSED, 'no-such-lesson');
       restoring.delete(options.restore);

@@ -4,6 +4,7 @@ import { Server, matchMaker } from '@colyseus/core';
 import { LIMITS, ROOM } from '../session/protocol.ts';
 import { CHECK_ROOM, CheckRoom } from './check-room.ts';
 import { doorOf, isOwnPage } from './door.ts';
+import type { OpenFile } from './journal.ts';
 import { CountingTransport } from './line.ts';
 import { lessonRoom } from './room.ts';
 import { scenariosIn } from './scenarios.ts';
@@ -25,6 +26,8 @@ export interface ClassroomSetup {
   readonly site: RequestListener;
   /** Milliseconds between two views of a lesson, where not as usual. */
   readonly pace?: number;
+  /** How journals are opened, where not on this computer’s disk. */
+  readonly openFile?: OpenFile;
   /** Told when frames too large for the line have ended connections: how many so far, and where the last came from. */
   readonly onOversize?: (count: number, address: string) => void;
 }
@@ -95,7 +98,7 @@ const transportOn = (
 
 /** Starts the server of a classroom: pages, lessons, and those of the server before it. */
 export const startClassroom = async (setup: ClassroomSetup): Promise<Classroom> => {
-  const shelf = new Shelf(setup.folder, scenariosIn(setup.scenarios));
+  const shelf = new Shelf(setup.folder, scenariosIn(setup.scenarios), setup.openFile);
   const restoring = new Map<string, Opened>();
   const http = createServer();
   const transport = transportOn(http, setup.onOversize ?? silent);

@@ -8,7 +8,6 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { RULES_VERSION } from '../debate/record.ts';
 import { createSchema } from '../session/protocol-schema.ts';
@@ -16,7 +15,8 @@ import { CHECK_CODE, PROTOCOL } from '../session/protocol.ts';
 import type { CreateOptions, LessonRefusalCode } from '../session/protocol.ts';
 import { LessonGame } from './game.ts';
 import type { GameStart } from './game.ts';
-import { Journal, peekJournal, readJournal } from './journal.ts';
+import { Journal, openOnDisk, peekJournal, readJournal } from './journal.ts';
+import type { OpenFile } from './journal.ts';
 import { KEEP_DAYS, freshMeta } from './meta.ts';
 import type { LessonMeta } from './meta.ts';
 import type { Playable } from './scenarios.ts';
@@ -27,7 +27,6 @@ import { graceful } from './timing.ts';
 const ENDING = '.journal';
 const DAMAGED = '.damaged';
 const SECRET_FILE = 'secret';
-const GRACE = 20_000;
 const DAY = 86_400_000;
 
 /** A lesson taken from the shelf: what it consists of, and where it is written. */
@@ -47,10 +46,16 @@ export class Shelf {
   readonly secret: string;
   readonly playables: ReadonlyMap<string, Playable>;
   readonly #folder: string;
+  readonly #openFile: OpenFile;
   readonly #codes = new Set<string>();
 
-  constructor(folder: string, playables: ReadonlyMap<string, Playable>) {
+  constructor(
+    folder: string,
+    playables: ReadonlyMap<string, Playable>,
+    openFile: OpenFile = openOnDisk,
+  ) {
     this.#folder = folder;
+    this.#openFile = openFile;
     this.playables = playables;
     mkdirSync(folder, { recursive: true });
     this.secret = this.#ownSecret();
@@ -81,17 +86,23 @@ export class Shelf {
     return this.playables.has(parsed.data.scenario) ? null : 'no-such-scenario';
   }
 
-  /** A new lesson, on disk from the beginning. */
-  async open(options: CreateOptions, now: number): Promise<Opened> {
+  /** A new lesson, on disk from the beginning; null when it could not be written. */
+  async open(options: CreateOptions, now: number): Promise<Opened | null> {
     const playable = this.playables.get(options.scenario);
     if (playable === undefined) throw new Error('a lesson was opened on no scenario');
     const code = freshCode(
       (taken) => taken === CHECK_CODE || this.has(taken) || existsSync(this.#path(taken)),
     );
     const meta = freshMeta(code, playable.model, options, now);
-    const journal = new Journal(this.#path(code));
-    await journal.append({ t: 'lesson', format: JOURNAL_FORMAT, meta });
-    return this.#opened(meta, null, journal);
+    const journal = this.#journal(code);
+    try {
+      await journal.append({ t: 'lesson', format: JOURNAL_FORMAT, meta });
+      return this.#opened(meta, null, journal);
+    } catch {
+      await journal.close();
+      this.#remove(code);
+      return null;
+    }
   }
 
   /** A lesson where its last line left it; null when its journal cannot be played on, which is then put aside. */
@@ -103,8 +114,8 @@ export class Shelf {
     if (start !== null && !fits(start, playable)) return this.#putAside(code);
     try {
       const game = start && new LessonGame(playable, start, commands, chair);
-      graceful(meta, now, GRACE);
-      return this.#opened(meta, game, new Journal(this.#path(code)));
+      graceful(meta, now);
+      return this.#opened(meta, game, this.#journal(code));
     } catch {
       return this.#putAside(code);
     }
@@ -114,7 +125,20 @@ export class Shelf {
   async wipe(code: string, journal: Journal): Promise<void> {
     this.#codes.delete(code);
     await journal.close();
-    await rm(this.#path(code), { force: true });
+    this.#remove(code);
+  }
+
+  #journal(code: string): Journal {
+    return new Journal(this.#path(code), this.#openFile);
+  }
+
+  /** A disk that refuses even this leaves the file to the next start. */
+  #remove(code: string): void {
+    try {
+      rmSync(this.#path(code), { force: true });
+    } catch {
+      return;
+    }
   }
 
   #opened(meta: LessonMeta, game: LessonGame | null, journal: Journal): Opened {
@@ -134,7 +158,7 @@ export class Shelf {
   #isWanted(code: string, now: number): boolean {
     const stored = storedIn(readJournal(this.#path(code)));
     if (stored === null || stored.meta.openedAt + stored.meta.keepDays * DAY > now) return true;
-    void rm(this.#path(code), { force: true });
+    this.#remove(code);
     return false;
   }
 

@@ -20,14 +20,16 @@ export interface Stored {
   readonly chair: readonly ChairEntry[];
 }
 
-interface Folding {
+/** The same while lines are still coming. */
+export interface Folding {
   meta: LessonMeta;
   start: GameStart | null;
   commands: Command[];
   chair: ChairEntry[];
 }
 
-const fold = (stored: Folding, entry: LessonEntry): void => {
+/** Adds what one more line says. */
+export const fold = (stored: Folding, entry: LessonEntry): void => {
   switch (entry.t) {
     case 'lesson':
     case 'meta':

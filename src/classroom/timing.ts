@@ -1,6 +1,7 @@
 import type { Phase } from '../rules/phases.ts';
 import type { LessonGame } from './game.ts';
 import type { LessonMeta } from './meta.ts';
+import { replanLesson } from '../session/lesson-plan.ts';
 
 /** Nobody can say anything in less, however many are to speak. */
 const SHORTEST_TURN = 10;
@@ -50,6 +51,15 @@ export const startClock = (meta: LessonMeta, game: LessonGame | null, now: numbe
   meta.pausedWith = paused && seconds !== null ? seconds * 1000 : null;
 };
 
+/** Plans the time that is left when a round begins. */
+export const replan = (meta: LessonMeta, { host }: LessonGame, now: number): void => {
+  if (meta.startedAt === null) return;
+  const { round, rounds } = host.debate;
+  const bell = meta.startedAt + (meta.plan.minutes * 60 - meta.plan.join) * 1000;
+  const left = Math.max(0, Math.floor((bell - now) / 1000));
+  meta.plan = replanLesson(meta.plan, { left, rounds: rounds - round + 1 });
+};
+
 export const pause = (meta: LessonMeta, now: number): boolean => {
   if (meta.endsAt === null) return false;
   meta.pausedWith = Math.max(0, meta.endsAt - now);
@@ -71,7 +81,9 @@ export const moreTime = (meta: LessonMeta, seconds: number): boolean => {
   return true;
 };
 
-/** After a restart nobody shall find a phase over that ran out while the server was away. */
-export const graceful = (meta: LessonMeta, now: number, grace: number): void => {
-  if (meta.endsAt !== null) meta.endsAt = Math.max(meta.endsAt, now + grace);
+const GRACE = 20_000;
+
+/** Nobody shall find a phase over that ran out while the server was away or could write nothing. */
+export const graceful = (meta: LessonMeta, now: number): void => {
+  if (meta.endsAt !== null) meta.endsAt = Math.max(meta.endsAt, now + GRACE);
 };

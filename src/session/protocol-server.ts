@@ -112,6 +112,8 @@ export interface Lobby extends Serialled {
   readonly keepDays: number;
   /** When everything about this lesson is deleted, by the room's clock. */
   readonly deletesAt: number;
+  /** The disk takes nothing at the moment, so that nothing can be done. */
+  readonly unsaved: boolean;
   readonly predictions: number;
   readonly explanations: readonly Explanation[];
   readonly articles: readonly Article[];

@@ -1,17 +1,12 @@
 import { Outbox } from './remote-outbox.ts';
-import type {
-  AnyRefusalCode,
-  ClientMessage,
-  Debrief,
-  LessonRefusalCode,
-  Lobby,
-  Unnumbered,
-  Welcome,
-} from './protocol.ts';
+import type { AnyRefusalCode, ClientMessage, LessonRefusalCode, Unnumbered } from './protocol.ts';
+import { Hearing } from './remote-hearing.ts';
+import { Pulse } from './remote-pulse.ts';
+import { Tries } from './remote-tries.ts';
 import type { LessonAddress, LessonLink, LinkStatus, Refused } from './remote-types.ts';
 import { assembler } from './remote-view.ts';
 import { connect, refusalIn } from './remote-wire.ts';
-import type { Heard, Wire } from './remote-wire.ts';
+import type { Wire } from './remote-wire.ts';
 
 export type {
   LessonAddress,
@@ -21,13 +16,10 @@ export type {
   RemoteSession,
 } from './remote-types.ts';
 export { createLesson } from './remote-wire.ts';
+export { browserWake } from './remote-wake.ts';
 
-const FIRST_WAIT = 250;
-const LONGEST_WAIT = 5000;
-const BEAT = 8000;
-/** A connection that has said nothing for so long is taken for dead. */
-const DEAD = 20_000;
-const DEAD_ON_WAKING = 3000;
+/** So often a seat once held is asked for again, though the room is said not to be there. */
+const HOPEFUL_TRIES = 12;
 const TOUCH = 3000;
 
 /** A place in a lesson: connects, and connects again for as long as the room has a place for it. */
@@ -39,22 +31,25 @@ class Link {
     command: (command, question) => this.#send('command', { command, question }),
     ask: (question) => this.#outbox.ask(question),
   });
+  readonly #hearing = new Hearing({
+    views: this.#views,
+    outbox: this.#outbox,
+    onWelcome: () => this.#welcomed(),
+  });
+  readonly #tries = new Tries(() => void this.#connect());
+  readonly #pulse = new Pulse({
+    heardAt: () => this.#hearing.at,
+    ping: () => void this.#outbox.send('ping', {}),
+    onDead: () => this.#restart(),
+  });
   readonly #stopWaking: () => void;
   #status: LinkStatus = 'connecting';
   #reason: AnyRefusalCode | null = null;
   #cut: LessonRefusalCode | null = null;
-  #welcome: Welcome | null = null;
-  #lobby: Lobby | null = null;
-  #debrief: Debrief | null = null;
   #wire: Wire | null = null;
   /** Counts connections, so that what an old one still says is not heard. */
   #connection = 0;
-  #tries = 0;
-  #offset = 0;
-  #heardAt = 0;
   #touchedAt = 0;
-  #timer: ReturnType<typeof setTimeout> | undefined;
-  #beat: ReturnType<typeof setInterval> | undefined;
 
   constructor(address: LessonAddress) {
     this.#address = address;
@@ -64,13 +59,13 @@ class Link {
 
   readonly api: LessonLink = {
     status: () => this.#status,
-    reason: () => this.#reason,
+    reason: () => this.#reason ?? this.#hearing.farewell,
     cut: () => this.#cut,
-    welcome: () => this.#welcome,
-    lobby: () => this.#lobby,
-    debrief: () => this.#debrief,
+    welcome: () => this.#hearing.welcome,
+    lobby: () => this.#hearing.lobby,
+    debrief: () => this.#hearing.debrief,
     session: () => this.#views.session(),
-    now: () => Date.now() + this.#offset,
+    now: () => Date.now() + this.#hearing.offset,
     subscribe: (listener) => {
       this.#listeners.add(listener);
       return () => {
@@ -94,11 +89,13 @@ class Link {
   async #connect(): Promise<void> {
     const connection = ++this.#connection;
     const isCurrent = (): boolean => connection === this.#connection;
-    const token = this.#welcome?.seatToken ?? this.#address.seatToken;
+    const token = this.#hearing.welcome?.seatToken ?? this.#address.seatToken;
     try {
       const wire = await connect(this.#address, token, {
         heard: (heard) => {
-          if (isCurrent()) this.#hear(heard);
+          if (!isCurrent()) return;
+          this.#hearing.hear(heard);
+          this.#tell();
         },
         closed: (forGood, cut) => {
           if (isCurrent()) this.#closed(forGood, cut);
@@ -113,15 +110,22 @@ class Link {
 
   #opened(wire: Wire): void {
     this.#wire = wire;
-    this.#heardAt = Date.now();
-    clearInterval(this.#beat);
-    this.#beat = setInterval(() => this.#checkPulse(), BEAT);
+    this.#hearing.at = Date.now();
+    this.#pulse.start();
+  }
+
+  #welcomed(): void {
+    this.#status = 'open';
+    this.#tries.reset();
+    this.#views.restart();
+    this.#outbox.reopen();
   }
 
   #failed(refusal: AnyRefusalCode | null): void {
-    // A server that has just come back may not have its rooms yet; a seat once held is asked for again and again.
-    const hopeful = this.#welcome !== null && refusal === 'no-such-lesson' && this.#tries < 12;
-    if (refusal === null || refusal === 'too-many-tries' || hopeful) this.#tryLater();
+    // A server that has just come back may not have its rooms yet.
+    const wasIn = this.#hearing.welcome !== null;
+    const isHopeful = wasIn && refusal === 'no-such-lesson' && this.#tries.count < HOPEFUL_TRIES;
+    if (refusal === null || refusal === 'too-many-tries' || isHopeful) this.#tryLater();
     else this.#end('refused', refusal);
   }
 
@@ -130,83 +134,15 @@ class Link {
     this.#cut = cut ?? this.#cut;
     // Sent again, it would cut the next connection as well.
     if (cut === 'message-too-long') this.#outbox.drop(cut);
-    clearInterval(this.#beat);
-    if (forGood) this.#end('gone', this.#reason);
+    this.#pulse.stop();
+    if (forGood) this.#end('gone', this.#hearing.farewell);
     else this.#tryLater();
   }
 
   #tryLater(): void {
     if (this.#status === 'open') this.#status = 'lost';
-    const wait = Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** this.#tries) * (0.5 + Math.random() / 2);
-    this.#tries += 1;
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.#connect(), wait);
+    this.#tries.later();
     this.#tell();
-  }
-
-  #end(status: 'gone' | 'refused', reason: AnyRefusalCode | null): void {
-    this.#status = status;
-    this.#reason = reason;
-    this.#connection += 1;
-    clearTimeout(this.#timer);
-    clearInterval(this.#beat);
-    this.#stopWaking();
-    this.#wire?.close();
-    this.#wire = null;
-    this.#outbox.giveUp();
-    this.#tell();
-  }
-
-  #hear(heard: Heard): void {
-    this.#heardAt = Date.now();
-    switch (heard.name) {
-      case 'welcome':
-        this.#welcomed(heard.message);
-        break;
-      case 'lobby':
-        this.#lobby = heard.message;
-        this.#offset = heard.message.now - Date.now();
-        break;
-      case 'shared':
-        this.#views.shared(heard.message);
-        break;
-      case 'own':
-        this.#views.own(heard.message);
-        break;
-      case 'debrief':
-        this.#debrief = heard.message;
-        break;
-      case 'farewell':
-        this.#reason = heard.message.code;
-        break;
-      case 'done':
-      case 'pong':
-        this.#outbox.settle(heard.message.to, null);
-        break;
-      case 'refused': {
-        const { to, code, about } = heard.message;
-        this.#outbox.settle(to, { refused: code, ...(about === undefined ? {} : { about }) });
-        break;
-      }
-      case 'answer':
-        this.#outbox.settle(heard.message.to, heard.message.answer);
-        break;
-    }
-    this.#tell();
-  }
-
-  #welcomed(welcome: Welcome): void {
-    this.#welcome = welcome;
-    this.#offset = welcome.now - Date.now();
-    this.#status = 'open';
-    this.#tries = 0;
-    this.#views.restart();
-    this.#outbox.reopen();
-  }
-
-  #checkPulse(limit = DEAD): void {
-    if (Date.now() - this.#heardAt > limit) this.#restart();
-    else void this.#outbox.send('ping', {});
   }
 
   #restart(): void {
@@ -215,21 +151,29 @@ class Link {
     this.#closed(false);
   }
 
+  #end(status: 'gone' | 'refused', reason: AnyRefusalCode | null): void {
+    this.#status = status;
+    this.#reason = reason;
+    this.#connection += 1;
+    this.#tries.stop();
+    this.#pulse.stop();
+    this.#stopWaking();
+    this.#wire?.close();
+    this.#wire = null;
+    this.#outbox.giveUp();
+    this.#tell();
+  }
+
   /** The page is looked at again, or the network is back: no time to lose. */
   #wake(): void {
     if (this.#status === 'refused' || this.#status === 'gone') return;
-    this.#tries = 0;
-    if (this.#wire === null) {
-      clearTimeout(this.#timer);
-      void this.#connect();
+    this.#tries.reset();
+    if (this.#wire !== null) {
+      this.#pulse.checkNow();
       return;
     }
-    const before = this.#heardAt;
-    void this.#outbox.send('ping', {});
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => {
-      if (this.#heardAt === before) this.#restart();
-    }, DEAD_ON_WAKING);
+    this.#tries.stop();
+    void this.#connect();
   }
 
   #touch(): void {
@@ -251,18 +195,3 @@ class Link {
 
 /** Takes a place in a lesson and keeps it. */
 export const openLink = (address: LessonAddress): LessonLink => new Link(address).api;
-
-/** Pokes when the page is shown again or the network is back. */
-export const browserWake = (poke: () => void): (() => void) => {
-  const shown = (): void => {
-    if (document.visibilityState === 'visible') poke();
-  };
-  addEventListener('online', poke);
-  addEventListener('pageshow', poke);
-  document.addEventListener('visibilitychange', shown);
-  return () => {
-    removeEventListener('online', poke);
-    removeEventListener('pageshow', poke);
-    document.removeEventListener('visibilitychange', shown);
-  };
-};

@@ -14,6 +14,8 @@ export interface BallotOption {
   readonly id: string;
   /** What it would send. */
   readonly assets: readonly string[];
+  /** What that would cost in standing; null where nothing is sent or kept. */
+  readonly cost: number | null;
   readonly open: boolean;
 }
 
@@ -44,11 +46,7 @@ export const mostRaised = (
   return open.filter((id) => (counts[id] ?? 0) === most);
 };
 
-const plain = (id: string, assets: readonly string[] = []): BallotOption => ({
-  id,
-  assets,
-  open: true,
-});
+const plain = (id: string): BallotOption => ({ id, assets: [], cost: null, open: true });
 
 const asks = (own: OwnView, type: Opening['type']): boolean =>
   own.openings.some((opening) => opening.type === type);
@@ -61,15 +59,20 @@ const taskOf = (own: OwnView, phase: string): BallotTask | null => {
   return asks(own, 'leave-corridor') ? 'corridor' : null;
 };
 
-const packageOf = (own: OwnView, stance: (typeof STANCES)[number]): PledgeOption | undefined => {
-  const wanted = own.packages[stance];
-  return own.pledges.find(
+const pledgeOf = (own: OwnView, wanted: readonly string[] | null): PledgeOption | undefined =>
+  own.pledges.find(
     ({ assets, refused }) =>
       refused === null &&
       assets.length === wanted?.length &&
       assets.every((asset) => wanted.includes(asset)),
   );
-};
+
+const answer = (own: OwnView, id: string, assets: readonly string[]): BallotOption => ({
+  id,
+  assets,
+  cost: pledgeOf(own, assets)?.cost ?? null,
+  open: true,
+});
 
 const STRONGEST_FIRST = STANCES.toReversed();
 
@@ -78,18 +81,22 @@ const optionsOf = (own: OwnView, task: BallotTask): BallotOption[] => {
     case 'warnings':
       return [plain('plan'), plain('save')];
     case 'call':
-      return [...(own.called === null ? [] : [plain('send', [own.called])]), plain('wait')];
+      return [
+        ...(own.called === null ? [] : [answer(own, 'send', [own.called])]),
+        answer(own, 'wait', []),
+      ];
     case 'floor':
       return [...new Set(own.hand.map(({ side }) => side)), 'silent'].map((id) => plain(id));
     case 'corridor':
       return [...(own.corridor?.promises ?? []), 'nothing'].map((id) => plain(id));
     case 'pledge':
       return STRONGEST_FIRST.map((id) => {
-        const found = packageOf(own, id);
-        return { id, assets: found?.assets ?? [], open: found !== undefined };
+        const found = pledgeOf(own, own.packages[id]);
+        const { assets = [], cost = null } = found ?? {};
+        return { id, assets, cost, open: found !== undefined };
       });
     case 'frame':
-      return own.verbs.map(({ id, open }) => ({ id, assets: [], open }));
+      return own.verbs.map(({ id, open }) => ({ ...plain(id), open }));
   }
 };
 
@@ -110,7 +117,7 @@ const speech = (own: OwnView, side: string): Command => {
 const pledge = (own: OwnView, id: string): Command[] => {
   const { seat } = own;
   const stance = STANCES.find((one) => one === id) ?? 'abstention';
-  const found = packageOf(own, stance);
+  const found = pledgeOf(own, own.packages[stance]);
   const seeks = found?.waitsForMandate === true && asks(own, 'seek-mandate');
   return [
     ...(seeks ? [{ type: 'seek-mandate', seat } as const] : []),

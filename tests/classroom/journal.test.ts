@@ -50,9 +50,10 @@ describe('a journal', () => {
     expect(readJournal(path)).toEqual(THREE.slice(0, 2));
   });
 
-  it('refuses to take more once it could not write', async () => {
+  it('refuses what it could not write', async () => {
     const journal = new Journal(folder);
     await expect(journal.append({ t: 'a' })).rejects.toThrow('EISDIR');
     await expect(journal.append({ t: 'b' })).rejects.toThrow('EISDIR');
+    await journal.close();
   });
 });

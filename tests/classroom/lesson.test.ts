@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { BenchLesson } from '../helpers/classroom-bench.ts';
+import { BenchLesson, prepare, seatOf } from '../helpers/classroom-bench.ts';
 import type { Seat } from '../helpers/classroom-bench.ts';
 import { must } from '../helpers/core.ts';
 import { DEBRIEF_STEPS } from '../../src/session/protocol.ts';
@@ -10,15 +10,6 @@ const begun = async (): Promise<[BenchLesson, Seat, Seat]> => {
   expect(await lesson.order({ type: 'start' })).toBeNull();
   return [lesson, one, two];
 };
-
-const seatOf = (lesson: BenchLesson, { member }: Seat): string =>
-  must(lesson.core.personOf(member.person)?.seat);
-
-const prepare = (lesson: BenchLesson, seat: Seat) =>
-  lesson.say(seat, 'command', {
-    question: '0.warnings',
-    command: { type: 'prepare', seat: seatOf(lesson, seat), plan: true },
-  });
 
 describe('the clock of a lesson', () => {
   it('ends the reading, then each phase, with caretakers for those who say nothing', async () => {

@@ -117,7 +117,7 @@ describe('a room that raises hands', () => {
   });
 });
 
-const option = (id: string, isOpen = true) => ({ id, assets: [], open: isOpen });
+const option = (id: string, isOpen = true) => ({ id, assets: [], cost: null, open: isOpen });
 
 describe('the most hands', () => {
   const options = [option('solidarity'), option('token'), option('abstention', false)];

@@ -1,31 +1,19 @@
 import { pack } from 'msgpackr';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { LIMITS } from '../../../src/session/protocol.ts';
-import type { LessonLink } from '../../../src/session/remote.ts';
 import { Attacker } from '../../helpers/classroom-attacker.ts';
-import { TestClass, TestServer, seatOf, until } from '../../helpers/classroom.ts';
+import { TestClass, seatOf, until } from '../../helpers/classroom.ts';
+import { expectUnharmed, useVictim } from '../../helpers/classroom-victim.ts';
 import { must } from '../../helpers/core.ts';
 import { chanceFrom } from '../../helpers/classroom-student.ts';
 
-let server: TestServer;
-let lesson: TestClass;
-let victim: LessonLink;
-beforeAll(async () => {
-  server = await new TestServer().start();
-  lesson = await TestClass.of(server, 6);
-  victim = await lesson.join('Victim');
-});
-afterAll(() => server.stop());
-
-const expectUnharmed = async (): Promise<void> => {
-  expect(await victim.send('rename', { name: `Victim` })).toBeNull();
-  expect(victim.status()).toBe('open');
-};
+const scene = useVictim();
 
 describe('a hostile client', () => {
   let attacker: Attacker;
   let n = 1;
   beforeEach(async () => {
+    const { server, lesson } = scene();
     attacker = await new Attacker().join(server.url, lesson.code);
     n = 1;
   });
@@ -47,7 +35,7 @@ describe('a hostile client', () => {
     ['article', { headline: 'x', text: 'y' }, 'no-seat'],
   ])('is refused %s %j: %s', async (name, message, code) => {
     expect(await attacker.refused(name, { ...message, n })).toBe(code);
-    await expectUnharmed();
+    await expectUnharmed(scene());
   });
 
   it('cannot send a message twice, or an older one later', async () => {
@@ -75,7 +63,7 @@ describe('a hostile client', () => {
     await attacker.until(() => attacker.refusals.length >= frames.length);
     expect(new Set(attacker.refusals.map(({ code }) => code))).toEqual(new Set(['bad-message']));
     expect(attacker.closed).toBe(false);
-    await expectUnharmed();
+    await expectUnharmed(scene());
   });
 
   it('is told by code of a message that is too long, and may go on', async () => {
@@ -85,7 +73,7 @@ describe('a hostile client', () => {
       'no-seat',
     );
     expect(attacker.closed).toBe(false);
-    await expectUnharmed();
+    await expectUnharmed(scene());
   });
 
   it('is slowed down when it floods, then let go, alone', async () => {
@@ -94,12 +82,12 @@ describe('a hostile client', () => {
     }
     await attacker.until(() => attacker.closed);
     expect(new Set(attacker.refusals.map(({ code }) => code))).toEqual(new Set(['too-fast']));
-    await expectUnharmed();
+    await expectUnharmed(scene());
   });
 
   it('gets no name that hides, marks up or runs over', async () => {
     const hostile = '<img src=x onerror=alert(1)>\u202E\u2066\u0007'.repeat(2);
-    const link = await lesson.join(hostile);
+    const link = await scene().lesson.join(hostile);
     const name = await until(link, ({ lobby, welcome }) =>
       lobby()?.people.find(({ id }) => id === welcome()?.person),
     );
@@ -109,7 +97,7 @@ describe('a hostile client', () => {
 
 describe('in a running game', () => {
   it('nobody answers for another seat, with a stale question, or twice', async () => {
-    const other = await TestClass.of(server, 2, 'tutorial-3-rounds');
+    const other = await TestClass.of(scene().server, 2, 'tutorial-3-rounds');
     const [one, two] = await Promise.all([other.join('One'), other.join('Two')]);
     await other.order({ type: 'start' });
     await until(one, seatOf);

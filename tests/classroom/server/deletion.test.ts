@@ -8,6 +8,7 @@ import { Shelf } from '../../../src/classroom/shelf.ts';
 import { PROTOCOL } from '../../../src/session/protocol.ts';
 import { inRoot } from '../../../scripts/paths.ts';
 import { TestClass, TestServer, until } from '../../helpers/classroom.ts';
+import { must } from '../../helpers/core.ts';
 
 let server: TestServer;
 beforeAll(async () => {
@@ -42,7 +43,7 @@ it('deletes a lesson for good when the teacher says so, and for nobody else', as
 it('deletes it at the time that the teacher sees, not before', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'classroom-'));
   const shelf = new Shelf(folder, scenariosIn(inRoot('scenarios')));
-  const opened = await shelf.open(
+  const made = await shelf.open(
     {
       protocol: PROTOCOL,
       role: 'teacher',
@@ -53,6 +54,7 @@ it('deletes it at the time that the teacher sees, not before', async () => {
     },
     1_000_000,
   );
+  const opened = must(made);
   const { code } = opened.meta;
   const told = deletesAt(opened);
   await opened.journal.close();

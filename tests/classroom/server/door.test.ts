@@ -1,26 +1,13 @@
 import { Client } from '@colyseus/sdk';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { PROTOCOL } from '../../../src/session/protocol.ts';
-import type { LessonLink } from '../../../src/session/remote.ts';
-import { TestClass, TestServer, until } from '../../helpers/classroom.ts';
+import { until } from '../../helpers/classroom.ts';
+import { expectUnharmed, useVictim } from '../../helpers/classroom-victim.ts';
 
-let server: TestServer;
-let lesson: TestClass;
-let victim: LessonLink;
-beforeAll(async () => {
-  server = await new TestServer().start();
-  lesson = await TestClass.of(server, 6);
-  victim = await lesson.join('Victim');
-});
-afterAll(() => server.stop());
-
-const expectUnharmed = async (): Promise<void> => {
-  expect(await victim.send('rename', { name: `Victim` })).toBeNull();
-  expect(victim.status()).toBe('open');
-};
+const scene = useVictim();
 
 const join = (options: object): Promise<string> =>
-  new Client(server.url).joinById(lesson.code, options).then(
+  new Client(scene().server.url).joinById(scene().lesson.code, options).then(
     () => 'let in',
     (error: unknown) => (error as Error).message,
   );
@@ -54,6 +41,7 @@ describe('the door of a lesson', () => {
   });
 
   it('opens nothing for a wrong secret, and nothing else of the library’s', async () => {
+    const { server, lesson } = scene();
     const post = (path: string, body: string, headers: Record<string, string> = {}) =>
       fetch(`${server.url}${path}`, {
         method: 'POST',
@@ -81,11 +69,11 @@ describe('the door of a lesson', () => {
     expect((await post(`/matchmake/joinById/${lesson.code}`, good, foreign)).status).toBe(403);
     const own = { Origin: server.url };
     expect((await post(`/matchmake/joinById/${lesson.code}`, good, own)).status).toBe(200);
-    await expectUnharmed();
+    await expectUnharmed(scene());
   });
 
   it('opens no socket to the page of another server', async () => {
-    const { hostname, port } = new URL(server.url);
+    const { hostname, port } = new URL(scene().server.url);
     const { request } = await import('node:http');
     const status = await new Promise((resolve) => {
       const headers = {
@@ -103,6 +91,7 @@ describe('the door of a lesson', () => {
   });
 
   it('tells a wrong code at once, even after a class has mistyped for a while', async () => {
+    const { lesson } = scene();
     for (let typo = 0; typo < 40; typo++) {
       const link = lesson.open({ code: `AAAA${'ABCDEFGHJK'.charAt(typo % 10)}A` });
       await until(link, ({ status }) => status() === 'refused');
