@@ -3,6 +3,7 @@
  * choose the port, the address it listens on and where lessons are kept.
  */
 import { networkInterfaces } from 'node:os';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { renderUnicodeCompact } from 'uqr';
 import { startClassroom, type Classroom } from '../src/classroom/server.ts';
@@ -82,7 +83,21 @@ function fail(sentence: string): void {
   process.exitCode = 1;
 }
 
+/** Where what is printed goes to a full disk, the lessons go on. */
+function printWithoutFail(): void {
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
+}
+
+/** Whether the folder of lessons, or one that it lies in, cannot be made, read or written. */
+function isOfFolder(error: unknown, folder: string): boolean {
+  if (!(error instanceof Error) || !('path' in error)) return false;
+  const path = resolve(String(error.path));
+  const whole = resolve(folder);
+  return path.startsWith(whole) || whole.startsWith(path);
+}
+
 async function start(): Promise<void> {
+  printWithoutFail();
   const choice = wanted();
   if (choice === null) return fail(SERVER_WORDS.badPort);
   if (isStale() && (await build(true)) !== 0) return fail(SERVER_WORDS.unbuilt);
@@ -99,8 +114,8 @@ async function start(): Promise<void> {
     process.stdout.write(told(classroom, choice));
   } catch (error) {
     const isTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
-    if (!isTaken) throw error;
-    fail(SERVER_WORDS.taken(choice.port));
+    if (!isTaken && !isOfFolder(error, choice.folder)) throw error;
+    fail(isTaken ? SERVER_WORDS.taken(choice.port) : SERVER_WORDS.noFolder(choice.folder));
     process.exit(1);
   }
 }

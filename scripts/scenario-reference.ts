@@ -30,9 +30,14 @@ function numbers({ minValue, maxValue }: z.ZodNumber): string {
 function kindOf(form: z.ZodType, path: Path): string {
   const at = path.map((step) => (typeof step === 'number' ? '*' : step)).join('.');
   const named = REFERENCES.find((reference) => reference.at === at);
-  if (named) return `id of a ${named.what}`;
-  if (form instanceof z.ZodEnum) return form.options.map((option) => `\`${option}\``).join(', ');
+  if (named) return `id of ${/^[aeiou]/.test(named.what) ? 'an' : 'a'} ${named.what}`;
+  if (form instanceof z.ZodEnum) {
+    const forms = schemasAt(scenarioFileSchema, path).flatMap(formsOf);
+    const options = forms.flatMap((one) => (one instanceof z.ZodEnum ? one.options : []));
+    return options.map((option) => `\`${option}\``).join(', ');
+  }
   if (form instanceof z.ZodLiteral) return `\`${String(form.value)}\``;
+  if (form instanceof z.ZodURL) return 'web address';
   if (form instanceof z.ZodNumber) return form.isInt ? numbers(form) : 'number';
   if (form instanceof z.ZodBoolean) return '`true` or `false`';
   if (form instanceof z.ZodString) return form.maxLength === 1200 ? 'text' : 'words';

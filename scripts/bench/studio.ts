@@ -84,6 +84,7 @@ interface Typed {
 
 /** Types a remark while the doctor plays, then waits for its first word and for its last game. */
 async function typing(page: Page): Promise<Typed> {
+  await page.locator('.studio-table canvas').waitFor();
   await watchBlocks(page);
   await page.getByRole('textbox', { name: 'Text of the scenario' }).focus();
   await page.keyboard.type('# a remark while games are played ', { delay: 70 });

@@ -3,18 +3,18 @@
  *
  * The package exports only its 357 KB bundle, so the build answers `phaser` with an entry of its
  * own made from the package's source files, and answers the parts that a drawn table never uses
- * (sound, loader, keyboard, filters, shaders of other objects) with empty modules.
+ * (sound, loader, keyboard, filters, shaders of other objects) with what `phaser-parts.ts` says.
  * The dev server and the tests use the whole bundle; types always come from `phaser`.
  */
 import { createRequire } from 'node:module';
 import { dirname, join, sep } from 'node:path';
 import type { Plugin } from 'vite';
+import { EMPTY, KEPT, REPLACED, STUB } from './phaser-parts.ts';
 
 const ENTRY = '\0slim-phaser';
 
 /** Imported for what they register. */
 const EFFECTS = [
-  'polyfills/requestVideoFrame',
   'events/EventEmitter',
   'cameras/2d/CameraManager',
   'scene/ScenePlugin',
@@ -37,79 +37,6 @@ const GAME_OBJECTS: Readonly<Record<string, string>> = {
   Container: 'gameobjects/container/Container',
   Graphics: 'gameobjects/graphics/Graphics',
   Image: 'gameobjects/image/Image',
-};
-
-const EMPTY = [
-  'animations/',
-  'cache/CacheManager',
-  'core/CreateDOMContainer',
-  'core/DebugHeader',
-  'data/DataManagerPlugin',
-  'display/mask/GeometryMask',
-  'dom/CreateDOMContainer',
-  'filters/',
-  'gameobjects/components/PathFollower',
-  'gameobjects/layer/',
-  'gameobjects/sprite/',
-  'gameobjects/tilesprite/',
-  'input/gamepad/',
-  'input/keyboard/',
-  'loader/',
-  'physics/',
-  'renderer/snapshot/',
-  'renderer/webgl/renderNodes/BatchHandlerPointLight',
-  'renderer/webgl/renderNodes/BatchHandlerStrip',
-  'renderer/webgl/renderNodes/BatchHandlerTileSprite',
-  'renderer/webgl/renderNodes/DynamicTextureHandler',
-  'renderer/webgl/renderNodes/defaults/DefaultTileSprite',
-  'renderer/webgl/renderNodes/filters/',
-  'renderer/webgl/renderNodes/index',
-  'renderer/webgl/renderNodes/submitter/SubmitterMeshToQuad',
-  'renderer/webgl/renderNodes/submitter/SubmitterTile',
-  'renderer/webgl/renderNodes/texturer/TexturerTileSprite',
-  'renderer/webgl/renderNodes/transformer/TransformerTile',
-  'renderer/webgl/renderNodes/transformer/TransformerVertex',
-  'renderer/webgl/shaders/Filter',
-  'renderer/webgl/shaders/Noise',
-  'renderer/webgl/shaders/index',
-  'scale/Orientation',
-  'sound/',
-  'textures/DynamicTexture',
-  'textures/parsers/',
-  'tilemaps/',
-];
-
-/** Kept although a rule above names their folder. */
-const KEPT = [
-  'animations/events',
-  'loader/events',
-  'loader/const',
-  'textures/parsers/Image',
-  'sound/events',
-];
-
-const STUB = `module.exports = function Stub() {};
-['setOrigin', 'destroy', 'shutdown'].forEach(function (name) {
-  module.exports.prototype[name] = function () { return this; };
-});`;
-
-/** Barrels of which only one member is needed. */
-const BARRELS: Readonly<Record<string, string>> = {
-  'math/index.js': `exports.RandomDataGenerator = require('./random-data-generator/RandomDataGenerator');`,
-  'textures/parsers/index.js': `exports.Image = require('./Image');`,
-};
-
-/** The original never stops listening to the document, which would keep every table ever drawn alive. */
-const VISIBILITY = `const Events = require('./events');
-module.exports = function (game) {
-  const tell = () => game.events.emit(document.hidden ? Events.HIDDEN : Events.VISIBLE);
-  document.addEventListener('visibilitychange', tell);
-  game.events.once(Events.DESTROY, () => document.removeEventListener('visibilitychange', tell));
-};`;
-
-const REPLACED: Readonly<Record<string, string>> = {
-  ...BARRELS,
-  'core/VisibilityHandler.js': VISIBILITY,
 };
 
 const FLAGS: readonly (readonly [RegExp, string])[] = [

@@ -13,6 +13,7 @@ const LONGEST_JOIN = 2;
 /** The most a round trip may take, for 99 in 100. */
 const SLOW = 100;
 const LEAST_ROOMS = 30;
+const LEAST_RATIO = 0.5;
 const MOST_GROWTH = 10;
 const MEGABYTE = 1_000_000;
 
@@ -141,13 +142,19 @@ export const loadFigures = async (rooms: readonly number[], seconds: number): Pr
     { name: 'own views a second, each client', value: samples.own.perSecond, unit: '' },
     { name: `lessons within ${SLOW} ms`, value: most(lessons), unit: '', least: LEAST_ROOMS },
     { name: `bare rooms within ${SLOW} ms`, value: most(bare), unit: '' },
+    {
+      name: 'lessons ÷ bare rooms, both within that',
+      value: most(lessons) / most(bare),
+      unit: '×',
+      least: LEAST_RATIO,
+    },
     { name: 'processor time of a lesson', value: perRoom(lessons), unit: 'ms/s' },
     { name: 'processor time of a bare room', value: perRoom(bare), unit: 'ms/s' },
     {
-      name: 'bare room ÷ lesson',
+      name: 'bare room ÷ lesson, by processor time',
       value: perRoom(bare) / perRoom(lessons),
       unit: '×',
-      least: 0.5,
+      least: LEAST_RATIO,
     },
   ];
 };

@@ -91,6 +91,12 @@ export class BenchWire {
     while (!this.#last.has(name)) await this.#next();
   }
 
+  /** Waits for the next message of a name. */
+  async next(name: string): Promise<void> {
+    const before = this.heard.get(name)?.count ?? 0;
+    while ((this.heard.get(name)?.count ?? 0) === before) await this.#next();
+  }
+
   close(): void {
     this.#socket.close();
   }
