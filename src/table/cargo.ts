@@ -1,14 +1,25 @@
 /** What the capitals have pledged, counted by how it travels. */
-import { DELEGATIONS } from '../words/table.ts';
-import { paintVehicle } from './art.ts';
 import type { Pen } from './art.ts';
-import { PAPER, SANS, TEXT } from './colours.ts';
+import {
+  paintBoard,
+  paintItem,
+  paintTitle,
+  paintWorded,
+  titleWidth,
+  wordedWidth,
+} from './cargo-items.ts';
 import type { Layout } from './layout.ts';
 import type { Cargo, Vehicle } from './picture.ts';
 import type { Panel, Surface } from './surface.ts';
 
 const HEAD = 20;
 const CELL = { width: 53, height: 25 } as const;
+/** Closer than this a number runs into the next picture. */
+const CLOSEST = 40;
+const END = 10;
+const CORNER = { size: 23, letters: 14 } as const;
+/** What the words in a pill may shrink to, and the room before each picture. */
+const PILL = { sizes: [13, 12, 11], size: 19, gap: 12 } as const;
 
 export class CargoTray {
   private readonly panel: Panel;
@@ -49,66 +60,62 @@ export class CargoTray {
   /** Where there is room: a small block that fills from the bottom of its corner. */
   private paintCorner(pen: Pen): void {
     const { width, height } = this.layout.cargo;
-    const columns = Math.floor(width / CELL.width);
-    const rows = Math.ceil(this.counts.size / columns);
-    const top = height - rows * CELL.height - HEAD;
-    pen.font = `500 14px ${SANS}`;
-    pen.textAlign = 'right';
-    pen.fillStyle = TEXT.soft;
-    pen.fillText(DELEGATIONS.pledged, width - 4, top + HEAD / 2);
-    pen.font = `700 15px ${SANS}`;
-    let index = 0;
-    for (const [vehicle, count] of this.counts) {
-      const x = width - CELL.width * (1 + (index % columns));
+    const wide = Math.max(...this.items().map((item) => wordedWidth(pen, item, CORNER)));
+    const worded = wide <= width && this.counts.size * CELL.height + HEAD <= height;
+    const columns = worded ? 1 : Math.floor(width / CELL.width);
+    const step = worded ? wide : CELL.width;
+    const top = height - Math.ceil(this.counts.size / columns) * CELL.height - HEAD;
+    const x = worded ? width - wide : width - 4;
+    paintTitle(pen, { x, y: top + HEAD / 2 }, CORNER.letters, worded ? 'left' : 'right');
+    const paint = worded ? paintWorded : paintItem;
+    this.items().forEach((item, index) => {
+      const left = width - step * (1 + (index % columns));
       const y = top + HEAD + CELL.height * (Math.floor(index / columns) + 0.5);
-      paintItem(pen, { vehicle, count }, { x: x + 14, y, size: 23 });
-      index += 1;
-    }
+      paint(pen, item, { ...CORNER, x: left + CORNER.size / 2, y });
+    });
   }
 
-  /** Where the corners are taken: a pill, with its word where there is room. */
+  /** Where the corners are taken: a pill, with a word for each picture, or at least for all, where there is room. */
   private paintPill(pen: Pen): void {
     const { cargo, compact } = this.layout;
-    const word = compact ? '' : DELEGATIONS.pledged;
-    pen.font = `500 13px ${SANS}`;
-    const head = compact ? 0 : pen.measureText(word).width + 6;
-    const step = Math.min(52, (cargo.width - head - 20) / this.counts.size);
-    const wide = head + step * this.counts.size + 20;
-    const x = (cargo.width - wide) / 2;
+    const letters = PILL.sizes.find((size) => this.wordedPill(pen, size) <= cargo.width);
+    if (!compact && letters !== undefined) return this.paintWordedPill(pen, letters);
+    const written = titleWidth(pen, 13) + 6;
+    const fits = !compact && cargo.width - written - END * 2 >= CLOSEST * this.counts.size;
+    const head = fits ? written : 0;
+    const step = Math.min(52, (cargo.width - head - END * 2) / this.counts.size);
+    const wide = head + step * this.counts.size + END * 2;
+    const [x, y] = [(cargo.width - wide) / 2, cargo.height / 2];
     paintBoard(pen, { x, width: wide, height: cargo.height });
-    pen.textAlign = 'left';
-    pen.fillStyle = TEXT.soft;
-    pen.fillText(word, x + 12, cargo.height / 2 + 0.5);
-    this.paintItems(pen, { x: x + head + 10, y: cargo.height / 2, step });
+    if (fits) paintTitle(pen, { x: x + END + 2, y }, 13);
+    const size = Math.min(PILL.size, step * 0.5);
+    this.items().forEach((item, index) => {
+      const left = x + head + END + index * step;
+      paintItem(pen, item, { x: left + size / 2 + 2, y, size, letters: 12 });
+    });
   }
 
-  private paintItems(pen: Pen, row: { x: number; y: number; step: number }): void {
-    const size = Math.min(19, row.step * 0.5);
-    pen.font = `700 12px ${SANS}`;
-    let x = row.x + size / 2 + 2;
-    for (const [vehicle, count] of this.counts) {
-      paintItem(pen, { vehicle, count }, { x, y: row.y, size });
-      x += row.step;
+  private paintWordedPill(pen: Pen, letters: number): void {
+    const { width, height } = this.layout.cargo;
+    const wide = this.wordedPill(pen, letters);
+    const y = height / 2;
+    let x = (width - wide) / 2 + END + 2;
+    paintBoard(pen, { x: x - END - 2, width: wide, height });
+    paintTitle(pen, { x, y }, letters);
+    x += titleWidth(pen, letters) + PILL.gap;
+    for (const item of this.items()) {
+      paintWorded(pen, item, { x: x + PILL.size / 2, y, size: PILL.size, letters });
+      x += wordedWidth(pen, item, { ...PILL, letters }) + PILL.gap;
     }
   }
-}
 
-function paintBoard(pen: Pen, box: { x: number; width: number; height: number }): void {
-  pen.beginPath();
-  pen.roundRect(box.x, 0.5, box.width, box.height - 1, box.height / 2);
-  pen.fillStyle = 'rgba(11, 21, 52, 0.9)';
-  pen.fill();
-}
+  private wordedPill(pen: Pen, letters: number): number {
+    const items = this.items().map((item) => wordedWidth(pen, item, { ...PILL, letters }));
+    const head = titleWidth(pen, letters) + (END + 2) * 2;
+    return items.reduce((sum, one) => sum + PILL.gap + one, head);
+  }
 
-interface Place {
-  readonly x: number;
-  readonly y: number;
-  readonly size: number;
-}
-
-function paintItem(pen: Pen, { vehicle, count }: Cargo, { x, y, size }: Place): void {
-  paintVehicle(pen, vehicle, x, y, size);
-  pen.textAlign = 'left';
-  pen.fillStyle = PAPER;
-  pen.fillText(String(count), x + size * 0.5 + 4, y + 0.5);
+  private items(): Cargo[] {
+    return [...this.counts].map(([vehicle, count]) => ({ vehicle, count }));
+  }
 }

@@ -16,14 +16,19 @@ const MOST = 1000;
 /** The emblem and the title, part of the still picture. */
 export function paintTitle(pen: Pen, { inlay, compact }: Layout, scenario: Scenario): void {
   const { x, y, rx, ry } = inlay;
-  const up = compact ? 0.2 : 0.58;
+  const up = compact || !hasDials(inlay) ? 0.2 : 0.58;
   paintVehicle(pen, scenario.table.emblem, x, y - ry * up, Math.min(72, ry * 0.32));
-  pen.font = `600 ${String(Math.max(15, Math.min(34, rx * 0.1)))}px ${SERIF}`;
+  pen.font = `600 ${String(Math.max(15, Math.min(34, rx * 0.1, ry * 0.5)))}px ${SERIF}`;
   pen.textAlign = 'center';
   pen.textBaseline = 'middle';
   pen.fillStyle = CREAM;
   pen.fillText(scenario.title, x, y - ry * (up - 0.31), rx * 1.6);
 }
+
+/** Smaller than this the number in a ring cannot be read. */
+const SMALLEST = 34;
+const sizeOf = ({ rx, ry }: Oval): number => Math.min(ry * 0.4, rx * 0.2, 84);
+const hasDials = (inlay: Oval): boolean => sizeOf(inlay) >= SMALLEST;
 
 export class Dials {
   private readonly panel: Panel;
@@ -41,7 +46,8 @@ export class Dials {
 
   show(gauges: readonly GaugePicture[], levels: readonly number[], arrived: boolean): void {
     const { rx, ry, x } = this.inlay;
-    const size = Math.min(ry * 0.4, rx * 0.2, 84);
+    const size = sizeOf(this.inlay);
+    if (!hasDials(this.inlay)) return;
     const step = (rx * 1.5) / gauges.length;
     this.panel.paint((pen) => {
       gauges.forEach((gauge, index) => {

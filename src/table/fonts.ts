@@ -14,7 +14,7 @@ function textOf(scenario: Scenario): string {
     ...scenario.gauges.map(({ name }) => name),
     ...scenario.table.cities.map(({ name }) => name),
     ...Object.values(scenario.stances).map(({ name }) => name),
-    '0123456789▲▼',
+    '0123456789.▲▼',
   ];
   return [...new Set(names.join(''))].join('');
 }

@@ -1,5 +1,6 @@
 /** The gauges across the top: name, level, change since last round, bar with its warning marks. */
 import type { Pen } from './art.ts';
+import { points } from '../words/numbers.ts';
 import { CHANGE, EMBER, GOLD, SANS, TEXT } from './colours.ts';
 import type { Layout } from './layout.ts';
 import type { Rectangle } from './oval.ts';
@@ -91,9 +92,8 @@ function paintBar(pen: Pen, gauge: GaugePicture, { level, width, compact }: Gaug
 }
 
 export function changeOf({ value, before }: GaugePicture): string {
-  const by = Math.round(value / 10) - Math.round(before / 10);
-  if (by === 0) return '';
-  return by > 0 ? `▲${String(by)}` : `▼${String(-by)}`;
+  if (value === before) return '';
+  return `${value > before ? '▲' : '▼'}${points(Math.abs(value - before))}`;
 }
 
 export function changeColour({ value, before, good }: GaugePicture): string {

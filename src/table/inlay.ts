@@ -28,6 +28,14 @@ const ROAD = [
 ] as const;
 /** How far round the coast the waterlines go, in CSS pixels. */
 const SHORES = [22, 13, 6] as const;
+/** How far a map is drawn beyond its width on either side, and how much of that lies in dusk. */
+const DRAWN = { beyond: 0.45, dusk: 0.34 } as const;
+const DUSK = [
+  [0, 'rgba(30, 40, 48, 0)'],
+  [0.4, 'rgba(30, 40, 48, 0.28)'],
+  [0.75, 'rgba(30, 40, 48, 0.8)'],
+  [1, 'rgb(30, 40, 48)'],
+] as const;
 
 export function paintMapInlay(pen: Pen, inlay: Oval, map: TableMap, placing: Placing): void {
   pen.save();
@@ -40,9 +48,26 @@ export function paintMapInlay(pen: Pen, inlay: Oval, map: TableMap, placing: Pla
   pen.scale(placing.scale, placing.scale);
   paintLand(pen, map, placing.scale);
   pen.restore();
+  for (const side of [-1, 1] as const) paintDusk(pen, inlay, { map, placing, side });
   for (const area of map.areas) paintName(pen, area, inlay, placing);
   pen.restore();
   paintVignette(pen, inlay);
+}
+
+/** A table much wider than its map: before the drawn land ends, the light of the lamp does. */
+function paintDusk(
+  pen: Pen,
+  inlay: Oval,
+  { map, placing, side }: { map: TableMap; placing: Placing; side: -1 | 1 },
+): void {
+  const end = side === 1 ? map.width * (1 + DRAWN.beyond) : -map.width * DRAWN.beyond;
+  const edge = placing.x + end * placing.scale;
+  const from = edge - side * map.width * DRAWN.dusk * placing.scale;
+  if ((inlay.x + side * inlay.rx - from) * side <= 0) return;
+  const dusk = pen.createLinearGradient(from, 0, edge, 0);
+  for (const [at, colour] of DUSK) dusk.addColorStop(at, colour);
+  pen.fillStyle = dusk;
+  pen.fillRect(from, inlay.y - inlay.ry, side * inlay.rx * 2, inlay.ry * 2);
 }
 
 function paintLand(pen: Pen, map: TableMap, scale: number): void {

@@ -28,8 +28,8 @@ const NARROW = 620;
 const CARGO_NEEDS = 110;
 /** Two columns of vehicles and their numbers. */
 const CORNER_NEEDS = 108;
-/** Where one row holds both, the totals take this much of it. */
-const BESIDE = 0.62;
+/** Where one row holds both, the totals take this much of it: less where what was pledged has room for words. */
+const beside = (width: number): number => (width < 900 ? 0.62 : 0.54);
 /** Badge and number. */
 const ROW_NEEDS = 46;
 const CARGO_HEIGHT = 126;
@@ -91,7 +91,7 @@ function gaugeStrip({ width, gauges }: LayoutInput, compact: boolean): Rectangle
 }
 
 function tallyStrip({ width, height }: LayoutInput, inline: boolean): Rectangle {
-  const share = isNarrow(width) ? 1 : BESIDE;
+  const share = isNarrow(width) ? 1 : beside(width);
   if (inline) return { x: 8, y: height - 30, width: width * share - 16, height: 26 };
   return { x: 16, y: height - 100, width: 190, height: 92 };
 }
@@ -125,7 +125,8 @@ function cargoRow(
   ring: Pick<Layout, 'cell' | 'seats' | 'inlay'>,
 ): Rectangle {
   if (isNarrow(width)) return cargoPill(ring);
-  return { x: width * BESIDE, y, width: width * (1 - BESIDE) - 8, height };
+  const from = width * beside(width);
+  return { x: from, y, width: width - from - 8, height };
 }
 
 /** Low on the table, above the heads of those who sit there. */
@@ -138,13 +139,17 @@ function cargoPill({ cell, seats, inlay }: Pick<Layout, 'cell' | 'seats' | 'inla
   return { x: inlay.x - width / 2, y, width, height: 26 };
 }
 
+/** A frame too small for a table has one all the same: while a window is pulled about, every size comes by. */
+const LEAST = 4;
+
 function ovals(path: Oval, cell: Cell): { table: Oval; inlay: Oval } {
   const table = {
     ...path,
     y: path.y + cell.height * 0.06,
-    rx: path.rx - cell.width * 0.42,
-    ry: path.ry - cell.height * 0.3,
+    rx: Math.max(LEAST, path.rx - cell.width * 0.42),
+    ry: Math.max(LEAST, path.ry - cell.height * 0.3),
   };
   const rim = Math.max(14, Math.min(52, table.rx * 0.1));
-  return { table, inlay: { ...table, rx: table.rx - rim, ry: table.ry - rim * 0.72 } };
+  const rx = Math.max(LEAST, table.rx - rim);
+  return { table, inlay: { ...table, rx, ry: Math.max(LEAST, table.ry - rim * 0.72) } };
 }

@@ -9,12 +9,17 @@ import { loadFonts } from './fonts.ts';
 import { loadMap } from './map.ts';
 import type { TableHandle, TableOptions } from './options.ts';
 import { chooseRenderer } from './renderer.ts';
+import { canvasOf, sizeOf } from './scaling.ts';
+import type { StageSize } from './scaling.ts';
 import { TableScene } from './scene.ts';
-import type { StageSize } from './stage.ts';
 
 export type { TableHandle, TableOptions } from './options.ts';
 
 const SHARPEST = 3;
+
+/** The reader's letters beside the browser's own. */
+const letters = (): number =>
+  Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
 
 export function mountTable(parent: HTMLElement, options: TableOptions): TableHandle {
   const table = new MountedTable(parent, options);
@@ -42,6 +47,7 @@ class MountedTable {
   private reduced: boolean;
   private view: Seen | null = null;
   private selected: string | null = null;
+  private drawn: StageSize | null = null;
   private pending = 0;
 
   constructor(parent: HTMLElement, options: TableOptions) {
@@ -94,7 +100,7 @@ class MountedTable {
       options: { ...this.options, reducedMotion: this.reduced },
       map,
       flags,
-      size: () => this.size(),
+      size: () => (this.drawn = this.size()),
       onSelect: (seat) => {
         for (const listener of this.listeners) listener(seat);
       },
@@ -103,7 +109,7 @@ class MountedTable {
   }
 
   private begin(scene: TableScene): Promise<void> {
-    const { width, height, ratio } = this.size();
+    const size = this.size();
     return new Promise((resolve) => {
       this.game = new Game({
         type: chooseRenderer(),
@@ -113,9 +119,8 @@ class MountedTable {
         transparent: true,
         banner: false,
         scale: {
-          width: Math.max(1, Math.round(width * ratio)),
-          height: Math.max(1, Math.round(height * ratio)),
-          zoom: 1 / ratio,
+          ...canvasOf(size),
+          zoom: size.zoom,
         },
         audio: { noAudio: true },
         input: { keyboard: false, gamepad: false, mouse: { preventDefaultWheel: false } },
@@ -129,6 +134,8 @@ class MountedTable {
         if (this.view !== null) scene.show(this.view);
         scene.select(this.selected);
         this.observer.observe(this.parent);
+        // Letters may grow where the table keeps its size; the page then does not.
+        this.observer.observe(document.documentElement);
         resolve();
       });
     });
@@ -156,19 +163,14 @@ class MountedTable {
   }
 
   private hasChanged(): boolean {
-    const { width, height, ratio } = this.size();
-    const canvas = this.game?.canvas;
-    if (canvas === undefined || width < 1 || height < 1) return false;
-    return (
-      canvas.width !== Math.round(width * ratio) || canvas.height !== Math.round(height * ratio)
-    );
+    const [now, drawn] = [this.size(), this.drawn];
+    if (drawn === null || now.width < 1 || now.height < 1) return false;
+    return (['width', 'height', 'ratio'] as const).some((part) => now[part] !== drawn[part]);
   }
 
   private size(): StageSize {
-    return {
-      width: this.parent.clientWidth,
-      height: this.parent.clientHeight,
-      ratio: Math.min(SHARPEST, window.devicePixelRatio || 1),
-    };
+    const frame = { width: this.parent.clientWidth, height: this.parent.clientHeight };
+    const ratio = Math.min(SHARPEST, window.devicePixelRatio || 1);
+    return sizeOf(frame, { ratio, letters: letters() });
   }
 }

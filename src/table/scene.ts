@@ -6,8 +6,9 @@ import type { TableMap } from './map.ts';
 import type { TableOptions } from './options.ts';
 import { pictureOf } from './picture.ts';
 import { Presenter } from './presenter.ts';
+import { canvasOf } from './scaling.ts';
+import type { StageSize } from './scaling.ts';
 import { Stage } from './stage.ts';
-import type { StageSize } from './stage.ts';
 import { emptied, entranceOf, momentsOf, saidOf } from './story.ts';
 
 export interface SceneParts {
@@ -122,11 +123,11 @@ export class TableScene extends Scene {
   }
 
   /** The size first: setting the zoom is what writes the canvas' size on the page. */
-  private fit({ width, height, ratio }: StageSize): void {
-    const [wide, high] = [Math.round(width * ratio), Math.round(height * ratio)];
-    this.scale.resize(Math.max(1, wide), Math.max(1, high));
-    this.scale.setZoom(1 / ratio);
-    this.cameras.main.setOrigin(0, 0).setZoom(ratio);
+  private fit(size: StageSize): void {
+    const { width, height } = canvasOf(size);
+    this.scale.resize(width, height);
+    this.scale.setZoom(size.zoom);
+    this.cameras.main.setOrigin(0, 0).setZoom(size.ratio);
   }
 
   private present(stage: Stage, view: Seen, previous: Seen | undefined): void {

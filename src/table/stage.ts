@@ -17,6 +17,7 @@ import type { Bond, Picture, Vehicle } from './picture.ts';
 import { placeMap } from './placing.ts';
 import type { Placing } from './placing.ts';
 import { Ring } from './ring.ts';
+import type { StageSize } from './scaling.ts';
 import { Surface } from './surface.ts';
 import { Tally } from './tally.ts';
 import { Telephone } from './telephone.ts';
@@ -28,12 +29,6 @@ export interface StageParts {
   readonly flags: Flags;
   readonly gauges: boolean;
   readonly picture: Picture;
-}
-
-export interface StageSize {
-  readonly width: number;
-  readonly height: number;
-  readonly ratio: number;
 }
 
 export class Stage {

@@ -37,12 +37,13 @@ export class Tally {
     });
   }
 
-  /** In one line, each as wide as its words; the letters shrink until all fit. */
+  /** In one line, each as wide as its words; the letters shrink until all fit, and are narrowed where they still do not. */
   private paintInline(pen: Pen, rows: readonly TallyRow[]): void {
     const { width } = this.layout.tally;
     const left = (size: number): number =>
       width - rows.reduce((sum, row) => sum + inlineWidth(pen, row, size), 0);
     const size = SIZES.find((one) => left(one) >= 0) ?? SMALLEST;
+    if (left(size) < 0) pen.scale(width / (width - left(size)), 1);
     const gap = Math.max(0, Math.min(36, left(size) / rows.length));
     let x = Math.max(0, (left(size) - gap * (rows.length - 1)) / 2);
     for (const row of rows) {

@@ -80,3 +80,13 @@ describe('the strip of gauges', () => {
     for (const cell of cellsOf(layout)) expect(overlap(cell, layout.gauges)).toBeLessThanOrEqual(0);
   });
 });
+
+it.each([
+  [1, 1],
+  [40, 300],
+  [300, 20],
+  [90, 90],
+])('a frame of %i by %i, too small for a table, has one that can be drawn', (width, height) => {
+  const { table, inlay } = laid(width, height, 27);
+  for (const radius of [table.rx, table.ry, inlay.rx, inlay.ry]) expect(radius).toBeGreaterThan(0);
+});

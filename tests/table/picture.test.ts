@@ -149,9 +149,10 @@ describe('the change of a gauge', () => {
     marks: [],
   } as const;
 
-  it('is the difference of the two levels as they are written', () => {
-    expect(changeOf({ ...gauge, value: 554, before: 546 })).toBe('');
-    expect(changeOf({ ...gauge, value: 556, before: 544 })).toBe('▲2');
+  it('is told in points, as beside the page’s own gauges', () => {
+    expect(changeOf({ ...gauge, value: 554, before: 546 })).toBe('▲0.8');
+    expect(changeOf({ ...gauge, value: 556, before: 544 })).toBe('▲1.2');
+    expect(changeOf(gauge)).toBe('');
     expect(changeOf({ ...gauge, value: 300 })).toBe('▼20');
   });
 
