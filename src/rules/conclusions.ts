@@ -99,9 +99,16 @@ export const worthOf = (model: Model, debate: Debate, dossier: number): number =
   return worth;
 };
 
+/** The last round whose roll can adopt a dossier. */
+export const lastRoundOf = (
+  model: Model,
+  { rounds }: Pick<Debate, 'rounds'>,
+  dossier: number,
+): number => whole((model.dossiers[dossier]!.deadline * rounds + 999) / 1000);
+
 /** Whether it is too late for a dossier. */
 export const isPast = (model: Model, debate: Debate, dossier: number): boolean =>
-  (debate.round - 1) * 1000 >= model.dossiers[dossier]!.deadline * debate.rounds;
+  debate.round > lastRoundOf(model, debate, dossier);
 
 /** What adopted dossiers add to a seat's lean towards help, tenths. */
 export const conclusionsPull = (model: Model, debate: Debate, seat: number): number => {

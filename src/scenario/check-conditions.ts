@@ -1,7 +1,7 @@
 import { conditionsOf, partsOf } from './conditions-of.ts';
 import { advice, error } from './finding.ts';
 import type { Finding, Path } from './finding.ts';
-import { closest, listed, meant } from './fixing/nearest.ts';
+import { closest, meant, orOneOf } from './fixing/nearest.ts';
 import type { Scenario } from './schema.ts';
 import { inputs, ownFacts, sharedFacts } from './vocabulary.ts';
 
@@ -13,10 +13,11 @@ const unknown = (
   known: readonly string[],
 ): Finding => {
   const near = meant(word, known);
-  const put = near ?? closest(word, known);
   const same = known.filter((name) => name.split('.')[0] === word.split('.')[0]);
-  const choice = `Write one of ${listed(same.length > 0 ? same : known)}.`;
-  const fix = advice(near === undefined ? choice : `Write "${near}".`, { put, at: path });
+  const likely = same.length > 0 ? same : known;
+  const put = near ?? closest(word, likely) ?? '';
+  const choice = near === undefined ? orOneOf(put, likely) : `Write "${near}".`;
+  const fix = advice(choice, { put, at: path });
   return error(path, code, sentence, fix);
 };
 

@@ -1,6 +1,6 @@
 import { advice, error } from './finding.ts';
 import type { Finding } from './finding.ts';
-import { closest, listed, meant } from './fixing/nearest.ts';
+import { closest, meant, orOneOf } from './fixing/nearest.ts';
 import type { Repair } from './fixing/repair.ts';
 import { LISTS, REFERENCES, lostNames, namedBy, namesOf } from './references.ts';
 import type { List, Named, Reference } from './references.ts';
@@ -13,7 +13,7 @@ const towards = ({ path, name, key }: Named, known: readonly string[], what: str
   if (best === undefined) return advice(`Take it out: there is no ${what} yet.`, { remove: path });
   const repair: Repair = key ? { rename: path, to: best } : { put: best, at: path };
   if (near !== undefined) return advice(`Write "${near}".`, repair);
-  return advice(`Write one of ${listed(known)}.`, repair);
+  return advice(orOneOf(best, known), repair);
 };
 
 const lost = (scenario: Scenario, reference: Reference): Finding[] =>

@@ -1,7 +1,7 @@
 /** What the fields of a scenario that stand once, or in many places, are for. Its schema says the rest. */
 export const PLAIN: Readonly<Record<string, string>> = {
   id: 'its name in this file: letters, digits and hyphens, used nowhere else in its list',
-  name: 'what people read it called',
+  name: 'what it is called',
   title: 'its heading',
   text: 'what people read about it',
   when: 'comes only if this holds; without it, always',

@@ -1,3 +1,4 @@
+import { cutByComma } from './cut-text.ts';
 import type { Finding, Path } from './finding.ts';
 import { advice, error } from './finding.ts';
 import { listed, meant } from './fixing/nearest.ts';
@@ -7,7 +8,7 @@ import { placeholderFor } from './placeholder.ts';
 import { valueAt } from './references.ts';
 import { scenarioSchema } from './schema.ts';
 import { fieldsAt, schemasAt } from './schema-walk.ts';
-import { mendedValue, wordsFor } from './schema-values.ts';
+import { mendedValue, plainly, wordsFor } from './schema-values.ts';
 
 /** What zod says of one value. */
 export interface Issue {
@@ -69,6 +70,13 @@ const unknownField = (content: unknown, path: Path, key: string): SchemaFinding 
   return { finding: error(at, 'unknown-field', sentence, fix), atKey: true };
 };
 
+/** A field that no one knows, or what a comma cut off a text. */
+const unknownOrCut = (content: unknown, path: Path, key: string): readonly SchemaFinding[] => {
+  const cut = cutByComma(content, path, key);
+  if (cut === null) return [unknownField(content, path, key)];
+  return cut.map((finding) => ({ finding, atKey: true }));
+};
+
 /** Fields that no one knows, a few of them. */
 const slipsIn = (content: unknown, path: Path): string[] => {
   const known = new Set(fieldsAt(scenarioSchema, path).map(({ name }) => name));
@@ -112,7 +120,7 @@ const wrongValue = (content: unknown, path: Path, issue: Issue): SchemaFinding =
   const mended = mendedValue(content, path, atKey);
   const put: Repair | null = mended === undefined ? null : { put: mended, at: path };
   const repair = atKey && typeof mended === 'string' ? { rename: path, to: mended } : put;
-  const sentence = `${nameOf(path)}: ${issue.message}.`;
+  const sentence = `${nameOf(path)}: ${plainly(valueAt(content, path), issue)}.`;
   return { finding: error(path, 'wrong-value', sentence, advice(words, repair)), atKey };
 };
 
@@ -130,7 +138,9 @@ const isMissing = (content: unknown, path: Path): boolean => {
 const findingsOf = (content: unknown, issue: Issue): SchemaFinding[] => {
   const path = plainPath(issue.path);
   if (issue.code === 'unrecognized_keys') {
-    return (issue.keys ?? []).slice(0, MOST_KEYS).map((key) => unknownField(content, path, key));
+    return (issue.keys ?? [])
+      .slice(0, MOST_KEYS)
+      .flatMap((key) => unknownOrCut(content, path, key));
   }
   if (isMissing(content, path)) return missing(content, path);
   return [wrongValue(content, path, issue)];

@@ -7,6 +7,23 @@ import { LISTS, lostNames, valueAt } from './references.ts';
 import { scenarioSchema } from './schema.ts';
 import { formsOf, schemasAt } from './schema-walk.ts';
 
+/** What zod says of a value. */
+interface Said {
+  readonly code: string;
+  readonly message: string;
+}
+
+/** What the schema says in its own words stays; the words of the library are put plainly. */
+export const plainly = (value: unknown, { code, message }: Said): string => {
+  if (!/^(?:Invalid|Too) /.test(message)) return message;
+  const isShort = typeof value === 'number' || (typeof value === 'string' && value.length <= 40);
+  const told = isShort ? JSON.stringify(value) : 'this';
+  const isNumber = typeof value === 'number';
+  if (code === 'too_small') return `${told} is too ${isNumber ? 'small' : 'short'}`;
+  if (code === 'too_big') return `${told} is too ${isNumber ? 'large' : 'long'}`;
+  return `${told} cannot stand here`;
+};
+
 const LARGE = 1_000_000_000;
 
 const numberWords = ({ minValue, maxValue }: z.ZodNumber): string => {
@@ -33,11 +50,13 @@ const wordsOfForm = (form: z.ZodType): string => {
 /** What may stand at `path`, in a sentence. */
 export const wordsFor = (path: Path, code: string): string => {
   if (code === 'invalid_key') return 'Write letters, digits and hyphens, at most 40.';
-  const [form] = schemasAt(scenarioSchema, path).flatMap(formsOf);
+  const forms = schemasAt(scenarioSchema, path).flatMap(formsOf);
+  const [form] = forms;
   if (!form) return 'See docs/scenario-reference.md for what may stand here.';
   if (code === 'too_big' && form instanceof z.ZodArray) return 'Take entries out.';
   if (code === 'too_small' && form instanceof z.ZodArray) return 'Add entries.';
-  return wordsOfForm(form);
+  const options = forms.flatMap(optionsOf);
+  return options.length > 0 ? `Write one of ${listed(options)}.` : wordsOfForm(form);
 };
 
 const asId = (written: string): string =>

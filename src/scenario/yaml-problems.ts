@@ -8,12 +8,25 @@ import type { Try } from './fixing/yaml-tries.ts';
 const INSTEAD: Readonly<Record<string, string>> = {
   BLOCK_AS_IMPLICIT_KEY: 'A text with a colon in it must stand in quotes.',
   TAB_AS_INDENT: 'Tabs cannot indent a line.',
+  BAD_INDENT:
+    'The line begins further left or right than its neighbours, or a bracket was not closed.',
+  MULTILINE_IMPLICIT_KEY: 'This line has neither a field with a colon nor a place in a list.',
   MULTIPLE_DOCS: 'The file has a second part behind a line of three hyphens.',
 };
 
+/** A code of the library may stand for several things: then its message tells which. */
+const BY_MESSAGE: readonly (readonly [RegExp, string])[] = [
+  [/^A block sequence may not/, 'A list cannot begin here: its hyphen stands too far right.'],
+  [/^Comments must be separated/, 'A remark needs a blank before its #.'],
+  [/^Implicit map keys/, 'This line has no colon behind the name of its field.'],
+  [/^Plain value cannot start/, 'A text that begins with a sign must stand in quotes.'],
+];
+
 /** What the reader of YAML could not make sense of, in words. */
-export const yamlSentence = ({ code, message }: YAMLError): string =>
-  INSTEAD[code] ?? `${message.split('\n')[0]?.replace(/[.:]$/, '') ?? message}.`;
+export const yamlSentence = ({ code, message }: YAMLError): string => {
+  const [, told] = BY_MESSAGE.find(([start]) => start.test(message)) ?? [];
+  return told ?? INSTEAD[code] ?? `${message.split('\n')[0]?.replace(/[.:]$/, '') ?? message}.`;
+};
 
 /** How many things are wrong with one field of the whole file; what it holds is as yet unchecked. */
 export type Judge = (field: string, value: unknown) => number;

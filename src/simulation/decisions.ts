@@ -13,6 +13,8 @@ export interface Mattered {
   readonly at: number;
   readonly round: number;
   readonly taken: Command;
+  /** Whose offer it answers, where it is a counter-offer. */
+  readonly partner: string | null;
   readonly instead: Command;
   /** What was done against what could have been, in worlds not used to find the alternative. */
   readonly compared: Compared;
@@ -154,8 +156,9 @@ function verify(
       const [first = new Int16Array(), second = new Int16Array()] = codes;
       const compared = compare(first, second, endings);
       if (isDistinct(compared, ending)) {
-        const { at, command, debate } = moment;
-        mattered.push({ at, round: debate.round, taken: command, instead, compared, ending });
+        const { at, command, debate, partner } = moment;
+        const { round } = debate;
+        mattered.push({ at, round, taken: command, partner, instead, compared, ending });
       }
       verified += 1;
       const done = verified === clearest.length;

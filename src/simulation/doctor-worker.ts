@@ -3,7 +3,7 @@ import type { DoctorAsked } from './doctor-messages.ts';
 
 const answer = doctorAnswerer();
 
-addEventListener('message', (event: MessageEvent<DoctorAsked>) => {
-  const answered = answer(event.data);
+addEventListener('message', (event: MessageEvent<string>) => {
+  const answered = answer(JSON.parse(event.data) as DoctorAsked);
   if (answered !== null) postMessage(answered);
 });

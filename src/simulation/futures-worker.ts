@@ -3,7 +3,7 @@ import type { Asked } from './messages.ts';
 
 const answer = answerer();
 
-addEventListener('message', (event: MessageEvent<Asked>) => {
-  const answered = answer(event.data);
+addEventListener('message', ({ data }: MessageEvent<Asked | string>) => {
+  const answered = answer(typeof data === 'string' ? (JSON.parse(data) as Asked) : data);
   if (answered !== null) postMessage(answered, { transfer: [answered.codes.buffer] });
 });

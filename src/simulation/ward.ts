@@ -31,6 +31,12 @@ interface Bed {
   knows: number;
 }
 
+/**
+ * Milliseconds after which the others join the first nurse in a new scenario: on two cores, two at once at the end of
+ * every short pause leave nothing for whoever goes on typing.
+ */
+const JOINING = 400;
+
 interface Options {
   readonly nurses: number;
   readonly make: MakeNurse;
@@ -79,6 +85,9 @@ export function openWard({ nurses, make, alarm, patience }: Options): Ward {
     bed.alarm = alarm.set(() => replace(bed), patience);
     bed.nurse.ask({ type: 'run', id: bed.id, errand: order.errand });
   };
+  const begin = (bed: Bed): void => {
+    if (bed.order === null) give(bed);
+  };
   for (let index = 0; index < nurses; index++) {
     const bed = { id: null, order: null, alarm: 0, knows: 0 } as unknown as Bed;
     bed.nurse = hire(bed);
@@ -86,7 +95,10 @@ export function openWard({ nurses, make, alarm, patience }: Options): Ward {
   }
   const add = (orders: readonly Order[]): void => {
     queue.push(...orders);
-    for (const bed of beds) if (bed.order === null) give(bed);
+    for (const [place, bed] of beds.entries()) {
+      if (place === 0 || bed.knows === admission) begin(bed);
+      else alarm.set(() => begin(bed), JOINING);
+    }
   };
   const stop = (): void => {
     queue = [];

@@ -5,6 +5,7 @@ import {
   declarationAt,
   hasPart,
   isPast,
+  lastRoundOf,
   rollCall,
   wouldBeAdopted,
   worthNow,
@@ -13,7 +14,7 @@ import {
 import { DECLARATIONS, DECLARED } from '../rules/debate.ts';
 import type { Debate } from '../rules/debate.ts';
 import { mayInsist } from '../rules/decide-conclusions.ts';
-import { eraNow } from '../rules/eras.ts';
+import { eraNow, eraOf } from '../rules/eras.ts';
 import { has, permilleOf, whole } from '../rules/integers.ts';
 import { majorityNeeded, partIn } from '../rules/majority.ts';
 import type { Model } from '../rules/model.ts';
@@ -63,6 +64,22 @@ const rollView = (
   };
 };
 
+/** The next era with amendments that begins before it is too late for a dossier. */
+const amendedFrom = (model: Model, debate: Debate, dossier: number): string | null => {
+  if (eraNow(model, debate).rules.amendments) return null;
+  const last = lastRoundOf(model, debate, dossier);
+  for (let round = debate.round + 1; round <= last; round++) {
+    if (!eraNow(model, debate, round).rules.amendments) continue;
+    return model.scenario.eras[eraOf(model, debate, round)]!.id;
+  }
+  return null;
+};
+
+const untilOf = (model: Model, debate: Debate, dossier: number): DossierView['until'] => {
+  const last = lastRoundOf(model, debate, dossier);
+  return last < debate.rounds ? last : null;
+};
+
 const dossierView = (
   model: Model,
   debate: Debate,
@@ -80,6 +97,8 @@ const dossierView = (
     worth: debate.adopted[dossier]! || worthOf(model, debate, dossier),
     amended: debate.amended[dossier]!,
     amendedNow: isAmendedNow(debate, dossier),
+    amendedFrom: amendedFrom(model, debate, dossier),
+    until: untilOf(model, debate, dossier),
     goAlong: ids(won),
     rollCall: rollView(model, happenings, dossier),
     holdOuts: ids(call.holdOuts),

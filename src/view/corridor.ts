@@ -8,6 +8,7 @@ import type { Model } from '../rules/model.ts';
 import { dueRound, promisePrice } from '../rules/promises.ts';
 import { FALLEN } from '../rules/stages.ts';
 import { DECLINE_REASONS, STANCES } from '../scenario/lists.ts';
+import { endedByGiving } from './giving.ts';
 import { assetIds } from './shared.ts';
 import type { CorridorView, DealWeighing, OfferView } from './types.ts';
 
@@ -83,6 +84,7 @@ export const corridorView = (model: Model, debate: Debate, seat: number): Corrid
     open,
     offersLeft: open ? corridor.offers - offersMade(debate, seat) : 0,
     goods: goods.map((good) => goodName(model, seat, good)),
+    ends: debate.phase === 'corridor' ? endedByGiving(model, debate, seat, goods) : {},
     partners: partnersOf(model, debate, seat),
     offers: debate.offers.flatMap(({ from, to }, index) =>
       from === seat || to === seat ? [offerView(model, debate, index, seat)] : [],

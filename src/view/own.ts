@@ -146,8 +146,8 @@ const openingsOf = (model: Model, debate: Debate, seat: number): Opening[] => {
 
 const verbViews = (model: Model, debate: Debate, seat: number): OwnView['verbs'] =>
   seat === model.framework
-    ? model.scenario.framework!.verbs.map((verb, index) => ({
-        id: verb.id,
+    ? model.scenario.framework!.verbs.map(({ id }, index) => ({
+        id,
         open: verbIsOpen(model, debate, index),
       }))
     : [];

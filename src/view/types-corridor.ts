@@ -9,6 +9,8 @@ export interface CorridorView {
   readonly offersLeft: number;
   /** What it could give. */
   readonly goods: readonly string[];
+  /** Own interests that are met now and would not be once a good is given, by good; goods that end none are left out. */
+  readonly ends: Readonly<Record<string, readonly string[]>>;
   /** Capitals it can deal with, and what each could give as far as the table can see. */
   readonly partners: readonly { readonly seat: string; readonly goods: readonly string[] }[];
   /** This round's offers to it and from it, oldest first. */

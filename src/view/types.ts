@@ -143,6 +143,10 @@ export interface DossierView {
   /** How often its wording was watered down, and whether it was this round. */
   readonly amended: number;
   readonly amendedNow: boolean;
+  /** The era that lets it be amended while it can still be adopted; null when that is this one, or none. */
+  readonly amendedFrom: string | null;
+  /** The last round in which it can be adopted; null when that is the last of the game. */
+  readonly until: number | null;
   /** Hold-outs that go along with the new wording when the roll is called. */
   readonly goAlong: readonly string[];
   /** The last roll that was recorded by name. */

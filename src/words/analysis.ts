@@ -5,7 +5,7 @@ export const ANALYSIS = {
   back: 'Back to the verdict',
   stopped: 'The futures could not be played in this browser. What was already counted is shown.',
   busy: (played: number, wanted: number, decisions: number) =>
-    `${String(played)} of ${String(wanted)} futures a round played; decisions ${String(decisions)} % looked at.`,
+    `${String(played)} of ${String(wanted)} futures played for each round, ${String(decisions)}% of the decisions examined.`,
   done: (played: number) => `${plural(played, 'future', 'futures')} played from each round.`,
   stop: 'Stop',
   chart: {
@@ -17,7 +17,7 @@ export const ANALYSIS = {
     came: 'How it ended',
     table: 'The same as a table, with intervals',
     caption:
-      'Share of the futures from the beginning of each round that end so, with its 95 % interval',
+      'Share of the futures from the beginning of each round that end so, with its 95% interval',
     when: 'From',
   },
   decisions: {
@@ -29,9 +29,9 @@ export const ANALYSIS = {
     counted: (by: string) => `${by} interests`,
     points: (by: string) => `${by} points`,
     better: (would: string, by: string, low: string, high: string) =>
-      `To ${would} would have met ${by} more of your interests on average (99 % interval ${low} to ${high}).`,
+      `To ${would} would have met ${by} more of your interests on average (99% interval ${low} to ${high}).`,
     worse: (would: string, by: string, low: string, high: string) =>
-      `The best other way, to ${would}, meets ${by} fewer of your interests on average (99 % interval ${low} to ${high}).`,
+      `The best other way, to ${would}, meets ${by} fewer of your interests on average (99% interval ${low} to ${high}).`,
     other: (would: string) =>
       `To ${would} instead would have left your own interests as they were, as far as the futures can tell.`,
     ending: (title: string, after: string, instead: string) =>
@@ -62,7 +62,7 @@ export const ANALYSIS = {
     who: 'Who',
     what: 'Argument',
     moved: 'Moved',
-    more: (count: number) => `${String(count)} more`,
+    more: (count: number) => `${String(count)}\u00A0more`,
   },
   promises: { title: 'Promises', none: 'Nobody promised anything in public.' },
   scores: {
@@ -82,8 +82,9 @@ export const ANALYSIS = {
       'From the beginning of each round the rest of the game is played many times by the same rules, with the same bots in the other seats and one in yours. Strategists, who take their time, play as diplomats here.',
       'What your seat could not know then is drawn anew each time: other hands, aims and plans, the hidden strength, and all chance to come. So this is what could be foreseen, not what the cards happened to bring.',
       'Each of your decisions is set beside plain choices of the same kind: another card or silence, another package, the other declaration, yes or no to an offer. Every set of assets and every possible offer is not tried.',
-      'The best alternative is found in one set of worlds and then played out in another, both ways in the same worlds, so that shared luck cancels out. It is shown only if the 99 % interval leaves out “no difference”.',
+      'The best alternative is found in one set of worlds and then played out in another, both ways in the same worlds, so that shared luck cancels out. It is shown only if the 99% interval leaves out “no difference”.',
       'After the decision a bot plays on for you. A plan that only you would have carried through does not count for more than a bot makes of it.',
+      'A deal is judged by itself: once it is answered you leave the corridor, and what else lay open there is declined, whichever way it went.',
       'The same game gives the same figures on every machine.',
     ],
   },

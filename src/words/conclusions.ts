@@ -1,4 +1,4 @@
-import { points } from './numbers.ts';
+import { plural, points } from './numbers.ts';
 
 type Pair = { readonly yes: number; readonly needed: number };
 /** How far a majority is: the population in permille. */
@@ -11,7 +11,7 @@ export const CONCLUSIONS = {
   count: ({ votes, states, population }: Count) =>
     `In favour: ${String(votes.yes)} votes (${String(votes.needed)} needed), ${String(states.yes)} states (${String(states.needed)} needed), ${points(population.yes)}% of the people (${points(population.needed)}% needed).`,
   enough: 'That is enough: it will be adopted when this round ends.',
-  council: 'The Council decides to',
+  council: 'The Council decides\u00A0to',
   and: 'and to',
   nothing: 'Nothing lies on the table.',
   holdOuts: (names: string) => `Holding out: ${names}.`,
@@ -37,11 +37,15 @@ export const CONCLUSIONS = {
   standAside: 'Stand aside',
   standAsideCost: (cost: string) =>
     `Standing aside costs ${cost} standing, and you cannot hold out on the text afterwards.`,
-  others: 'Adopted and waiting',
+  others: (count: number, adopted: number) =>
+    `${plural(count, 'other text', 'other texts')}, ${adopted === 0 ? 'none' : String(adopted)} adopted`,
   adopted: 'adopted',
   waiting: 'not on the table',
   tooLate: 'too late',
-  worth: 'worth',
+  until: (round: number, now: number) =>
+    round === now ? 'Last round to adopt it.' : `Can be adopted until round ${String(round)}.`,
+  worth: 'Worth',
+  at: 'at',
   ofWorth: 'of its full worth',
   table: 'Put on the table',
   tableNote: (count: number) =>
@@ -57,7 +61,7 @@ export const AMEND = {
   done: (times: number) => (times === 1 ? 'Amended once.' : `Amended ${String(times)} times.`),
   goAlong: (names: string) => `With the new wording, ${names} will go along.`,
   remembered: (standing: string) =>
-    `This is the last roll-call, by name: holding out or standing aside brings you ${standing} standing.`,
+    `This is the last roll-call, by name: holding out or standing aside means ${standing} standing for you.`,
 } as const;
 
 /** A bracket that is opened: what the text says, who objects, and what could lift it. */

@@ -12,9 +12,10 @@ export const CORRIDOR = {
 /** One good as a name: in lists and in the ledger. */
 export const GOOD = {
   nothing: 'nothing in return',
+  asset: (name: string) => `“${name}”`,
   support: (text: string) => `support for “${text}”`,
   funding: 'common funding',
-  fundingOf: (size: number) => `${points(size)} standing of common funding`,
+  fundingOf: (size: number) => `${points(size)} points of standing, paid as common funding`,
 } as const;
 
 /** What all can see of a capital's word and posts. */

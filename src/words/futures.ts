@@ -2,8 +2,8 @@ import { plural } from './numbers.ts';
 
 /** Permille as whole percent, and what is more than nothing never as nothing. */
 export function share(permille: number): string {
-  if (permille > 0 && permille < 10) return 'under 1 %';
-  return `${String(Math.round(permille / 10))} %`;
+  if (permille > 0 && permille < 10) return 'under 1%';
+  return `${String(Math.round(permille / 10))}%`;
 }
 
 export const FUTURES = {
@@ -14,12 +14,12 @@ export const FUTURES = {
   failed: 'The futures could not be played in this browser.',
   progress: (played: number, wanted: number) =>
     `${String(played)} of ${plural(wanted, 'future', 'futures')} played`,
-  caption: 'Share of the futures that end so, with its 95 % interval',
+  caption: 'Share of the futures that end so, with its 95% interval',
   ending: 'Ending',
   share: 'Share',
-  interval: '95 % interval',
+  interval: '95% interval',
   between: (low: number, high: number) =>
-    `${String(Math.floor(low / 10))}–${String(Math.ceil(high / 10))} %`,
+    `${String(Math.floor(low / 10))}–${String(Math.ceil(high / 10))}%`,
   gloss:
     'What your seat cannot know, such as other hands and aims, is drawn anew each time. A share says what these bots come to, not what is bound to happen.',
 } as const;

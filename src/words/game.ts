@@ -1,4 +1,4 @@
-import { percent, plural } from './numbers.ts';
+import { percent, plural, signed } from './numbers.ts';
 
 export const GAME = {
   status: (round: number, rounds: number) =>
@@ -41,10 +41,10 @@ export const TASKS = {
   },
   frame: {
     title: 'Your move',
-    hint: 'You make a move instead of a pledge. Secret until the reveal.',
+    hint: 'Choose a move: you make one instead of a pledge. Secret until the reveal.',
   },
   tour: { title: 'Tour de table', hint: 'Seat by seat, what each capital decided.' },
-  consequences: { title: 'What came of it', hint: 'Every number below has named causes.' },
+  consequences: { title: 'What came of it', hint: 'Every number has named causes.' },
   verdict: { title: 'The verdict', hint: 'This is the page this table earned.' },
   fallen: {
     title: 'Your government has fallen',
@@ -56,8 +56,9 @@ export const TOUR = {
   unchanged: (count: number) =>
     `${plural(count, 'capital keeps the stance it', 'capitals keep the stance they')} had.`,
   nobody: 'Nobody changed its stance this round.',
-  changed: (was: string, is: string) => `from ${was} to ${is}`,
-  sends: (assets: string) => `sends ${assets}`,
+  changed: (was: string, is: string) => `from ${was} to ${is}.`,
+  sends: (assets: string) => `Sends: ${assets}.`,
+  besides: (seat: string) => `${seat} makes its own moves and is not counted.`,
   counted: (name: string, seats: number, votes: number) =>
     `${name}: ${plural(seats, 'seat', 'seats')}, ${percent(votes)} of votes`,
 } as const;
@@ -67,4 +68,5 @@ export const CONSEQUENCES = {
   from: 'from',
   to: 'to',
   by: 'changed by',
+  rest: (by: number) => `the rest ${signed(by)}`,
 } as const;

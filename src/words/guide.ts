@@ -31,6 +31,7 @@ export const GUIDE_NOTES = {
 export const GUIDE = {
   title: 'Your first game',
   count: (place: number, of: number) => `note ${String(place)} of ${String(of)}`,
+  more: 'More',
   next: 'Got it',
   show: 'Show me',
   skip: 'No more notes',

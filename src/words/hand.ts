@@ -17,7 +17,7 @@ export const HAND = {
   silent: 'Stay silent',
   answer: 'Speech to answer',
   answerOption: (seat: string, card: string, counters: boolean) =>
-    `${seat}: “${card}”${counters ? ' (your card counters it)' : ''}`,
+    `${counters ? 'Your card counters ' : ''}${seat}: “${card}”`,
   nothingToRebut: 'This card answers no speech of this round.',
   chosen: 'Chosen',
   choose: (title: string) => `If you speak: “${title}”`,

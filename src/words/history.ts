@@ -12,7 +12,7 @@ export const HISTORY = {
     caption: 'Figures of agreement, by what was compared and by who guesses',
     who: 'Who guesses',
     balanced: 'Balanced accuracy',
-    interval: '95 % interval',
+    interval: '95% interval',
     p: 'p',
     log: 'Log score',
     rows: {
@@ -42,7 +42,7 @@ export const HISTORY = {
     no: 'no',
     given: 'could not',
     unknown: 'unknown',
-    share: (percent: string) => `${percent} %`,
+    share: (percent: string) => `${percent}%`,
   },
   misses: { title: 'Where the bots miss', none: 'none' },
   facts: {

@@ -27,7 +27,7 @@ export const CLASS_ANALYSIS = {
   wallBetter: (would: string) => `Better for it: to ${would}.`,
   wallWorse: (would: string) => `The best other way: to ${would}.`,
   interval: (low: string, high: string, worlds: number) =>
-    `99 % interval ${low} to ${high}; each played out in the same ${String(worlds)} worlds.`,
+    `99% interval ${low} to ${high}; each played out in the same ${String(worlds)} worlds.`,
   how: [
     'From the beginning of each round the rest of the game is played many times by the same rules, with a bot in every seat, the class’s too.',
     'These futures start from what everybody could see: hands, aims, plans and the hidden strength are drawn anew each time, and so is all chance to come.',

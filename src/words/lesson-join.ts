@@ -70,6 +70,7 @@ export const SEAT = {
   ready: 'I am ready',
   notReady: 'Not ready after all',
   readyHint: 'When all are ready, the table may move on.',
+  readyToStart: 'Press it when you have read this page.',
   partner: (names: string, part: string) => `${names} does this for your delegation, as ${part}.`,
   watch: 'Talk about it together: you see what your partner sees.',
   handOver: (part: string, name: string) => `Hand the part of ${part} to ${name}`,

@@ -29,5 +29,5 @@ export const LESSON_REFUSAL_WORDS = {
   'nothing-to-step-back': 'This is the beginning: there is nothing to step back to.',
   'no-such-dispatch': 'That news item cannot come now. Choose another.',
   'no-such-scenario': 'The server does not have this scenario. Choose another.',
-  'not-on-disk': 'The server could not write this down, so it was not done. Tell your teacher.',
+  'not-on-disk': 'This could not be saved, so it was not done. Try again.',
 } as const;

@@ -12,6 +12,9 @@ export const WALL = {
   bots: (count: number) => `· ${String(count)} bots`,
   paused: 'Paused. Eyes up.',
   asset: '(see your own page)',
+  readFirst: 'Read your seat first',
+  readWhat:
+    'Open “My seat” on your device: who you are, what you want, what you could send. Then answer this.',
   onFloor: (name: string) => `${name} has the floor`,
   asked: (names: string) => `Ask for the floor: ${names}`,
   caretaker: (names: string) => `A caretaker bot answers for ${names}`,

@@ -18,6 +18,8 @@ export const SERVER_WORDS = {
   oversize: (count: number, address: string) =>
     `${plural(count, 'connection was', 'connections were')} cut for sending far more at once than any page of a lesson does, the last from ${address}. Nobody else is affected.`,
   taken: (port: number) => `Port ${port} is taken. Choose another with --port.`,
+  noFolder: (folder: string) =>
+    `Lessons cannot be kept in ${folder}: it cannot be made, read or written. Choose another with --folder.`,
   badPort: 'The port is a number from 1 to 65535.',
   unbuilt: 'The site could not be built.',
 } as const;

@@ -19,6 +19,10 @@ export const TEACH = {
   plan: 'The plan',
   goOn: (code: string) => `Go on with lesson ${code}`,
   unreachable: 'The server does not answer. Is it running on this computer?',
+  unwritten:
+    'The server cannot write in its folder of lessons, so no lesson was opened. Make room on its disk, or start it again with another --folder; then try again.',
+  unsaved:
+    'The server’s disk takes nothing at the moment. What anybody sends is refused and the clock ends nothing, until there is room again; then the lesson goes on by itself.',
   controls: 'Your controls',
   orders: {
     open: 'Open the door',
@@ -45,10 +49,12 @@ export const TEACH = {
   },
   seats: 'Delegations',
   peopleTitle: 'People without a seat',
+  seatedAtStart: 'They get their seats at the start; those with a role card have theirs.',
   everybodySeated: 'Everybody has a seat.',
   manage: (name: string) => `Manage ${name}`,
   away: 'away',
   isReady: 'ready',
+  hasAnswered: 'answered',
   deciding: 'deciding',
   chair: 'chair',
   botsMore: (count: number) => plural(count, 'seat is played by a bot', 'seats are played by bots'),

@@ -40,6 +40,14 @@ export function plural(count: number, one: string, many: string): string {
   return `${String(count)} ${count === 1 ? one : many}`;
 }
 
+/** Keeps what stands on both sides of it on one line, and is not seen. */
+export const JOINER = '\u2060';
+
+/** Letters and number of a type stay on one line: nothing breaks after the hyphen of a `C-135`. */
+export function unbroken(name: string): string {
+  return name.replaceAll(/(?<=[A-Z])-(?=\d)/g, `-${JOINER}`);
+}
+
 /** `A`, `A and B`, `A, B and C`; beyond `most`, `A, B and 4 more`. */
 export function listOf(names: readonly string[], most = names.length): string {
   const shown = names.slice(0, most);
@@ -53,7 +61,7 @@ export function listOf(names: readonly string[], most = names.length): string {
 export function shortList(names: readonly string[], most: number): string {
   const more = names.length - most;
   const shown = names.slice(0, most).join(', ');
-  return more > 0 ? `${shown}, ${String(more)} more` : shown;
+  return more > 0 ? `${shown}, ${String(more)}\u00A0more` : shown;
 }
 
 /** `2013-01-17` → `17 January 2013`. */

@@ -32,7 +32,7 @@ export const PAPERS = {
 export const ROLE = {
   votes: (votes: number, all: number) => `${String(votes)} of ${String(all)} votes`,
   presidency: 'chairs the table and calls the speakers',
-  framework: 'leads the operation and has moves of its own',
+  framework: 'makes moves of its own instead of pledges',
   public: 'For the table',
   known: 'Known to all',
   owns: 'Could send',

@@ -38,7 +38,7 @@ export const HELP = {
 export const STATE = {
   none: 'No game is being played yet.',
   gauge: (name: string, now: string, by: string) =>
-    `${name}: ${now} of 100${by === '' ? '' : `, ${by} since last round`}`,
+    `${name}: ${now} of 100${by === '' ? '' : `, ${by} this round`}`,
   stances: (told: readonly string[]) => `${told.join('; ')}.`,
   you: (name: string, stance: string, standing: string) =>
     `You, ${name}: ${stance}, standing at home ${standing} of 100.`,

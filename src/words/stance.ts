@@ -7,6 +7,10 @@ export const STANCE = {
   held: 'your stance now',
   nothing: 'Nothing is sent',
   cost: (cost: number) => (cost === 0 ? 'Costs no standing now' : `${signed(cost)} standing now`),
+  waiting: (cost: number) =>
+    cost === 0
+      ? 'nothing is sent, and no standing is lost now.'
+      : `nothing is sent, ${signed(cost)} standing now.`,
   upkeep: (upkeep: number) => `then ${signed(upkeep)} each round`,
   upkeepLater: (round: number, by: number) => `${signed(by)} from round ${String(round)}`,
   trust: (by: number) => `${signed(by)} points of trust`,
@@ -26,10 +30,13 @@ export const STANCE = {
   makes: (stance: string) => `What is ticked makes your stance: ${stance}.`,
   notPossible: 'These cannot be sent together.',
   commit: 'Commit',
-  seekMandate: 'Seek a mandate',
-  seekMandateNote: 'Asks your parliament now; it costs some standing.',
+  seekMandate: (cost: number) =>
+    cost === 0 ? 'Seek a mandate' : `Seek a mandate (${signed(-cost)} standing)`,
   verbs: 'Your move',
   verbClosed: 'not open now',
+  namesGap: (kind: string) =>
+    `It names this round’s gap: ${kind}. Pledges revealed with it may fill that.`,
+  noGap: 'The dispatch names no gap that could be asked for again.',
   standingWord: 'standing',
   standingAfter: (now: number) => `Standing after this: ${points(now)} of 100`,
 } as const;

@@ -7,15 +7,16 @@ const NAMES = { abstention: 'abstention', token: 'token support', solidarity: 's
 export const DOCTOR = {
   title: 'Doctor',
   waiting: 'The doctor plays the scenario once the text has no errors.',
+  stale: 'The text has errors; these games were played before them.',
   progress: (games: string, wanted: string) => `${games} of ${wanted} games`,
   took: (seconds: string) => `in ${seconds} s`,
   lost: (count: number) =>
     `${plural(count, 'piece', 'pieces')} of the examination broke down or took too long; the counts leave them out.`,
   who: 'Bots alone play, half novices and half diplomats, at full length. Choose a bar to see a game behind it.',
   endings: 'How it ends',
-  interval: '95 % interval',
+  interval: '95% interval',
   open: 'Open such a game',
-  between: (low: number, high: number) => `${(low / 10).toFixed(0)}–${(high / 10).toFixed(0)} %`,
+  between: (low: number, high: number) => `${(low / 10).toFixed(0)}–${(high / 10).toFixed(0)}%`,
   share,
   actors: 'Shape of each capital',
   actorsCaption:

@@ -8,7 +8,9 @@ export const STUDIO = {
     title: 'Write a crisis',
     text: 'A crisis is one text file. Start from one that works and change it, piece by piece. While you type, the page checks the text, plays thousands of games and tells you what came of them. Everything is kept on this device.',
     from: 'Start from',
-    rounds: (rounds: string) => `${rounds} rounds`,
+    loading: 'The crises are being fetched…',
+    guide: (first: string) =>
+      `New here? Begin with ${first}, the smallest that can be played, and change one line at a time: the page says at once what each change does.`,
     drafts: 'Your drafts',
     forget: (name: string) => `Delete ${name}`,
     sure: 'Delete for good',
@@ -54,6 +56,7 @@ export const STUDIO = {
   editor: 'Text of the scenario',
   editorHelp:
     'Ctrl and space offer what can stand here. F8 goes to the next problem. Tab leaves the text.',
+  editorSmall: 'On a screen this narrow the text is only read. The forms write into it.',
   problems: {
     title: 'Problems',
     reading: 'Reading…',
@@ -131,7 +134,7 @@ export const STUDIO = {
     before: 'Then',
     after: 'Now',
     difference: 'Difference',
-    interval: '95 % interval',
+    interval: '95% interval',
     gone: 'not in it',
     points: (low: string, high: string) => `${low} to ${high} points`,
   },

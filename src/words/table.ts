@@ -16,17 +16,36 @@ export const DELEGATIONS = {
   was: (stance: string) => `was ${stance}`,
   onItsWay: 'on its way',
   you: 'you',
+  uncounted: 'not counted',
   fallen: 'government fallen, no vote',
   presidency: 'holds the presidency',
   framework: 'makes moves of its own',
   numbersNote:
-    'Threat, resolve and standing from 0 to 100. Arguments: how far speeches lean a capital. Press a number to see what made it.',
+    'Threat, resolve and standing from 0 to 100. Arguments: how far speeches lean a capital.',
+  press: 'Press a number to see what made it.',
+} as const;
+
+/** What is pledged, on the drawn table: counted by how it travels, with a word for each picture. */
+export const TRAY = {
+  title: 'Pledges',
+  travels: {
+    plane: 'aircraft',
+    helicopter: 'helicopters',
+    tanker: 'tankers',
+    truck: 'trucks',
+    ship: 'ships',
+    people: 'personnel',
+    families: 'homes',
+    helpers: 'helpers',
+    crate: 'other help',
+    coin: 'money',
+  },
 } as const;
 
 export const GAUGES = {
   title: 'State of the table',
-  since: (by: number) => `${signed(by)} since last round`,
-  steady: 'unchanged since last round',
+  since: (by: number) => `${signed(by)} this round`,
+  steady: 'unchanged this round',
   of100: (now: string) => `${now} of 100`,
   why: ': show why',
 } as const;
@@ -39,7 +58,8 @@ export const SPEECH = {
 
 /** Below the photograph on the front page. */
 export const PHOTOGRAPH = {
-  caption: (stances: string) => `The table at the end. ${stances}.`,
+  caption: (stances: string, leader: string | undefined) =>
+    `The table at the end. ${stances}${leader === undefined ? '' : `, besides ${leader}`}.`,
 } as const;
 
 export const TELEPHONE = {
@@ -67,7 +87,7 @@ export const MOVES = {
   button: 'What would move them?',
   answer: (seat: string, to: string) => `As things stand, ${seat} would find ${to} best if`,
   nothing: (seat: string) =>
-    `Nothing small would: no argument or gift of yours, with examples or texts beside it, moves ${seat} to more help now.`,
+    `Nothing small would: no argument or gift of yours, with examples or texts beside it, tips the scales in ${seat} towards more help now.`,
   levers: {
     speech: (name: string) => `you argued “${name}”`,
     influence: (name: string) => `you spent “${name}” on it`,
@@ -76,11 +96,13 @@ export const MOVES = {
     offer: (name: string) => `you offered it in the corridor, for nothing in return: ${name}`,
   },
   honest:
-    'Each answer has been played out with the game’s own rules. Chance can still decide otherwise.',
+    'Played out with the game’s own rules, on the scales that all can see. Chance, a strategist or a person there can still decide otherwise.',
 } as const;
 
 export const SEAT_CARD = {
   pledge: 'Pledge',
+  /** The nation that makes moves of its own pledges nothing. */
+  sends: 'Sends already',
   couldSend: 'Could send',
   votes: (votes: number) => plural(votes, 'vote', 'votes'),
   numbers: {

@@ -5,7 +5,7 @@ export const DO = {
   asset: (you: boolean, what: string) => `${you ? 'send' : 'sends'} “${what}”`,
   support: (you: boolean, what: string) => `${you ? 'support' : 'supports'} “${what}”`,
   funding: (you: boolean, size: string, whom: string) =>
-    `${you ? 'pay' : 'pays'} ${size} standing for ${whom}`,
+    `${you ? 'pay' : 'pays'} ${size} points of standing as common funding for ${whom}`,
   post: (you: boolean, what: string) => `${you ? 'hand over' : 'hands over'} ${what}`,
 } as const;
 
@@ -73,8 +73,11 @@ export const EFFECTS = {
   send: (what: string) => `You must send “${what}” from now on, to the end.`,
   stance: (stance: string, cost: number, upkeep: Upkeep) =>
     `Your stance is then at least ${stance}${paid(cost, upkeep)}.`,
+  whole: (stance: string, cost: number, upkeep: Upkeep) =>
+    `With all that you send already your stance is ${stance}${paid(cost, upkeep)}, unless you leave something out.`,
   mandate: 'It waits for your parliament.',
   support: (text: string) => `You support “${text}” for good.`,
+  ends: (interest: string) => `It ends an interest of yours: ${interest}`,
   standing: (by: number) => `Your standing ${signed(by)}, now.`,
   lose: (post: string, by: number) => `You give up ${post}: ${signed(-by)} standing each round.`,
   gain: (post: string, by: number) => `You hold ${post}: ${signed(by)} standing each round.`,
@@ -98,11 +101,13 @@ export const WEIGHING = {
   barely: 'What you give is worth hardly more to it than what you ask.',
   dear: 'What you ask costs it more than what you give brings.',
   doubt: 'It doubts your word.',
+  elsewhere: (partners: readonly string[]) =>
+    `It has come to terms with ${listOf(partners)} this round: what you ask may be gone.`,
 } as const;
 
 export const OFFER = {
   title: 'Make an offer',
-  left: (count: number) => `${String(count)} left this round`,
+  left: (count: number) => `${String(count)} left this round, besides counter-offers`,
   none: 'You have begun all the talks that one round allows.',
   nothingToGive: 'You have nothing to give now.',
   with: 'With',
@@ -114,13 +119,13 @@ export const OFFER = {
     asset: 'Assets',
     support: 'Support for a text',
     funding: 'Common funding',
-    post: 'Command posts',
+    post: 'Posts',
     nothing: 'Nothing',
   },
   groups: {
     text: 'In the way of a text you want',
     gap: 'Could send what is missing',
-    post: 'Hold a command post',
+    post: 'Hold a post',
     other: 'Other capitals',
   },
   hinted: (capital: string, hint: string) => `${capital}: ${hint}`,
@@ -137,4 +142,6 @@ export const PROMISE = {
   watchers: (names: readonly string[]) =>
     `Until then it counts as your example to ${listOf(names, 4)}.`,
   made: (stance: string) => `You promised ${stance}.`,
+  held: (stance: string) => `${stance} is yours already: only another stance can be promised.`,
+  moves: 'You make moves, not pledges: there is no stance to promise.',
 } as const;

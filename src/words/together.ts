@@ -18,9 +18,9 @@ export const TOGETHER = {
   name: { curtain: 'Name', hands: 'Group, if it has a name' },
   seat: 'Capital',
   lot: 'By lot',
-  person: (place: number) => `Person ${String(place)}`,
+  person: (place: number) => `Player ${String(place)}`,
   capital: (place: number) => `Capital ${String(place)}`,
-  add: { curtain: 'Add a person', hands: 'Add a capital' },
+  add: { curtain: 'Add a player', hands: 'Add a capital' },
   remove: (who: string) => `Remove ${who}`,
   twice: 'Two of you have chosen the same capital.',
   rest: (bots: number) =>

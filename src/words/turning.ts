@@ -32,7 +32,7 @@ export const TURNING = {
 
 export const TURNING_PAGE = {
   title: 'Turning points',
-  note: 'By the votes and points each moved. What your own decisions were worth, the analysis works out.',
+  note: 'By the votes and points each moved. The analysis works out what your own decisions were worth.',
   none: 'No single moment decided it.',
   round: (round: number) => (round === 0 ? 'Before round 1' : `Round ${String(round)}`),
 } as const;

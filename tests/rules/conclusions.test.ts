@@ -4,6 +4,7 @@ import { naturalAgenda, openDossiers } from '../../src/rules/agenda.ts';
 import {
   conclusionsPull,
   isPast,
+  lastRoundOf,
   rollCall,
   thirdStandsAside,
   wouldBeAdopted,
@@ -50,6 +51,17 @@ describe('the agenda', () => {
     const council = given(small).to('dispatch', 3);
     expect(isPast(small, council.debate, 0)).toBe(true);
     expect(openDossiers(small, council.debate)).not.toContain(0);
+  });
+
+  it('can take up a text until the round in which its share of the game ends', () => {
+    const principles = flagship.scenario.dossiers.findIndex(({ deadline }) => deadline === 625);
+    expect(lastRoundOf(flagship, { rounds: 8 }, principles)).toBe(5);
+    expect(lastRoundOf(flagship, { rounds: 4 }, principles)).toBe(3);
+    const debate = opening();
+    debate.round = 5;
+    expect(isPast(flagship, debate, principles)).toBe(false);
+    debate.round = 6;
+    expect(isPast(flagship, debate, principles)).toBe(true);
   });
 
   it('is the presidency’s to set while the dispatch is read', () => {

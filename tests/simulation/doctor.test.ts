@@ -14,12 +14,14 @@ import { modelOf, scenarioOf } from '../helpers/core.ts';
 const scenario = scenarioOf('small');
 const model = modelOf('small');
 const ROUNDS = Math.max(...scenario.lengths.map(({ rounds }) => rounds));
+const PATIENCE = 1;
 const DEPTH = { games: 60, mutings: 2, courses: 3 };
 
 /** Nurses in this process whose answers wait until they are let through, and alarms that ring when told to. */
 const hospital = (nurses: number) => {
   const held: (() => void)[] = [];
   const alarms = new Map<number, () => void>();
+  const joining: (() => void)[] = [];
   let made = 0;
   let rung = 0;
   const make: MakeNurse = (hear) => {
@@ -34,19 +36,28 @@ const hospital = (nurses: number) => {
     };
   };
   const alarm = {
-    set: (then: () => void) => {
-      alarms.set((rung += 1), then);
+    set: (then: () => void, after: number) => {
+      rung += 1;
+      if (after === PATIENCE) alarms.set(rung, then);
+      else joining.push(then);
       return rung;
     },
     clear: (id: number) => void alarms.delete(id),
   };
-  const ward = openWard({ nurses, make, alarm, patience: 1 });
-  return { ward, held, alarms, made: () => made };
+  const ward = openWard({ nurses, make, alarm, patience: PATIENCE });
+  /** The moment passes after which the other nurses join the first. */
+  const join = (): void => {
+    for (const then of joining.splice(0)) then();
+  };
+  return { ward, held, alarms, join, made: () => made };
 };
 
 const examined = (nurses: number, last: boolean): Findings => {
-  const { ward, held } = hospital(nurses);
+  const { ward, held, join } = hospital(nurses);
   const findings = examine(ward, scenario, () => undefined, DEPTH);
+  expect(held.length).toBe(1);
+  join();
+  expect(held.length).toBe(nurses);
   while (held.length > 0) held.splice(last ? held.length - 1 : 0, 1)[0]?.();
   expect(findings.left).toBe(0);
   return findings;

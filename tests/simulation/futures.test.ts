@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { playBatch, outcomeOf } from '../../src/simulation/pure/futures.ts';
-import { emptyTally, tallied } from '../../src/simulation/pure/tally.ts';
-import { modelOf, seatIn } from '../helpers/core.ts';
+import type { Command } from '../../src/rules/commands.ts';
+import { OFFERED } from '../../src/rules/debate.ts';
+import type { Debate } from '../../src/rules/debate.ts';
+import { playBatch, outcomeOf, worldBefore } from '../../src/simulation/pure/futures.ts';
+import { emptyTally, isFew, tallied } from '../../src/simulation/pure/tally.ts';
+import { modelOf, must, seatIn } from '../helpers/core.ts';
+import { accept, corridor, decline, leave, offer } from '../helpers/core-corridor.ts';
 import { agreements, randomPosition } from '../helpers/core-positions.ts';
 
 const model = modelOf('mali-2013');
@@ -52,6 +56,43 @@ describe('futures of a position', () => {
     expect([...playBatch(model, { position: there, seed: 4, from: 0, to: 10 })]).toEqual([
       ...playBatch(model, { position, seed: 4, from: 0, to: 10 }),
     ]);
+  });
+});
+
+test('of fewer than a hundred futures the shares are not to be read yet', () => {
+  expect([0, 8, 99, 100, 2000].map((played) => isFew({ played }))).toEqual([
+    true,
+    true,
+    true,
+    false,
+    false,
+  ]);
+});
+
+describe('a decision in the corridor', () => {
+  const small = modelOf('small');
+  const council = corridor()
+    .when(offer('BETA', 'ALFA', 'funding.common', 'asset.alf-planes'))
+    .when(offer('GAMA', 'ALFA', 'funding.common', 'asset.alf-troops'));
+  const bots = small.seats.map(() => 'diplomat' as const);
+  const viewer = council.seat('ALFA');
+  const position = { debate: council.debate, viewer, bots };
+  const after = (command: Command): Debate =>
+    must(worldBefore(small, { position, seed: 3, from: 0, to: 1, first: [command] }, 0));
+
+  test.each([
+    ['an offer accepted', accept('ALFA', 0), OFFERED.accepted],
+    ['an offer declined', decline('ALFA', 0), OFFERED.declined],
+    ['leaving', leave('ALFA'), OFFERED.declined],
+  ])('does to the other offers what every other does: %s', (_, command, first) => {
+    const { offers, seekers } = after(command);
+    expect(offers.map(({ state }) => state)).toEqual([first, OFFERED.declined]);
+    expect(seekers).not.toContain(viewer);
+  });
+
+  test('of another kind leaves the talks to be answered', () => {
+    const { offers } = after({ type: 'support', seat: 'ALFA', dossier: 'store' });
+    expect(offers.map(({ state }) => state)).toEqual([OFFERED.open, OFFERED.open]);
   });
 });
 

@@ -11,6 +11,7 @@ import {
   shortList,
   signed,
   stop,
+  unbroken,
 } from '../../src/words/numbers.ts';
 
 test.each([
@@ -49,8 +50,13 @@ test.each([
 
 test('long lists say how many more there are', () => {
   expect(listOf(['A', 'B', 'C', 'D'], 2)).toBe('A, B and 2 more');
-  expect(shortList(['A', 'B', 'C', 'D'], 2)).toBe('A, B, 2 more');
+  expect(shortList(['A', 'B', 'C', 'D'], 2)).toBe('A, B, 2\u00A0more');
   expect(shortList(['A', 'B'], 2)).toBe('A, B');
+});
+
+test('the number of a type stays with its letters', () => {
+  expect(unbroken('C-135 tanker aircraft')).toBe('C-\u2060135 tanker aircraft');
+  expect(unbroken('Mine-hunters of 1990-1995')).toBe('Mine-hunters of 1990-1995');
 });
 
 test('dates, counts and sentences', () => {

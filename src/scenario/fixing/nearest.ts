@@ -39,6 +39,12 @@ export const meant = (word: string, known: readonly string[]): string | undefine
   return distance(word.toLowerCase(), best.toLowerCase()) <= most ? best : undefined;
 };
 
+/** What a fix writes, and what else could be meant, in a sentence. */
+export const orOneOf = (best: string, known: readonly string[]): string => {
+  const others = known.filter((name) => name !== best);
+  return others.length === 0 ? `Write "${best}".` : `Write "${best}", or one of ${listed(others)}.`;
+};
+
 const TOLD = 8;
 
 /** A list of names as a sentence can hold it. */

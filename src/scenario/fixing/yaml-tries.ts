@@ -41,6 +41,14 @@ const quote = ({ from, text }: Line): Try[] => {
   }));
 };
 
+/** A remark that stands too close to what it follows. */
+const remark = ({ from, text }: Line): Try[] =>
+  [...text.matchAll(/(?<=[\]}'"])#/g)].map(({ index }) => ({
+    sentence: 'Put a blank before the #.',
+    at: from + index,
+    edit: { from: from + index, to: from + index, text: ' ' },
+  }));
+
 const insert = (at: number, mark: string): Try => ({
   sentence: `Close it with ${mark}`.concat('.'),
   at,
@@ -82,6 +90,23 @@ const indent = ({ from, text }: Line): Try[] => {
     }));
 };
 
+/** A line and all that stands further right below it, moved to the left together. */
+const outdentBlock = (text: string, { from, text: first }: Line): Try[] => {
+  const [blanks = ''] = /^ */.exec(first) ?? [];
+  const deeper = new RegExp(`^.*(?:\\n {${blanks.length + 1},}.*)*`);
+  const [block = ''] = deeper.exec(text.slice(from)) ?? [];
+  const widths = [2, 4].filter((width) => width <= blanks.length);
+  return widths.map((width) => ({
+    sentence: `Indent it by ${blanks.length - width} blanks, with all that belongs to it.`,
+    at: from + blanks.length,
+    edit: {
+      from,
+      to: from + block.length,
+      text: block.replaceAll(new RegExp(`^ {${width}}`, 'gm'), ''),
+    },
+  }));
+};
+
 /** The line of the trouble, the one before it, and the one after. */
 const linesAround = (text: string, offset: number): Line[] => {
   const here = lineAt(text, offset);
@@ -96,7 +121,8 @@ const linesAround = (text: string, offset: number): Line[] => {
 /** Changes of the lines around `offset`, the likeliest first. */
 export const triesFor = (text: string, offset: number): Try[] => {
   const lines = linesAround(text, offset);
-  return [untab, closeQuote, quote, closeBracket, indent].flatMap((attempt) =>
+  const together = (line: Line): Try[] => outdentBlock(text, line);
+  return [untab, remark, closeQuote, quote, closeBracket, indent, together].flatMap((attempt) =>
     lines.flatMap((line) => attempt(line)),
   );
 };

@@ -52,10 +52,36 @@ const encode = (model: Model, world: Debate, viewer: number): number => {
 export const outcomeOf = (code: number): Outcome | null =>
   code < 0 ? null : { ending: Math.trunc(code / WIDTH), counted: code % WIDTH };
 
-const playOne = (model: Model, batch: Batch, index: number): number => {
+const TALKS: ReadonlySet<Command['type']> = new Set<Command['type']>([
+  'offer',
+  'accept',
+  'decline',
+  'counter',
+  'promise',
+]);
+
+/**
+ * Whoever has said something in the corridor then leaves it. What else lay open is so declined whichever way the talk
+ * went, as it is by leaving at once, and no decision is charged with what a bot would have made of another offer.
+ */
+const leaveTalks = (model: Model, world: Debate, last: Command | undefined): void => {
+  if (last === undefined || !('seat' in last) || !TALKS.has(last.type)) return;
+  advance(model, world, { type: 'leave-corridor', seat: last.seat });
+};
+
+/** The world in which one future begins, after what the viewer's seat does first; null where it cannot. */
+export const worldBefore = (model: Model, batch: Batch, index: number): Debate | null => {
   const { position, seed, first = [] } = batch;
   const world = redraw(model, position.debate, position.viewer, worldOf(seed, index));
-  for (const command of first) if (advance(model, world, command)) return IMPOSSIBLE;
+  for (const command of first) if (advance(model, world, command)) return null;
+  leaveTalks(model, world, first.at(-1));
+  return world;
+};
+
+const playOne = (model: Model, batch: Batch, index: number): number => {
+  const { position } = batch;
+  const world = worldBefore(model, batch, index);
+  if (world === null) return IMPOSSIBLE;
   playOutAs(model, world, (_, now, seat, table) =>
     botAnswer(model, now, seat, position.bots[seat] ?? 'diplomat', table),
   );

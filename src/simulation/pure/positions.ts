@@ -17,6 +17,8 @@ export interface Moment {
   readonly debate: Debate;
   /** The seat that decides. */
   readonly viewer: number;
+  /** Whose offer a counter-offer answers; null where it is none. */
+  readonly partner: string | null;
 }
 
 /** Whose game it was: one person's, seen from that seat, or a class's, seen as everybody could see it. */
@@ -49,6 +51,11 @@ const decider = (
   return seat === viewer || (viewer === NOBODY && humans.includes(seat)) ? seat : null;
 };
 
+const partnerOf = ({ scenario }: Model, { offers }: Debate, command: Command): string | null =>
+  command.type === 'counter'
+    ? (scenario.actors[offers[command.offer]?.from ?? -1]?.id ?? null)
+    : null;
+
 /**
  * Plays a record and keeps the positions that can be looked at again: as seen by the person in `seat`, the first unless
  * another is named, or by a class. Null when it does not fit the model.
@@ -69,7 +76,8 @@ export const replayed = (
     if (takeChairAt(model, debate, record.chair, at)) return null;
     const deciding = decider(model, debate, { viewer, command });
     if (deciding !== null) {
-      decisions.push({ at, command, debate: copyDebate(debate), viewer: deciding });
+      const partner = partnerOf(model, debate, command);
+      decisions.push({ at, command, debate: copyDebate(debate), viewer: deciding, partner });
     }
     const before = debate.round;
     if (advance(model, debate, command)) return null;

@@ -31,6 +31,12 @@ export const tallied = (tally: Tally, codes: ArrayLike<number>): Tally => {
   return { played, endings, counted };
 };
 
+/** Of fewer futures than this, shares say next to nothing. */
+const FEW = 100;
+
+/** Whether so few futures have been played that their shares are not to be read yet. */
+export const isFew = ({ played }: Pick<Tally, 'played'>): boolean => played < FEW;
+
 /** Every ending's share of the futures with its 95 % interval. */
 export const sharesOf = ({ endings, played }: Tally): Share[] =>
   endings.map((count) => shareOf(count, played));

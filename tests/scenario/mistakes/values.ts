@@ -16,7 +16,7 @@ export const VALUES: readonly Mistake[] = [
     to: 'start: 7200',
     at: '7200',
     code: 'wrong-value',
-    says: 'gauges.0.start',
+    says: 'gauges.0.start: 7200 is too large.',
   },
   {
     what: 'a word for a number',
@@ -56,6 +56,6 @@ export const VALUES: readonly Mistake[] = [
     to: 'vehicle: rocket',
     at: 'rocket',
     code: 'wrong-value',
-    says: 'kinds.4.vehicle',
+    says: 'kinds.4.vehicle: "rocket" cannot stand here.',
   },
 ];

@@ -43,6 +43,44 @@ export const WRITING: readonly Mistake[] = [
     says: '',
   },
   {
+    what: 'a comma in a text within braces',
+    from: 'text: The pipe has just broken. Early help counts double. }',
+    to: 'text: The pipe has broken, it is cold, and early help counts double. }',
+    at: 'it is cold,',
+    code: 'unknown-field',
+    says: 'comma',
+  },
+  {
+    what: 'an entry of a list that stands under the fields of the one before',
+    from: `  - id: reserve
+    name: Gas reserve
+    text: How much gas Tamber still has in store.
+    good: up
+    start: 480
+    warnings:
+      - { at: 300, text: The reserve lasts two more weeks. }
+      - { at: 150, text: The reserve lasts days. }`,
+    to: `    - id: reserve
+      name: Gas reserve
+      text: How much gas Tamber still has in store.
+      good: up
+      start: 480
+      warnings:
+        - { at: 300, text: The reserve lasts two more weeks. }
+        - { at: 150, text: The reserve lasts days. }`,
+    at: '- id: reserve',
+    code: 'not-yaml',
+    says: 'too far right',
+  },
+  {
+    what: 'a remark without a blank',
+    from: 'eraEnds: [2, 3]',
+    to: 'eraEnds: [2, 3]# the last rounds',
+    at: '# the last rounds',
+    code: 'not-yaml',
+    says: 'blank before',
+  },
+  {
     what: 'a second part',
     from: '\nhand:',
     to: '\n---\nhand:',
