@@ -4,13 +4,22 @@ import type { Actor, Scenario } from '../scenario/schema.ts';
 const points = (tenths: number): string => (tenths / 10).toString();
 const signed = (tenths: number): string => (tenths > 0 ? `+${points(tenths)}` : points(tenths));
 
+/** A comparison as people read it: a gauge by its name, and in points. */
+const compared = ({ gauges }: Scenario, fact: string, op: string, value: number): string => {
+  const [kind, id] = fact.split('.');
+  const gauge = gauges.find((one) => one.id === id);
+  if (!gauge || (kind !== 'gauge' && kind !== 'peak')) return `${fact} ${op} ${value}`;
+  const name = kind === 'peak' ? `highest ${gauge.name}` : gauge.name;
+  return `${name} ${op} ${points(value)}`;
+};
+
 /** A condition in one line. */
-const told = (when: Condition | undefined): string => {
+const told = (scenario: Scenario, when: Condition | undefined): string => {
   if (!when) return 'always';
-  if ('fact' in when) return `${when.fact} ${when.op} ${when.value}`;
-  if ('not' in when) return `not (${told(when.not)})`;
-  if ('all' in when) return when.all.map(told).join(' and ');
-  return `(${when.any.map(told).join(' or ')})`;
+  if ('fact' in when) return compared(scenario, when.fact, when.op, when.value);
+  if ('not' in when) return `not (${told(scenario, when.not)})`;
+  if ('all' in when) return when.all.map((part) => told(scenario, part)).join(' and ');
+  return `(${when.any.map((part) => told(scenario, part)).join(' or ')})`;
 };
 
 const cell = (text: string): string => text.replaceAll('|', String.raw`\|`).replaceAll('\n', ' ');
@@ -77,31 +86,32 @@ const flow = (scenario: Scenario, gauge: Gauge): string => {
   return [`- **${gauge.name}** begins at ${start}; good is ${gauge.good}.`, ...causes].join('\n');
 };
 
-const verbs = ({ framework, actors }: Scenario): string => {
+const verbs = (scenario: Scenario): string => {
+  const { framework, actors } = scenario;
   if (!framework) return 'No seat leads.';
   const head = `${nameIn(actors, framework.actor)} leads. It makes moves and no pledges:`;
   const lines = framework.verbs.map(
-    ({ name, text, when }) => `- **${name}** (${told(when)}): ${text}`,
+    ({ name, text, when }) => `- **${name}** (${told(scenario, when)}): ${text}`,
   );
   return [head, '', ...lines].join('\n');
 };
 
-const endings = ({ endings: all, tiers }: Scenario): string =>
-  all
+const endings = (scenario: Scenario): string =>
+  scenario.endings
     .map(({ title, tier, early, when, text }, index) => {
       const at = early ? 'after any round' : 'after the last round';
-      return `${index + 1}. **${title}** (${nameIn(tiers, tier)}; ${at}): ${told(when)}. ${text}`;
+      return `${index + 1}. **${title}** (${nameIn(scenario.tiers, tier)}; ${at}): ${told(scenario, when)}. ${text}`;
     })
     .join('\n');
 
 const list = (rows: readonly (readonly [string, string])[]): string =>
   rows.map(([name, text]) => `- **${name}**: ${text}`).join('\n');
 
-const news = ({ dispatches, surprises }: Scenario): string =>
+const news = (scenario: Scenario): string =>
   list(
-    [...dispatches, ...surprises].map(({ title, text, when }) => [
+    [...scenario.dispatches, ...scenario.surprises].map(({ title, text, when }) => [
       title,
-      when ? `${text} (only if ${told(when)})` : text,
+      when ? `${text} (only if ${told(scenario, when)})` : text,
     ]),
   );
 
@@ -114,7 +124,7 @@ const sections = (scenario: Scenario): readonly (readonly [string, string])[] =>
   ['The seat that leads', verbs(scenario)],
   [
     'What governments can want',
-    list(scenario.interests.map(({ text, when }) => [text, told(when)])),
+    list(scenario.interests.map(({ text, when }) => [text, told(scenario, when)])),
   ],
   ['How it can end', endings(scenario)],
   ['Words', list((scenario.glossary ?? []).map(({ term, text }) => [term, text]))],

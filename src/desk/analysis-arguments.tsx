@@ -79,7 +79,7 @@ export function Arguments(props: {
           <tbody>
             {all.map((one) => (
               <tr key={one.key} class={one.seat === own ? 'own' : ''}>
-                <td>{one.round}</td>
+                <td data-label={WORDS.round}>{one.round}</td>
                 <td>{names.seat(one.seat)}</td>
                 <th scope="row">{names.card(one.card)}</th>
                 <td>{movedBy(names.seat, one)}</td>
@@ -94,7 +94,9 @@ export function Arguments(props: {
 
 function movedBy(nameOf: (id: string) => string, { moved }: Argument): string {
   const largest = moved.toSorted((a, b) => Math.abs(b.by) - Math.abs(a.by));
-  const shown = largest.slice(0, MOST_SEATS).map(({ seat, by }) => `${nameOf(seat)} ${signed(by)}`);
+  const shown = largest
+    .slice(0, MOST_SEATS)
+    .map(({ seat, by }) => `${nameOf(seat)}\u00A0${signed(by)}`);
   const more = largest.length - shown.length;
   return [...shown, ...(more > 0 ? [WORDS.more(more)] : [])].join(', ');
 }

@@ -1,16 +1,14 @@
 import type { Scenario } from '../scenario/schema.ts';
 import type { RoundTally } from '../simulation/by-round.ts';
-import { sharesOf } from '../simulation/pure/tally.ts';
+import { isFew, sharesOf } from '../simulation/pure/tally.ts';
 import { ANALYSIS } from '../words/analysis.ts';
 import { FUTURES, share } from '../words/futures.ts';
+import { Areas, Axes, CHART, letter } from './analysis-areas.tsx';
+import type { Column } from './analysis-areas.tsx';
 import { endingsOf } from './endings.ts';
 import type { EndingShown } from './endings.ts';
 
 const WORDS = ANALYSIS.chart;
-const WIDTH = 600;
-const HEIGHT = 220;
-const LEFT = 34;
-const TOP = 8;
 
 interface Props {
   readonly scenario: Scenario;
@@ -19,16 +17,13 @@ interface Props {
   readonly came: number;
 }
 
-interface Column {
-  readonly label: string;
-  readonly shares: readonly number[];
-}
-
 function columnsOf({ rounds, came, scenario }: Props): Column[] {
-  const played = rounds.map(({ round, tally }) => ({
-    label: round === 0 ? WORDS.start : WORDS.round(round),
-    shares: tally.endings.map((count) => count / Math.max(1, tally.played)),
-  }));
+  const played = rounds
+    .filter(({ tally }) => tally.played > 0)
+    .map(({ round, tally }) => ({
+      label: round === 0 ? WORDS.start : WORDS.round(round),
+      shares: tally.endings.map((count) => count / tally.played),
+    }));
   if (came < 0) return played;
   const last = scenario.endings.map((_, index) => (index === came ? 1 : 0));
   return [...played, { label: WORDS.end, shares: last }];
@@ -42,7 +37,7 @@ const shown = ({ scenario, rounds, came }: Props): EndingShown[] =>
 
 /** How likely each ending was from the beginning of each round on. */
 export function EndingsByRound(props: Props) {
-  if (props.rounds.every(({ tally }) => tally.played === 0)) return null;
+  if (props.rounds.every(({ tally }) => tally.played === 0)) return <div class="chart-room" />;
   return (
     <>
       <EndingsChart {...props} />
@@ -61,72 +56,23 @@ export function EndingsChart(props: Props) {
   return (
     <>
       <svg
-        class="endings-chart"
-        viewBox={`0 0 ${String(LEFT + WIDTH + 12)} ${String(TOP + HEIGHT + 24)}`}
+        class={`endings-chart ${props.rounds.some(({ tally }) => isFew(tally)) ? 'few' : ''}`}
+        viewBox={`0 0 ${String(CHART.left + CHART.width + 12)} ${String(CHART.top + CHART.height + 24)}`}
         aria-hidden="true"
       >
         <Areas columns={columns} endings={endings} />
         <Axes columns={columns} />
       </svg>
       <ul class="legend">
-        {endings.map(({ index, title, tone }) => (
+        {endings.map(({ index, title, tone }, place) => (
           <li key={index}>
-            <span class={`swatch ${tone}`} aria-hidden="true" /> {title}
+            <span class={`swatch lettered ${tone}`} aria-hidden="true">
+              {letter(place)}
+            </span>{' '}
+            {title}
           </li>
         ))}
       </ul>
-    </>
-  );
-}
-
-const across = (place: number, columns: readonly Column[]): number =>
-  LEFT + (place * WIDTH) / Math.max(1, columns.length - 1);
-const down = (part: number): number => TOP + HEIGHT * (1 - part);
-const point = (x: number, y: number): string => `${x.toFixed(1)},${y.toFixed(1)}`;
-
-function Areas(props: {
-  readonly columns: readonly Column[];
-  readonly endings: readonly EndingShown[];
-}) {
-  const { columns, endings } = props;
-  const upTo = (column: Column, last: number): number =>
-    endings.slice(0, last).reduce((sum, { index }) => sum + (column.shares[index] ?? 0), 0);
-  const edge = (last: number): string[] =>
-    columns.map((column, place) => point(across(place, columns), down(upTo(column, last))));
-  return (
-    <>
-      {endings.map(({ index, tone }, place) => (
-        <polygon
-          key={index}
-          class={`area ${tone}`}
-          points={[...edge(place), ...edge(place + 1).toReversed()].join(' ')}
-        />
-      ))}
-    </>
-  );
-}
-
-function Axes({ columns }: { readonly columns: readonly Column[] }) {
-  return (
-    <>
-      {[0, 50, 100].map((percent) => (
-        <text key={percent} x={LEFT - 6} y={down(percent / 100) + 4} text-anchor="end">
-          {percent}
-        </text>
-      ))}
-      {columns.map(({ label }, place) => (
-        <g key={label}>
-          <line
-            x1={across(place, columns)}
-            x2={across(place, columns)}
-            y1={TOP}
-            y2={TOP + HEIGHT}
-          />
-          <text x={across(place, columns)} y={TOP + HEIGHT + 18} text-anchor="middle">
-            {label}
-          </text>
-        </g>
-      ))}
     </>
   );
 }
@@ -151,6 +97,7 @@ export function SharesTable(props: Props) {
         </thead>
         <tbody>
           {rounds.map(({ round, tally }) => {
+            if (tally.played === 0) return null;
             const shares = sharesOf(tally);
             return (
               <tr key={round}>

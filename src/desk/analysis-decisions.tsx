@@ -57,14 +57,14 @@ function Decision(props: {
   readonly onBranch: (at: number) => void;
 }) {
   const { scenario, mattered } = props;
-  const { compared, ending, round, taken } = mattered;
+  const { compared, ending, partner, round, taken } = mattered;
   const worth = worthOf(mattered);
   const shift = compared.endings[ending];
   const tone = worth.way > 0 ? tones[1] : worth.way < 0 ? tones['-1'] : tones[0];
   return (
     <li class={`decision ${tone}`}>
       <p class="row">
-        <strong>{WORDS.of(round, tellDeed(scenario, taken))}</strong>
+        <strong>{WORDS.of(round, tellDeed(scenario, taken, partner))}</strong>
         <strong class="worth">{worth.told}</strong>
       </p>
       <p>{sentenceOf(scenario, mattered)}</p>

@@ -18,7 +18,7 @@ interface Props {
 export function ScoresBeside({ scenario, verdict, start }: Props) {
   const tier = scenario.tiers.findIndex(({ id }) => id === verdict.tier);
   return (
-    <section class="beside" aria-labelledby="beside-title">
+    <section class="scores-beside" aria-labelledby="beside-title">
       <h2 id="beside-title">{WORDS.title}</h2>
       <p>
         {verdict.interests.length > 0 && <>{WORDS.own(verdict.met, verdict.cap)} </>}

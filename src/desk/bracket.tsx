@@ -8,6 +8,7 @@ import { liftsOf } from './lifting.ts';
 import { namesOf } from './names.ts';
 import { Tale } from './tale.tsx';
 import { Glossed } from './term.tsx';
+import { Until } from './text-on-the-table.tsx';
 
 interface Props {
   readonly scenario: Scenario;
@@ -65,7 +66,7 @@ export function BracketPage(props: Props & { readonly onClose: () => void }) {
 }
 
 /** Each hold-out with what kind of capital it is. */
-function Objects({ scenario, dossier }: Props) {
+function Objects({ scenario, view, dossier }: Props) {
   const names = namesOf(scenario);
   const { holdOuts, asides } = dossier;
   const aside = asides.length > 0 && <p>{CONCLUSIONS.asides(listOf(names.seats(asides)))}</p>;
@@ -74,7 +75,10 @@ function Objects({ scenario, dossier }: Props) {
   return (
     <section>
       <h3>{BRACKET.objects}</h3>
-      <p>{holdOuts.length === 0 ? BRACKET.nobody : BRACKET.why}</p>
+      <p>
+        {holdOuts.length === 0 ? BRACKET.nobody : BRACKET.why}{' '}
+        <Until dossier={dossier} round={view.shared.round} />
+      </p>
       <ul class="plain objectors">
         {holdOuts.map((seat) => (
           <li key={seat}>

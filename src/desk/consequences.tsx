@@ -6,8 +6,9 @@ import { Arrow } from './arrow.tsx';
 import { changeTone } from './gauges.tsx';
 import { groupsOf } from './ledger-groups.ts';
 import { namesOf } from './names.ts';
+import { tellLargest } from './largest.ts';
 import { Needs } from './needs.tsx';
-import { tellCause, tellEntry } from './telling.ts';
+import { tellEntry } from './telling.ts';
 import { Why } from './why.tsx';
 import './delegation.css';
 
@@ -45,8 +46,6 @@ export function Consequences({ scenario, view, lines }: Props) {
   );
 }
 
-const MOST = 2;
-
 function Moved(props: {
   readonly scenario: Scenario;
   readonly gauge: GaugeView;
@@ -58,7 +57,7 @@ function Moved(props: {
     ({ of, round: at, cause }) =>
       of.kind === 'gauge' && of.id === gauge.id && at === round && cause !== 'start',
   );
-  const causes = groupsOf(lines)[0]?.causes.slice(0, MOST) ?? [];
+  const all = groupsOf(lines)[0]?.causes ?? [];
   const by = gauge.value - gauge.before;
   return (
     <li>
@@ -75,11 +74,7 @@ function Moved(props: {
           {signed(by)}
         </span>
       </div>
-      {causes.length > 0 && (
-        <p class="fine">
-          {causes.map((line) => `${tellCause(scenario, line)} ${signed(line.by)}`).join(' · ')}
-        </p>
-      )}
+      {all.length > 0 && <p class="fine">{tellLargest(scenario, all)}</p>}
     </li>
   );
 }

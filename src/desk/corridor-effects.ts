@@ -1,45 +1,14 @@
-import { POSTURES, STANCES } from '../scenario/lists.ts';
 import type { GoodKind } from '../scenario/lists.ts';
 import type { Scenario } from '../scenario/schema.ts';
-import type { OwnView, PledgeOption, SeatView, View } from '../view/types.ts';
+import type { OwnView, SeatView, View } from '../view/types.ts';
 import { EFFECTS } from '../words/talks.ts';
+import { stanceForced } from './corridor-stance.ts';
 import { readGood } from './corridor-terms.ts';
-import type { Bargain } from './corridor-terms.ts';
+import type { Bargain, Effect } from './corridor-terms.ts';
 import { namesOf } from './names.ts';
-import type { Names } from './names.ts';
-
-/** One thing an exchange does to the reader's capital, or for it. */
-export interface Effect {
-  /** What it costs, what it brings, or whom it moves. */
-  readonly tone: 'cost' | 'gain' | 'moves';
-  readonly text: string;
-}
 
 const seatIn = (view: View, id: string): SeatView | undefined =>
   view.shared.seats.find((seat) => seat.id === id);
-
-/** The smallest pledge of the least stance that sends all of these; undefined when none may. */
-export const leastPledge = (own: OwnView, assets: readonly string[]): PledgeOption | undefined =>
-  own.pledges
-    .filter(
-      ({ assets: sent, refused }) =>
-        (refused === null || refused === 'bound-by-deal') &&
-        assets.every((asset) => sent.includes(asset)),
-    )
-    .toSorted(
-      (a, b) =>
-        STANCES.indexOf(a.stance) - STANCES.indexOf(b.stance) || a.assets.length - b.assets.length,
-    )[0];
-
-const forced = (names: Names, view: View, own: OwnView, asset: string): Effect[] => {
-  const posture = seatIn(view, own.seat)?.posture ?? 'undecided';
-  const least = leastPledge(own, [...(own.corridor?.bound ?? []), asset]);
-  if (least === undefined) return [];
-  if (POSTURES.indexOf(least.stance) <= POSTURES.indexOf(posture)) return [];
-  const { cost, stance, waitsForMandate } = least;
-  const text = EFFECTS.stance(names.stance(stance), cost, least);
-  return [{ tone: 'cost', text: waitsForMandate ? `${text} ${EFFECTS.mandate}` : text }];
-};
 
 const postWorth = (scenario: Scenario, post: string): number =>
   scenario.corridor?.posts.find(({ id }) => id === post)?.standing ?? 0;
@@ -66,7 +35,7 @@ const giving = (scenario: Scenario, view: View, own: OwnView, bargain: Bargain):
   switch (kind) {
     case 'asset': {
       const sent = cost(EFFECTS.send(names.asset(own.seat, item)));
-      return [sent, ...forced(names, view, own, item)];
+      return [sent, ...stanceForced(names, seatIn(view, own.seat), own, item)];
     }
     case 'support':
       return [cost(EFFECTS.support(names.dossier(item)))];
@@ -79,12 +48,20 @@ const giving = (scenario: Scenario, view: View, own: OwnView, bargain: Bargain):
   }
 };
 
-/** Whether an asset is what the dispatch misses. */
+/** Interests of the reader's own that end with what it gives. */
+const ended = (scenario: Scenario, own: OwnView, good: string): Effect[] =>
+  (own.corridor?.ends[good] ?? []).map((id) =>
+    cost(EFFECTS.ends(namesOf(scenario).find.interest(id)?.text ?? id)),
+  );
+
+/** Whether an asset is what the dispatch misses, from a capital that it names for it. */
 export const isMissing = (scenario: Scenario, view: View, seat: string, asset: string): boolean => {
-  const kind = namesOf(scenario)
-    .actor(seat)
-    ?.assets.find(({ id }) => id === asset)?.kind;
-  return kind !== undefined && kind === view.shared.dispatch?.gap?.kind;
+  const gap = view.shared.dispatch?.gap;
+  const { assets = [] } = namesOf(scenario).actor(seat) ?? {};
+  return (
+    (gap?.fillers.includes(seat) ?? false) &&
+    assets.some(({ id, kind }) => id === asset && kind === gap?.kind)
+  );
 };
 
 const getting = (
@@ -124,7 +101,7 @@ export function effectsOf(
 ): Effect[] {
   const text = getting(scenario, view, own.seat, bargain);
   const gain: Effect[] = text === '' ? [] : [{ tone: 'gain', text }];
-  const given = giving(scenario, view, own, bargain);
+  const given = [...giving(scenario, view, own, bargain), ...ended(scenario, own, bargain.give)];
   const warmed = WARMING.has(readGood(bargain.give).kind)
     ? warms(scenario, view, bargain.partner)
     : [];

@@ -7,10 +7,10 @@ import { OFFER } from '../words/talks.ts';
 import { capital } from '../words/numbers.ts';
 import { Arrow } from './arrow.tsx';
 import { effectsOf } from './corridor-effects.ts';
-import type { Effect } from './corridor-effects.ts';
-import { tellWeighing } from './corridor-proposal.ts';
+import { mayBeGone, tellWeighing } from './corridor-proposal.ts';
 import type { Choices, Proposal, Weighs } from './corridor-proposal.ts';
-import { FUNDING, groupsOf } from './corridor-terms.ts';
+import { FUNDING, groupsOf, readGood } from './corridor-terms.ts';
+import type { Effect } from './corridor-terms.ts';
 import { namesOf } from './names.ts';
 
 /** A list to choose from, its label beside it. */
@@ -38,8 +38,11 @@ function Goods(props: {
 }) {
   const { scenario, giver, funding } = props;
   const names = namesOf(scenario);
-  const name = (good: string): string =>
-    good === FUNDING ? GOOD.fundingOf(funding) : names.good(giver, good);
+  const name = (good: string): string => {
+    const { kind, item } = readGood(good);
+    if (kind === 'asset') return names.asset(giver, item);
+    return good === FUNDING ? GOOD.fundingOf(funding) : names.good(giver, good);
+  };
   return groupsOf(props.goods).map(({ kind, goods }) => (
     <optgroup key={kind} label={OFFER.kinds[kind]}>
       {goods.map((good) => (
@@ -67,6 +70,7 @@ export function Terms(props: TermsProps) {
   const { to, gives, asks } = proposal;
   const funding = own.corridor?.funding ?? 0;
   const weighing = useMemo(() => weighs({ to, gives, asks }), [to, gives, asks, view, weighs]);
+  const gone = mayBeGone(scenario, view, own.seat, proposal);
   const effects = effectsOf(scenario, view, own, { partner: to, give: gives, get: asks });
   return (
     <>
@@ -78,6 +82,7 @@ export function Terms(props: TermsProps) {
       </Field>
       <div class="note weighed" aria-live="polite">
         {weighing !== null && <Weighed seat={namesOf(scenario).seat(to)} weighing={weighing} />}
+        {gone !== '' && <p>{gone}</p>}
         <Effects effects={effects} />
       </div>
     </>

@@ -35,11 +35,16 @@ function Form(props: Props) {
   const { scenario, own, corridor, onSend } = props;
   const { list, proposal, choices, change } = useProposal(props);
   const repeated = isRepeated(corridor, proposal);
+  const candidate = list.find(({ seat }) => seat === proposal.to);
+  const hint = candidate === undefined ? '' : hintOf(scenario, candidate);
   return (
     <>
       <Field label={OFFER.with} value={proposal.to} onChoose={(to) => change({ to })}>
-        <Candidates scenario={scenario} list={list} />
+        <Candidates scenario={scenario} list={list} to={proposal.to} />
       </Field>
+      {candidate !== undefined && hint !== '' && (
+        <p class="fine">{OFFER.hinted(OFFER.groups[candidate.group], hint)}</p>
+      )}
       <Terms {...props} proposal={proposal} choices={choices} onChange={change} />
       {repeated && <p class="fine">{OFFER.repeated}</p>}
       <button
@@ -75,15 +80,20 @@ function useProposal({ scenario, view, own, corridor, weighs, selected }: Props)
 const valid = (goods: readonly string[], good: string | undefined): string | undefined =>
   goods.find((one) => one === good);
 
-function Candidates(props: { readonly scenario: Scenario; readonly list: readonly Candidate[] }) {
-  const { scenario, list } = props;
+/** Those to talk to, each with what it is worth a talk for; of the chosen one the form tells it. */
+function Candidates(props: {
+  readonly scenario: Scenario;
+  readonly list: readonly Candidate[];
+  readonly to: string;
+}) {
+  const { scenario, list, to } = props;
   const names = namesOf(scenario);
   return PARTNER_GROUPS.map((group) => {
     const some = list.filter((one) => one.group === group);
     return some.length === 0 ? null : (
       <optgroup key={group} label={OFFER.groups[group]}>
         {some.map((one) => {
-          const hint = hintOf(scenario, one);
+          const hint = one.seat === to ? '' : hintOf(scenario, one);
           const name = names.full(one.seat);
           return (
             <option key={one.seat} value={one.seat}>

@@ -1,5 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { Stance } from '../scenario/lists.ts';
+import type { Scenario } from '../scenario/schema.ts';
+import type { View } from '../view/types.ts';
+import { capital } from '../words/numbers.ts';
 import { PROMISE } from '../words/talks.ts';
 import { Field } from './corridor-form.tsx';
 import type { TalkProps } from './corridor-offer.tsx';
@@ -11,17 +14,22 @@ import { Term } from './term.tsx';
 export function PublicPromise(props: TalkProps) {
   const { scenario, view, own, corridor } = props;
   const made = view.shared.seats.find(({ id }) => id === own.seat)?.promise ?? null;
-  if (made === null && corridor.promises.length === 0) return null;
+  const note = noteOn(scenario, view);
+  const can = corridor.promises.length > 0;
+  if (made === null && !can && (note === '' || !corridor.open)) return null;
   return (
     <section class="promise" aria-labelledby="promise-title">
       <div class="row">
         <h3 id="promise-title">
           <Term id="promise">{PROMISE.title}</Term>
         </h3>
-        {made === null && <span class="aside">{PROMISE.once}</span>}
+        {can && <span class="aside">{PROMISE.once}</span>}
       </div>
       {made === null ? (
-        <Promising {...props} />
+        <>
+          <Promising {...props} />
+          {note !== '' && <p class="fine">{note}</p>}
+        </>
       ) : (
         <p>
           <PromiseMade scenario={scenario} promise={made} /> {PROMISE.due(made.due)}
@@ -29,6 +37,15 @@ export function PublicPromise(props: TalkProps) {
       )}
     </section>
   );
+}
+
+/** What cannot be promised, and why: the stance one has, and by a nation that makes moves none at all. */
+export function noteOn(scenario: Scenario, { own, shared }: View): string {
+  const seat = shared.seats.find(({ id }) => id === own?.seat);
+  if (seat === undefined || seat.posture === 'undecided') return '';
+  return seat.framework
+    ? PROMISE.moves
+    : PROMISE.held(capital(namesOf(scenario).stance(seat.posture)));
 }
 
 const watchersOf = (props: TalkProps): string[] => {

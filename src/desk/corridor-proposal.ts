@@ -1,6 +1,9 @@
-import type { CorridorView, DealWeighing } from '../view/types.ts';
+import type { Scenario } from '../scenario/schema.ts';
+import type { CorridorView, DealWeighing, View } from '../view/types.ts';
 import { WEIGHING } from '../words/talks.ts';
 import { FUNDING, NOTHING, groupsOf } from './corridor-terms.ts';
+import { namesOf } from './names.ts';
+import { partnersIn } from './standing-marks.tsx';
 
 /** An exchange the reader thinks of proposing. */
 export interface Proposal {
@@ -75,4 +78,17 @@ export function tellWeighing(seat: string, weighing: DealWeighing): readonly str
   if (price === 'more') return [verdict, WEIGHING.dear, ...doubts];
   if (!inclined) return [verdict, ...(doubt ? doubts : [WEIGHING.barely])];
   return [verdict, price === 'nothing' ? WEIGHING.free : WEIGHING.worth, ...doubts];
+}
+
+/** What others got from a capital is theirs to know: the reader sees only that they got something. */
+export function mayBeGone(
+  scenario: Scenario,
+  { shared: { round, log } }: View,
+  own: string,
+  { to, asks }: Pick<Proposal, 'to' | 'asks'>,
+): string {
+  const others = partnersIn(to, round, log).filter((seat) => seat !== own);
+  return others.length === 0 || asks === NOTHING
+    ? ''
+    : WEIGHING.elsewhere(namesOf(scenario).seats(others));
 }

@@ -12,6 +12,13 @@ export const FUNDING = 'funding.common';
 /** An exchange that one capital proposes to another; goods by name, as in commands. */
 export type Exchange = Pick<OfferView, 'from' | 'to' | 'gives' | 'asks'>;
 
+/** One thing an exchange does to the reader's capital, or for it. */
+export interface Effect {
+  /** What it costs, what it brings, or whom it moves. */
+  readonly tone: 'cost' | 'gain' | 'moves';
+  readonly text: string;
+}
+
 /** The offer to look at after a change: one that has come to be answered, else the first that has been. */
 export function newsIn(
   before: readonly OfferView[],

@@ -2,6 +2,7 @@ import type { Scenario } from '../scenario/schema.ts';
 import type { SeatView, View } from '../view/types.ts';
 import { level } from '../words/numbers.ts';
 import { DELEGATIONS } from '../words/table.ts';
+import { useAsking } from './asking.ts';
 import { Flag } from './flag.tsx';
 import { Stance } from './marks.tsx';
 import { namesOf } from './names.ts';
@@ -66,7 +67,9 @@ export function Delegations({ scenario, view, selected, onSelect }: Props) {
           ))}
         </tbody>
       </table>
-      <p class="fine wide">{DELEGATIONS.numbersNote}</p>
+      <p class="fine wide">
+        {DELEGATIONS.numbersNote} {useAsking() !== null && DELEGATIONS.press}
+      </p>
     </section>
   );
 }
@@ -101,17 +104,16 @@ function Row({ scenario, seat, told, own, selected, onSelect }: RowProps) {
         >
           <Flag code={names.actor(seat.id)?.flag} /> {names.seat(seat.id)}
         </button>
-        {names.country(seat.id) !== names.seat(seat.id) && (
-          <span class="fine country"> {names.country(seat.id)}</span>
-        )}
-        <Remarks seat={seat} own={own} told={told} />
+        <Remarks scenario={scenario} seat={seat} own={own} told={told} />
       </th>
-      <td class="number">{seat.fallen ? 0 : seat.votes}</td>
+      <td class="number" data-label={DELEGATIONS.votes}>
+        {seat.fallen ? 0 : seat.votes}
+      </td>
       <td>
         <Stance posture={seat.posture} name={names.stance(seat.posture)} />
         {changed && <span class="was"> {DELEGATIONS.was(names.stance(seat.before))}</span>}
       </td>
-      <td>
+      <td data-label={DELEGATIONS.pledged}>
         <Pledge scenario={scenario} seat={seat} />
       </td>
       <Measure kind="threat" id={seat.id} now={level(seat.threat)} />
@@ -136,10 +138,15 @@ function Measure(props: {
   );
 }
 
-function Remarks({ seat, own, told }: Pick<RowProps, 'seat' | 'own' | 'told'>) {
+/** The country, and what else is to be known of its seat. */
+function Remarks(props: Pick<RowProps, 'scenario' | 'seat' | 'own' | 'told'>) {
+  const { seat, own, told } = props;
+  const names = namesOf(props.scenario);
+  const country = names.country(seat.id);
   const remarks = [
+    ...(country === names.seat(seat.id) ? [] : [country]),
     ...(own ? [DELEGATIONS.you] : []),
-    ...(seat.framework ? [DELEGATIONS.framework] : []),
+    ...(seat.framework ? [DELEGATIONS.framework, DELEGATIONS.uncounted] : []),
     ...(seat.presidency ? [DELEGATIONS.presidency] : []),
     ...(seat.fallen ? [DELEGATIONS.fallen] : []),
     ...told,
@@ -163,7 +170,12 @@ export function Pledge(props: { readonly scenario: Scenario; readonly seat: Seat
         <span key={asset}>
           {index > 0 && ', '}
           {names.asset(seat.id, asset)}
-          {!seat.arrived.includes(asset) && <span class="fine"> ({DELEGATIONS.onItsWay})</span>}
+          {!seat.arrived.includes(asset) && (
+            <>
+              {' '}
+              <span class="fine whole">({DELEGATIONS.onItsWay})</span>
+            </>
+          )}
         </span>
       ))}
     </>

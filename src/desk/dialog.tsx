@@ -6,6 +6,8 @@ import { COMMON } from '../words/common.ts';
 export function Dialog(props: {
   readonly title: string;
   readonly onClose: () => void;
+  /** What stays in sight with the title. */
+  readonly ways?: ComponentChildren;
   readonly children: ComponentChildren;
 }) {
   const dialog = useRef<HTMLDialogElement>(null);
@@ -15,11 +17,14 @@ export function Dialog(props: {
   }, []);
   return (
     <dialog ref={dialog} aria-labelledby={title} onClose={props.onClose}>
-      <div class="row">
-        <h2 id={title}>{props.title}</h2>
-        <button type="button" class="quiet" onClick={() => dialog.current?.close()}>
-          {COMMON.close}
-        </button>
+      <div class="dialog-head">
+        <div class="row">
+          <h2 id={title}>{props.title}</h2>
+          <button type="button" class="quiet" onClick={() => dialog.current?.close()}>
+            {COMMON.close}
+          </button>
+        </div>
+        {props.ways}
       </div>
       {props.children}
     </dialog>

@@ -10,7 +10,7 @@ export interface EndingShown {
 }
 
 const TONES = 5;
-const SHADES = 4;
+const SHADES = 5;
 
 function build(scenario: Scenario): EndingShown[] {
   return scenario.tiers.flatMap(({ id }, tier) =>

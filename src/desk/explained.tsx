@@ -5,7 +5,7 @@ import { NeedWhy } from './need-why.tsx';
 import type { Subject } from './subjects.ts';
 import { accountedBehind, TermWhy } from './term-why.tsx';
 import { WorthWhy } from './worth-why.tsx';
-import './why.css';
+import './entries.css';
 
 interface Props {
   readonly scenario: Scenario;

@@ -1,6 +1,6 @@
 import type { Scenario } from '../scenario/schema.ts';
 import type { Share } from '../simulation/pure/intervals.ts';
-import { sharesOf } from '../simulation/pure/tally.ts';
+import { isFew, sharesOf } from '../simulation/pure/tally.ts';
 import type { Tally } from '../simulation/pure/tally.ts';
 import { FUTURES, share } from '../words/futures.ts';
 import { endingsOf } from './endings.ts';
@@ -20,7 +20,7 @@ export function FuturesShown(props: { readonly scenario: Scenario; readonly tall
   });
   return (
     <>
-      <div class="endings-bar" aria-hidden="true">
+      <div class={`endings-bar ${isFew(props.tally) ? 'few' : ''}`} aria-hidden="true">
         {rows.map((row) => (
           <span key={row.index} class={row.tone} style={{ flexGrow: row.share.count }} />
         ))}

@@ -95,7 +95,7 @@ function Gauge({ scenario, gauge }: OneGauge) {
 function Telephone(props: { readonly scenario: Scenario; readonly gauge: GaugeView }) {
   const state = telephoneState(props.scenario, props.gauge);
   return state === null ? null : (
-    <span class={`telephone ${state}`}> {TELEPHONE.states[state]}</span>
+    <span class={`telephone ${state}`}>: {TELEPHONE.states[state]}</span>
   );
 }
 

@@ -91,12 +91,12 @@ function GuessRow({ outcome, record, guess }: OfOutcome & { readonly guess: Gues
   return (
     <tr>
       <th scope="row">{WORDS.rows[guess]}</th>
-      <td>{hundredths(balanced.value)}</td>
-      <td>
+      <td data-label={WORDS.balanced}>{hundredths(balanced.value)}</td>
+      <td data-label={WORDS.interval}>
         {hundredths(balanced.low)}–{hundredths(balanced.high)}
       </td>
-      <td>{chanceTold(balanced.p)}</td>
-      <td>{hundredths(log.value)}</td>
+      <td data-label={WORDS.p}>{chanceTold(balanced.p)}</td>
+      <td data-label={WORDS.log}>{hundredths(log.value)}</td>
     </tr>
   );
 }

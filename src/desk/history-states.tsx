@@ -73,18 +73,32 @@ function Answer({
   record,
   outcome,
   actor,
-}: Props & { readonly outcome: HistoryOutcome; readonly actor: Actor }) {
+  when,
+}: Props & {
+  readonly outcome: HistoryOutcome;
+  readonly actor: Actor;
+  readonly when: string;
+}) {
   const answer = record.states[actor.id]?.[outcome.id];
   if (answer === undefined || answer.file === null) {
-    return <td colSpan={2}>{WORDS.unknown}</td>;
+    return (
+      <td colSpan={2} data-of={outcome.name}>
+        {WORDS.unknown}
+      </td>
+    );
   }
   const share = Math.round((100 * answer.file) / record.games);
   return (
     <>
-      <td class="share" style={{ '--share': `${String(share)}%` }}>
+      <td
+        class="share"
+        data-of={outcome.name}
+        data-label={WORDS.here}
+        style={{ '--share': `${String(share)}%` }}
+      >
         {WORDS.share(String(share))}
       </td>
-      <td class={answer.hit === false ? 'miss' : ''}>
+      <td class={answer.hit === false ? 'miss' : ''} data-label={when}>
         {happened(answer)}
         {answer.hit !== undefined && <em> {answer.hit ? WORDS.hit : WORDS.miss}</em>}
       </td>

@@ -24,37 +24,39 @@ export function Influence({ scenario, own, card, onSpend }: Props) {
   return (
     <details class="influence">
       <summary>{INFLUENCE.title}</summary>
-      <label class="field">
-        <span>{INFLUENCE.target}</span>
-        <select value={target} onChange={(event) => setTarget(event.currentTarget.value)}>
-          {own.targets.map((id) => (
-            <option key={id} value={id}>
-              {names.full(id)}
-            </option>
-          ))}
-        </select>
-      </label>
-      <Ways way={way} onChoose={setWay} />
-      <p class="fine">
-        {INFLUENCE.value(card.value)}{' '}
-        {card.firesWhen.includes(way) ? INFLUENCE.fires : INFLUENCE.quiet}
-      </p>
-      <button
-        type="button"
-        onClick={() => onSpend({ type: 'influence', seat, card: card.card, target, way })}
-      >
-        {INFLUENCE.spend}
-      </button>
+      <div class="spend">
+        <label class="field">
+          <span>{INFLUENCE.target}</span>
+          <select value={target} onChange={(event) => setTarget(event.currentTarget.value)}>
+            {own.targets.map((id) => (
+              <option key={id} value={id}>
+                {names.full(id)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <Ways way={way} onChoose={setWay} />
+        <p class="fine">
+          {INFLUENCE.value(card.value)}{' '}
+          {card.firesWhen.includes(way) ? INFLUENCE.fires : INFLUENCE.quiet}
+        </p>
+        <button
+          type="button"
+          onClick={() => onSpend({ type: 'influence', seat, card: card.card, target, way })}
+        >
+          {INFLUENCE.spend}
+        </button>
+      </div>
     </details>
   );
 }
 
 function Ways(props: { readonly way: Way; readonly onChoose: (way: Way) => void }) {
   return (
-    <fieldset class="ways">
+    <fieldset class="pushes">
       <legend>{INFLUENCE.way}</legend>
       {WAYS.map((way) => (
-        <label key={way}>
+        <label key={way} class="tick">
           <input
             type="radio"
             name="way"

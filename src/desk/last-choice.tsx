@@ -4,7 +4,7 @@ import { LAST_CHOICE } from '../words/why.ts';
 import { Stance } from './marks.tsx';
 import { namesOf } from './names.ts';
 import { Terms } from './terms.tsx';
-import './why.css';
+import './seat-numbers.css';
 
 /** What weighed in another capital when it last chose; for the leader of the operation, what it last did. */
 export function WeighedThen(props: {

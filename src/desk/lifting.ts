@@ -33,15 +33,15 @@ const byDeals = (scenario: Scenario, view: View, dossier: DossierView): string[]
   return [BRACKET.deal(listOf(namesOf(scenario).seats(able.map(({ seat }) => seat))))];
 };
 
-/** A new wording now, or the era from which on there may be one. */
-const byWording = (scenario: Scenario, view: View, { id }: DossierView): string[] => {
+/** A new wording now, or the era from which on there may be one before it is too late. */
+const byWording = (scenario: Scenario, view: View, dossier: DossierView): string[] => {
+  const { id, amendedFrom } = dossier;
   const amend = view.own?.dossiers.find((one) => one.id === id)?.amend ?? null;
   if (amend !== null) {
     const along = namesOf(scenario).seats(amend.goAlong);
     return [along.length === 0 ? BRACKET.amendNobody : BRACKET.amend(listOf(along))];
   }
-  const now = scenario.eras.findIndex((era) => era.id === view.shared.era);
-  const later = scenario.eras.find((era, index) => index > now && era.rules.amendments);
+  const later = scenario.eras.find((era) => era.id === amendedFrom);
   return later === undefined ? [] : [BRACKET.later(later.name)];
 };
 

@@ -32,6 +32,7 @@ export function Moves({ scenario, id, viewer, question, ask }: Props) {
         {answer !== undefined && answer !== null && (
           <Answer {...{ scenario, viewer, seat, answer }} />
         )}
+        {answer !== undefined && <p class="fine">{MOVES.honest}</p>}
       </div>
     </div>
   );
@@ -54,11 +55,8 @@ function Answer(props: {
   };
   const parts = answer.levers.map(({ kind, id }) => MOVES.levers[kind](by[kind](id)));
   return (
-    <>
-      <p>
-        {MOVES.answer(props.seat, names.stance(answer.to))} <strong>{listOf(parts)}</strong>.
-      </p>
-      <p class="fine">{MOVES.honest}</p>
-    </>
+    <p>
+      {MOVES.answer(props.seat, names.stance(answer.to))} <strong>{listOf(parts)}</strong>.
+    </p>
   );
 }

@@ -1,5 +1,6 @@
 import type { Actor, Scenario } from '../scenario/schema.ts';
 import { GOOD } from '../words/corridor.ts';
+import { unbroken } from '../words/numbers.ts';
 
 interface Named {
   readonly id: string;
@@ -81,8 +82,12 @@ function build(scenario: Scenario): Names {
     need: finder(scenario.needs),
   };
   const seat = named(actor, (one) => one.short);
+  // A counter-offer does not say whose the asset is: the plainest of its names has to do.
+  const everyone = scenario.actors
+    .flatMap(({ assets }) => assets)
+    .toSorted((a, b) => a.name.length - b.name.length);
   const asset = (owner: string, id: string): string =>
-    actor(owner)?.assets.find((one) => one.id === id)?.name ?? id;
+    unbroken((actor(owner)?.assets ?? everyone).find((one) => one.id === id)?.name ?? id);
   const dossier = named(finder(scenario.dossiers), (one) => one.title);
   const post = named(finder(scenario.corridor?.posts ?? []), (one) => one.name);
   const stances: Readonly<Record<string, { readonly name: string }>> = scenario.stances;
@@ -108,7 +113,7 @@ function build(scenario: Scenario): Names {
     post,
     good: goodOf({
       nothing: () => GOOD.nothing,
-      asset,
+      asset: (owner, id) => GOOD.asset(asset(owner, id)),
       support: (_, id) => GOOD.support(dossier(id)),
       funding: () => GOOD.funding,
       post: (_, id) => post(id),

@@ -29,6 +29,7 @@ export function Call({ scenario, own }: { readonly scenario: Scenario; readonly 
   const { call } = scenario.prologue;
   const asset = own.called === null ? '' : namesOf(scenario).asset(own.seat, own.called);
   const option = own.called === null ? undefined : optionFor(own, [own.called]);
+  const waiting = optionFor(own, [])?.cost ?? 0;
   const [before = '', after] = call.text.split(ASSET);
   return (
     <section class="paper prologue" aria-label={call.title}>
@@ -45,12 +46,17 @@ export function Call({ scenario, own }: { readonly scenario: Scenario; readonly 
         <Glossed>{after ?? ''}</Glossed>
       </p>
       {after === undefined && asset !== '' && <p class="asked">{asset}</p>}
-      {option !== undefined && (
-        <p class="gap" id="call-cost">
-          {call.send}: {STANCE.cost(option.cost)}
-          {option.upkeep !== 0 && <>, {STANCE.upkeep(option.upkeep)}</>}.
-        </p>
-      )}
+      <p class="gap">
+        {option !== undefined && (
+          <span id="call-cost">
+            {call.send}: {STANCE.cost(option.cost)}
+            {option.upkeep !== 0 && <>, {STANCE.upkeep(option.upkeep)}</>}.{' '}
+          </span>
+        )}
+        <span id="call-wait">
+          {call.wait}: {STANCE.waiting(waiting)}
+        </span>
+      </p>
     </section>
   );
 }

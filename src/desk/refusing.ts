@@ -15,8 +15,8 @@ function aboutName(scenario: Scenario, id: string): string {
   const lines = scenario.actors.flatMap((actor) => actor.redLines);
   const line = lines.find((one) => one.id === id);
   if (line !== undefined) return line.text;
-  const asset = scenario.actors.flatMap((actor) => actor.assets).find((one) => one.id === id);
-  if (asset !== undefined) return asset.name;
+  const owner = scenario.actors.find(({ assets }) => assets.some((one) => one.id === id));
+  if (owner !== undefined) return names.asset(owner.id, id);
   const finders = [names.card, names.verb, names.channel, names.seat];
   return finders.map((name) => name(id)).find((name) => name !== id) ?? '';
 }

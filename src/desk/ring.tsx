@@ -1,6 +1,7 @@
 import type { Posture } from '../scenario/lists.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { flagAddress } from './flag.tsx';
+import './ring.css';
 
 const WIDE = 440;
 const HIGH = 235;

@@ -50,11 +50,15 @@ export function SeatCard(props: {
       </p>
       <SeatNumbers scenario={scenario} seat={seat} />
       <p>
-        <strong>{SEAT_CARD.pledge}:</strong> <Pledge scenario={scenario} seat={seat} />
+        <strong>{seat.framework ? SEAT_CARD.sends : SEAT_CARD.pledge}:</strong>{' '}
+        <Pledge scenario={scenario} seat={seat} />
       </p>
-      <p>
-        <strong>{SEAT_CARD.couldSend}:</strong> {listOf(actor.assets.map((asset) => asset.name))}
-      </p>
+      {!actor.assets.every(({ id: asset }) => seat.pledged.includes(asset)) && (
+        <p>
+          <strong>{SEAT_CARD.couldSend}:</strong>{' '}
+          {listOf(actor.assets.map((asset) => names.asset(id, asset.id)))}
+        </p>
+      )}
       <StandingMarks scenario={scenario} seat={seat} />
       {actor.redLines.length > 0 && (
         <p>

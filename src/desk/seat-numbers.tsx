@@ -3,7 +3,7 @@ import type { SeatView } from '../view/types.ts';
 import { level, signed } from '../words/numbers.ts';
 import { SEAT_CARD } from '../words/table.ts';
 import { Why } from './why.tsx';
-import './why.css';
+import './seat-numbers.css';
 
 /** Arguments or deals at a glance: whole points with their sign. */
 export const atAGlance = (tenths: number): string => signed(Math.round(tenths / 10) * 10);

@@ -18,7 +18,7 @@ export function Sources(props: { readonly scenario: Scenario; readonly ids: read
                 {source.title}
               </a>
             )}
-            {source.note !== undefined && <>. {source.note}</>}
+            {source.note !== undefined && <>: {source.note}</>}
           </li>
         ))}
       </ul>

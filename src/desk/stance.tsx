@@ -39,7 +39,7 @@ export function StanceChoice(props: Props) {
             own={own}
             stance={one.stance}
             package={one.option}
-            checked={option?.stance === one.stance}
+            ticked={option?.stance === one.stance ? option : undefined}
             held={props.seat.posture === one.stance}
             onChoose={props.onTick}
           />
@@ -56,23 +56,25 @@ function StanceOption(props: {
   readonly own: OwnView;
   readonly stance: StanceId;
   readonly package: PledgeOption | undefined;
-  readonly checked: boolean;
+  /** What is ticked, where it makes this stance. */
+  readonly ticked: PledgeOption | undefined;
   /** The stance the seat has now. */
   readonly held: boolean;
   readonly onChoose: (assets: readonly string[]) => void;
 }) {
   const { own, stance, package: option } = props;
+  const told = props.ticked ?? option;
   const names = namesOf(props.scenario);
   const id = `stance-${stance}`;
-  const assets = option?.assets ?? [];
   return (
-    <div class={`choice choice-${stance} ${props.checked ? 'chosen' : ''}`}>
+    <div class={`choice choice-${stance} ${props.ticked ? 'chosen' : ''}`}>
       <input
         id={id}
         type="radio"
         name="stance"
+        value={stance}
         class="cover"
-        checked={props.checked}
+        checked={props.ticked !== undefined}
         disabled={option === undefined}
         aria-describedby={`${id}-what`}
         onChange={() => option !== undefined && props.onChoose(option.assets)}
@@ -84,13 +86,13 @@ function StanceOption(props: {
         {props.held && <span class="fine">{STANCE.held}</span>}
       </div>
       <p id={`${id}-what`}>
-        {option === undefined ? (
+        {told === undefined ? (
           <Impossible scenario={props.scenario} own={own} stance={stance} />
         ) : (
           <>
-            {assets.length > 0 ? listOf(names.assets(own.seat, assets)) : STANCE.nothing}
+            {told.assets.length > 0 ? listOf(names.assets(own.seat, told.assets)) : STANCE.nothing}
             {'. '}
-            <Cost option={option} />
+            <Cost option={told} />
           </>
         )}
       </p>
@@ -147,7 +149,7 @@ function Assets(props: Props & { readonly actor: Actor | undefined }) {
             onChange={() => props.onTick(toggled(ticked, asset.id))}
           />
           <span>
-            {capital(asset.name)}
+            {capital(names.asset(actor.id, asset.id))}
             <span class="fine">
               {' '}
               {STANCE.via(names.channel(asset.channel))}

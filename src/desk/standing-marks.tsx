@@ -77,7 +77,7 @@ export function remarksOn({ scenario, seat }: Props, round: number, log: readonl
 }
 
 /** The capitals one came to terms with in a round. */
-const partnersIn = (seat: string, round: number, log: readonly LogEntry[]): string[] => [
+export const partnersIn = (seat: string, round: number, log: readonly LogEntry[]): string[] => [
   ...new Set(
     log.flatMap(({ kind, round: when, seat: one = '', seats = [] }) => {
       if (kind !== 'came-to-terms' || when !== round) return [];

@@ -25,7 +25,7 @@ export function StateOfThings({ shown, task }: Props) {
 /** The sentences: the round, the gauges, the stances, the texts, and the reader's own capital. */
 export function stateOf({ scenario, view }: Shown, task: Props['task']): readonly string[] {
   const names = namesOf(scenario);
-  const { round, rounds, date, gauges, count, votes, conclusions } = view.shared;
+  const { round, rounds, date, gauges, seats, count, votes, conclusions } = view.shared;
   const told = TASKS[task];
   return [
     `${GAME.status(round, rounds)}, ${longDate(date)}.`,
@@ -41,6 +41,7 @@ export function stateOf({ scenario, view }: Shown, task: Props['task']): readonl
         .toReversed()
         .map((one) => TOUR.counted(names.stance(one), count[one], votes[one])),
     ),
+    ...seats.filter(({ framework }) => framework).map(({ id }) => TOUR.besides(names.seat(id))),
     ...conclusions
       .filter(({ state }) => state === 'on-the-table')
       .map(({ id, passes, holdOuts }) => {

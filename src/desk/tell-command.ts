@@ -7,7 +7,7 @@ import type { Names } from './names.ts';
 
 const NOTHING: CommandWords = { item: '', items: [], seat: '', yes: false, asks: '' };
 
-function wordsOf(names: Names, command: Command): Partial<CommandWords> {
+function wordsOf(names: Names, command: Command, partner: string): Partial<CommandWords> {
   switch (command.type) {
     case 'prepare':
       return { yes: command.plan };
@@ -40,7 +40,7 @@ function wordsOf(names: Names, command: Command): Partial<CommandWords> {
     case 'counter':
       return {
         item: names.good(command.seat, command.gives),
-        asks: names.good('', command.asks),
+        asks: names.good(partner, command.asks),
       };
     case 'promise':
       return { item: names.stance(command.stance) };
@@ -56,12 +56,17 @@ function wordsOf(names: Names, command: Command): Partial<CommandWords> {
 
 const deeds: Readonly<Record<Command['type'], Deed>> = DEEDS;
 
-/** What a command did, after “you”. */
-export function tellDeed(scenario: Scenario, command: Command): string {
-  return deeds[command.type].did({ ...NOTHING, ...wordsOf(namesOf(scenario), command) });
+/** What a command did, after “you”; `partner` is whose offer a counter-offer answers, where that is known. */
+export function tellDeed(
+  scenario: Scenario,
+  command: Command,
+  partner: string | null = null,
+): string {
+  const words = wordsOf(namesOf(scenario), command, partner ?? '');
+  return deeds[command.type].did({ ...NOTHING, ...words });
 }
 
 /** What a command would do, after “to”. */
 export function tellWould(scenario: Scenario, command: Command): string {
-  return deeds[command.type].would({ ...NOTHING, ...wordsOf(namesOf(scenario), command) });
+  return deeds[command.type].would({ ...NOTHING, ...wordsOf(namesOf(scenario), command, '') });
 }

@@ -3,7 +3,7 @@ import { useMemo } from 'preact/hooks';
 import type { Term as Defined } from '../words/glossary.ts';
 import { useCrisis, useHelping } from './defining.ts';
 import { Tale } from './tale.tsx';
-import { piecesOf, termOf } from './terms-in.ts';
+import { closingOf, piecesOf, termOf } from './terms-in.ts';
 import type { TermId } from './terms-in.ts';
 import './term.css';
 
@@ -12,21 +12,35 @@ export function Term(props: { readonly id: TermId; readonly children: ComponentC
   return <Word term={termOf(props.id)}>{props.children}</Word>;
 }
 
-function Word(props: { readonly term: Defined; readonly children: ComponentChildren }) {
+interface WordProps {
+  readonly term: Defined;
+  /** What closes the word in its sentence. */
+  readonly after?: string;
+  readonly children: ComponentChildren;
+}
+
+function Word({ term, after = '', children }: WordProps) {
   const helping = useHelping();
-  if (helping === null) return <>{props.children}</>;
-  return (
+  if (helping === null) return [children, after];
+  const word = (
     <button
       type="button"
       class="defined"
       aria-haspopup="dialog"
       onClick={(event) => {
         event.currentTarget.focus();
-        helping.open('glossary', props.term);
+        helping.open('glossary', term);
       }}
     >
-      {props.children}
+      {children}
     </button>
+  );
+  if (after === '') return word;
+  return (
+    <span class="whole">
+      {word}
+      {after}
+    </span>
   );
 }
 
@@ -47,9 +61,9 @@ export function Sentence({ children }: { readonly children: string }) {
     <>
       {pieces.map(({ text, term }, index) =>
         term === null ? (
-          text
+          text.slice(index === 0 ? 0 : closingOf(text).length)
         ) : (
-          <Word key={index} term={term}>
+          <Word key={index} term={term} after={closingOf(pieces[index + 1]?.text)}>
             {text}
           </Word>
         ),

@@ -67,3 +67,6 @@ export function piecesOf(text: string, scenario: Scenario | null): readonly Piec
   if (from < text.length) pieces.push({ text: text.slice(from), term: null });
   return pieces;
 }
+
+/** What a text begins with that closes the word before: behind a button a line could begin with it. */
+export const closingOf = (text = ''): string => /^(?:’s)?[,.;:!?)\]”’…]*/.exec(text)?.[0] ?? '';

@@ -64,7 +64,7 @@ function Change(props: {
         <Flag code={names.actor(seat.id)?.flag} /> <strong>{names.seat(seat.id)}</strong>{' '}
         {TOUR.changed(names.stance(seat.before), names.stance(seat.posture))}
         {seat.pledged.length > 0 && (
-          <span class="fine">: {TOUR.sends(listOf(names.assets(seat.id, seat.pledged)))}</span>
+          <span class="fine"> {TOUR.sends(listOf(names.assets(seat.id, seat.pledged)))}</span>
         )}
       </span>
     </li>
@@ -74,18 +74,22 @@ function Change(props: {
 /** How many seats and votes hold each stance. */
 export function Counts({ scenario, view }: Props) {
   const names = namesOf(scenario);
-  const { count, votes } = view.shared;
+  const { count, votes, seats } = view.shared;
+  const leader = seats.find((seat) => seat.framework);
   return (
-    <ul class="counts">
-      {[...POSTURES]
-        .reverse()
-        .filter((posture) => count[posture] > 0)
-        .map((posture) => (
-          <li key={posture}>
-            <Mark posture={posture} />
-            <span>{TOUR.counted(names.stance(posture), count[posture], votes[posture])}</span>
-          </li>
-        ))}
-    </ul>
+    <>
+      <ul class="counts">
+        {[...POSTURES]
+          .reverse()
+          .filter((posture) => count[posture] > 0)
+          .map((posture) => (
+            <li key={posture}>
+              <Mark posture={posture} />
+              <span>{TOUR.counted(names.stance(posture), count[posture], votes[posture])}</span>
+            </li>
+          ))}
+      </ul>
+      {leader !== undefined && <p class="fine">{TOUR.besides(names.seat(leader.id))}</p>}
+    </>
   );
 }

@@ -1,9 +1,14 @@
+import { JOINER } from '../words/numbers.ts';
+
 /** What a spreadsheet would take for a formula is told apart by an apostrophe. */
 const FORMULA = /^[=+@\t\r-]/;
 
 function cell(value: string | number | undefined): string {
   if (value === undefined) return '';
-  const text = typeof value === 'number' ? String(value) : value.replace(FORMULA, "'$&");
+  const text =
+    typeof value === 'number'
+      ? String(value)
+      : value.replaceAll(JOINER, '').replace(FORMULA, "'$&");
   return /[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Hand } from '../desk/hand.tsx';
 import { namesOf } from '../desk/names.ts';
+import { firstCard } from '../play/choice.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import type { LessonLink, RemoteSession } from '../session/remote.ts';
 import type { OwnView, View } from '../view/types.ts';
@@ -24,7 +25,8 @@ export function Filing({ link, session, scenario, view, own }: Props) {
   const sending = useSending(link);
   const { round } = view.shared;
   const names = namesOf(scenario);
-  const card = own.hand.find((one) => one.card === chosen)?.card ?? own.hand[0]?.card ?? null;
+  const card =
+    own.hand.find((one) => one.card === chosen)?.card ?? firstCard(own.hand)?.card ?? null;
   const no = sending.refused === null ? null : tellNo(scenario, sending.refused);
   if (view.shared.floor.speeches.some(({ seat }) => seat === own.seat)) {
     return <p class="note">{FILING.done}</p>;

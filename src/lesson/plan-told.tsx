@@ -36,18 +36,22 @@ export function PlanTold(props: {
   const parts = partsOf(plan);
   const at = now === undefined ? -1 : parts.findIndex(({ id }) => id === partNow(now));
   const over = now?.stage === 'over';
+  // The plan was made anew since: its minutes are not those that were used.
+  const isDone = (index: number): boolean => over || index < at;
+  const isPlayed = now?.stage === 'debrief' || over;
   return (
     <div class="plan">
       <p>
-        {PLAN.told(plan.rounds, plan.round)}.{' '}
+        {!isPlayed && <>{PLAN.told(plan.rounds, plan.round)}. </>}
         {PLAN.delegations(plan.delegations, plan.pairs, plan.bots)}.
       </p>
       <ol class="plan-parts">
         {parts.map(({ id, name, seconds }, index) => (
           <li key={id} aria-current={index === at ? 'step' : undefined}>
-            <span>{name}</span> <span class="measured">{PLAN.minutes(seconds)}</span>{' '}
+            <span>{name}</span>{' '}
+            <span class="measured">{isDone(index) ? '' : PLAN.minutes(seconds)}</span>{' '}
             <span class="plan-state">
-              {index === at ? PLAN.now : over || index < at ? PLAN.done : ''}
+              {index === at ? PLAN.now : isDone(index) ? PLAN.done : ''}
             </span>
           </li>
         ))}

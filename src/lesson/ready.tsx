@@ -20,7 +20,8 @@ export function Ready(props: {
         {me.ready ? SEAT.notReady : SEAT.ready}
       </button>
       <p class="fine">
-        {LESSON.ready(lobby.ready.count, lobby.ready.of)}. {SEAT.readyHint}
+        {LESSON.ready(lobby.ready.count, lobby.ready.of)}.{' '}
+        {lobby.stage === 'lobby' ? SEAT.readyToStart : SEAT.readyHint}
       </p>
     </div>
   );

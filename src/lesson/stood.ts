@@ -16,8 +16,9 @@ export function stoodByRound(
 ): StancesByRound {
   const changes = log.filter(({ kind }) => kind === 'pledge-changed');
   const now = new Map<string, Posture>(seats.map(({ id, posture }) => [id, posture]));
-  for (const { seat, from } of changes.toReversed()) {
-    if (seat !== undefined && from !== undefined) now.set(seat, from);
+  // What was promised in the briefing stood before round 1, and is not taken back.
+  for (const { round: when, seat, from } of changes.toReversed()) {
+    if (when > 0 && seat !== undefined && from !== undefined) now.set(seat, from);
   }
   return Array.from({ length: round }, (_, index) => {
     const at = index + 1;

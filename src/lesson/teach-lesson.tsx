@@ -47,7 +47,10 @@ export function TeachLesson({ link, lobby, scenario, secret, onPapers }: Props) 
     <div class="teach">
       <TeachHeader {...shared} />
       <main class="teach-main">
-        <div role="alert">{no !== null && <p class="note warn">{no}</p>}</div>
+        <div role="alert">
+          {lobby.unsaved && <p class="note warn">{TEACH.unsaved}</p>}
+          {no !== null && <p class="note warn">{no}</p>}
+        </div>
         {after && <TeachDebrief {...shared} />}
         {lobby.stage === 'lobby' && <Invite code={lobby.code} secret={secret} open={true} />}
         <Unseated {...shared} onManage={setPerson} />
@@ -100,7 +103,9 @@ function TeachHeader({ link, lobby, scenario }: TeachProps) {
       </p>
       <p class="fine">
         {LESSON.people(people.length)}
-        {delegations > 0 && <> · {PLAN.seated(delegations, seats.length - delegations)}</>}
+        {lobby.stage !== 'lobby' && delegations > 0 && (
+          <> · {PLAN.seated(delegations, seats.length - delegations)}</>
+        )}
       </p>
       <Clock link={link} />
     </header>

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { useCatalogue } from '../play/use-catalogue.ts';
 import { createLesson } from '../session/remote.ts';
+import type { Refused } from '../session/remote.ts';
 import { LIMITS } from '../session/protocol.ts';
 import { TEACH } from '../words/lesson-teach.ts';
 import { PAPERS } from '../words/papers.ts';
@@ -12,6 +13,9 @@ import { PlanTold } from './plan-told.tsx';
 import { planLesson } from '../session/lesson-plan.ts';
 import { TeachPapers } from './teach-papers.tsx';
 import { tellNo } from './told.ts';
+
+const tellUnopened = (refused: Refused): string =>
+  refused.refused === 'not-on-disk' ? TEACH.unwritten : tellNo(null, refused);
 
 /** Minutes, heads and a crisis make a plan; one button opens the lesson. */
 export function OpenLesson(props: {
@@ -40,7 +44,7 @@ export function OpenLesson(props: {
         heads,
         ...(rounds === null ? {} : { rounds }),
       });
-      if ('refused' in made) setProblem(tellNo(null, made));
+      if ('refused' in made) setProblem(tellUnopened(made));
       else onOpen({ code: made.code, secret: made.secret ?? secret });
     } catch {
       setProblem(TEACH.unreachable);

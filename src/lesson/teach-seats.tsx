@@ -6,6 +6,9 @@ import { TEACH } from '../words/lesson-teach.ts';
 import { listOf } from '../words/numbers.ts';
 import type { TeachProps } from './teach-lesson.tsx';
 
+/** Phases in which every delegation has something to answer. */
+const ANSWERED_TOGETHER: ReadonlySet<string> = new Set(['warnings', 'call', 'corridor', 'pledge']);
+
 type Props = TeachProps & { readonly onManage: (person: string) => void };
 
 /** Delegations of people, each with who sits there and what they are at; bots in one line. */
@@ -24,10 +27,12 @@ export function TeachSeats(props: Props) {
           <SeatTile key={seat.id} {...props} seat={seat} people={of(seat.id)} />
         ))}
       </ul>
-      <details class="bots">
-        <summary>{TEACH.botsMore(bots.length)}</summary>
-        <p class="fine">{listOf(bots.map(({ id }) => names.country(id)))}</p>
-      </details>
+      {lobby.stage !== 'lobby' && (
+        <details class="bots">
+          <summary>{TEACH.botsMore(bots.length)}</summary>
+          <p class="fine">{listOf(bots.map(({ id }) => names.country(id)))}</p>
+        </details>
+      )}
     </section>
   );
 }
@@ -39,7 +44,7 @@ function SeatTile(props: Props & { readonly seat: LessonSeat; readonly people: P
     .session()
     ?.view()
     .shared.seats.find(({ id }) => id === seat.id);
-  const asked = lobby.phase === 'corridor' || lobby.phase === 'pledge' || lobby.phase === 'call';
+  const asked = lobby.phase !== null && ANSWERED_TOGETHER.has(lobby.phase);
   return (
     <li class="seat-tile" data-sitter={seat.sitter}>
       <p class="tile-name">
@@ -66,7 +71,7 @@ function SeatTile(props: Props & { readonly seat: LessonSeat; readonly people: P
       </ul>
       <p class="tile-state">
         {seat.sitter === 'people'
-          ? asked && (shown?.answered === true ? `✓ ${TEACH.isReady}` : TEACH.deciding)
+          ? asked && (shown?.answered === true ? `✓ ${TEACH.hasAnswered}` : TEACH.deciding)
           : LESSON.sitters[seat.sitter]}
       </p>
     </li>
@@ -79,6 +84,7 @@ export function Unseated({ lobby, onManage }: Props) {
   return (
     <section aria-labelledby="waiting-title">
       <h2 id="waiting-title">{TEACH.peopleTitle}</h2>
+      {lobby.stage === 'lobby' && waiting.length > 0 && <p class="fine">{TEACH.seatedAtStart}</p>}
       {waiting.length === 0 ? (
         <p class="fine">{lobby.people.length === 0 ? LESSON.nobody : TEACH.everybodySeated}</p>
       ) : (

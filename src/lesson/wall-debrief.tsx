@@ -90,7 +90,8 @@ function Analysis({ scenario, view }: Props) {
       <div class="paper wall-front">
         <p class="kicker">{scenario.paper}</p>
         <h3>{ending?.title}</h3>
-        <p class="said">{ending?.headlines[verdict.headline]?.text}</p>
+        <p class="said headline">{ending?.headlines[verdict.headline]?.text}</p>
+        <p class="said">{ending?.text}</p>
       </div>
       <section class="wall-turning" aria-labelledby="turning-title">
         <h3 id="turning-title">{TURNING_PAGE.title}</h3>

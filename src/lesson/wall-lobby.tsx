@@ -6,6 +6,9 @@ import { baseOf, isLocal, linksOf } from './addresses.ts';
 import { Qr } from './qr.tsx';
 import type { WallProps } from './wall.tsx';
 
+/** With more names than this the wall is full without it; it is on every phone. */
+const ROOM_FOR_SUMMARY = 18;
+
 /** Before the start: how to come in, and who has. */
 export function WallLobby({ lobby, scenario }: WallProps) {
   const links = linksOf(baseOf(location.href), lobby.code);
@@ -43,6 +46,12 @@ export function WallLobby({ lobby, scenario }: WallProps) {
             </li>
           ))}
         </ul>
+        {people.length <= ROOM_FOR_SUMMARY && (
+          <div class="paper wall-news">
+            <h3>{scenario.title}</h3>
+            <p class="said">{scenario.summary}</p>
+          </div>
+        )}
       </section>
     </main>
   );

@@ -32,14 +32,22 @@ export function WallNow(props: Props) {
   );
 }
 
-function Prologue({ scenario, view }: Props) {
+function Prologue({ lobby, scenario, view }: Props) {
   const { prologue } = scenario;
   const told = view.shared.phase === 'warnings' ? prologue : prologue.call;
   return (
-    <div class="paper wall-news">
-      <h2>{told.title}</h2>
-      <p class="said">{told.text.replace('{asset}', WALL.asset)}</p>
-    </div>
+    <>
+      {lobby.stage === 'briefing' && (
+        <div class="wall-now">
+          <h2>{WALL.readFirst}</h2>
+          <p>{WALL.readWhat}</p>
+        </div>
+      )}
+      <div class="paper wall-news">
+        <h2>{told.title}</h2>
+        <p class="said">{told.text.replace('{asset}', WALL.asset)}</p>
+      </div>
+    </>
   );
 }
 

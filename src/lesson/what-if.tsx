@@ -65,7 +65,10 @@ function Choose(props: Props & { readonly replay: Replayed }) {
             ['', WHAT_IF.wholeRound],
             ...decisions.map((one): Option => [
               String(one.at),
-              WHAT_IF.decision(names.country(seatIn(one)), tellDeed(scenario, one.command)),
+              WHAT_IF.decision(
+                names.country(seatIn(one)),
+                tellDeed(scenario, one.command, one.partner),
+              ),
             ]),
           ]}
           onValue={(value) => setDecided(value === '' ? null : Number(value))}

@@ -49,48 +49,54 @@ export function AnalysisPage(props: Props) {
   const { replay } = analysed;
   return (
     <div class="analysis">
-      <div class="analysis-paper">
-        <p class="no-print">
-          <button type="button" onClick={props.onBack}>
-            {ANALYSIS.back}
-          </button>
-        </p>
-        <FrontPage scenario={scenario} view={view} verdict={verdict} />
-        <ScoresBeside scenario={scenario} verdict={verdict} start={analysed.rounds[0]?.tally} />
-        {running.plan.sharing !== undefined && (
-          <p class="note">
-            {CURTAIN.analysed(namesOf(scenario).country(view.own?.seat ?? running.plan.seat))}
-          </p>
-        )}
-        <TakeAway running={running} view={view} lines={lines} />
-      </div>
-      <div class="analysis-middle">
-        <section
-          aria-labelledby="chart-title"
-          aria-busy={analysed.state === 'playing' || analysed.state === 'waiting'}
-        >
-          <h2 id="chart-title">{ANALYSIS.chart.title}</h2>
-          <EndingsByRound
-            scenario={scenario}
-            rounds={analysed.rounds}
-            came={scenario.endings.findIndex(({ id }) => id === verdict.ending)}
-          />
-          <Progress analysed={analysed} whose="person" />
-        </section>
-        <Decisions scenario={scenario} mattered={analysed.mattered} onBranch={branch} />
-        <Arguments scenario={scenario} lines={lines} own={view.own?.seat ?? null} />
-        <Promises scenario={scenario} log={view.shared.log} />
-        <How points={ANALYSIS.how.points} />
-      </div>
-      <div class="analysis-stood">
-        {replay !== null && (
-          <StoodWhere scenario={scenario} rounds={stancesOf(replay)} when={when} />
-        )}
-        {when !== null && (
+      <div class="analysis-columns">
+        <div class="analysis-paper">
           <p class="no-print">
-            <a href={extraLink('history', scenario.id)}>{OPENING.history}</a>
+            <button type="button" onClick={props.onBack}>
+              {ANALYSIS.back}
+            </button>
           </p>
-        )}
+          <FrontPage scenario={scenario} view={view} verdict={verdict} />
+        </div>
+        <div class="analysis-middle">
+          <section
+            aria-labelledby="chart-title"
+            aria-busy={analysed.state === 'playing' || analysed.state === 'waiting'}
+          >
+            <h2 id="chart-title">{ANALYSIS.chart.title}</h2>
+            <EndingsByRound
+              scenario={scenario}
+              rounds={analysed.rounds}
+              came={scenario.endings.findIndex(({ id }) => id === verdict.ending)}
+            />
+            <Progress analysed={analysed} whose="person" />
+          </section>
+          <Decisions scenario={scenario} mattered={analysed.mattered} onBranch={branch} />
+        </div>
+        <div class="analysis-stood">
+          {replay !== null && (
+            <StoodWhere scenario={scenario} rounds={stancesOf(replay)} when={when} />
+          )}
+          <div>
+            {when !== null && (
+              <p class="no-print">
+                <a href={extraLink('history', scenario.id)}>{OPENING.history}</a>
+              </p>
+            )}
+            <ScoresBeside scenario={scenario} verdict={verdict} start={analysed.rounds[0]?.tally} />
+            {running.plan.sharing !== undefined && (
+              <p class="note">
+                {CURTAIN.analysed(namesOf(scenario).country(view.own?.seat ?? running.plan.seat))}
+              </p>
+            )}
+            <TakeAway running={running} view={view} lines={lines} />
+          </div>
+        </div>
+        <div class="analysis-more">
+          <Arguments scenario={scenario} lines={lines} own={view.own?.seat ?? null} />
+          <Promises scenario={scenario} log={view.shared.log} />
+          <How points={ANALYSIS.how.points} />
+        </div>
       </div>
     </div>
   );

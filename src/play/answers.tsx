@@ -30,7 +30,7 @@ export function Answers({ game, scenario, task }: Props) {
       {task === 'frame' && <FrameButton game={game} own={own} />}
       {isOpen(game.view, 'seek-mandate') && (
         <button type="button" onClick={() => game.send({ type: 'seek-mandate', seat: own.seat })}>
-          {STANCE.seekMandate}
+          {STANCE.seekMandate(scenario.tuning.costs.mandate)}
         </button>
       )}
     </>
@@ -92,7 +92,7 @@ function CallButtons({ game, own, scenario }: ScenarioProps) {
           <Tale>{call.send}</Tale>
         </button>
       )}
-      <button type="button" class="primary" onClick={answer([])}>
+      <button type="button" class="primary" aria-describedby="call-wait" onClick={answer([])}>
         <Tale>{call.wait}</Tale>
       </button>
     </>

@@ -74,8 +74,7 @@ export function Asked(props: AskedProps & { readonly talks: Arriving<typeof Talk
     case 'frame':
       return own === null ? null : (
         <Verbs
-          scenario={scenario}
-          own={own}
+          {...{ scenario, view, own }}
           chosen={choice.verb}
           onChoose={(verb) => choose({ verb })}
         />

@@ -1,6 +1,8 @@
 import { namesOf } from '../desk/names.ts';
 import type { Scenario } from '../scenario/schema.ts';
-import type { Ballot, BallotTask } from '../session/show-of-hands.ts';
+import type { Ballot, BallotOption, BallotTask } from '../session/show-of-hands.ts';
+import { capital, listOf, signed, stop } from '../words/numbers.ts';
+import { STANCE } from '../words/stance.ts';
 import { HANDS } from '../words/together.ts';
 
 const FLOOR: Readonly<Record<string, string>> = HANDS.floor;
@@ -24,6 +26,34 @@ export const optionName = (scenario: Scenario, task: BallotTask, id: string): st
       return names.verb(id);
   }
 };
+
+/** What an option of a vote does and costs; empty where its name says all. */
+export const optionTold = (scenario: Scenario, ballot: Ballot, option: BallotOption): string => {
+  const { plan, save } = scenario.prologue;
+  const { id, cost } = option;
+  const names = namesOf(scenario);
+  switch (ballot.task) {
+    case 'warnings':
+      return preparing(id === 'plan' ? plan : save);
+    case 'call':
+      return id === 'wait' ? capital(STANCE.waiting(cost ?? 0)) : cost === null ? '' : priced(cost);
+    case 'pledge':
+      return option.open ? sending(names.assets(ballot.seat, option.assets), cost ?? 0) : '';
+    case 'frame':
+      return names.find.verb(id)?.text ?? '';
+    case 'floor':
+    case 'corridor':
+      return '';
+  }
+};
+
+const priced = (cost: number): string => stop(STANCE.cost(cost));
+
+const sending = (assets: readonly string[], cost: number): string =>
+  `${stop(assets.length === 0 ? STANCE.nothing : listOf(assets))} ${priced(cost)}`;
+
+const preparing = ({ text, standing }: Scenario['prologue']['plan']): string =>
+  standing === 0 ? text : `${text} ${signed(standing)} ${STANCE.standingWord}.`;
 
 /** Where the sentence of the call names the asset. */
 const ASSET = '{asset}';

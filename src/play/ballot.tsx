@@ -5,9 +5,8 @@ import type { Scenario } from '../scenario/schema.ts';
 import { mostRaised } from '../session/show-of-hands.ts';
 import type { Ballot, BallotOption, Vote } from '../session/show-of-hands.ts';
 import { ACTIONS_NAME } from '../words/game.ts';
-import { listOf } from '../words/numbers.ts';
 import { HANDS } from '../words/together.ts';
-import { ballotTold, optionName } from './ballot-words.ts';
+import { ballotTold, optionName, optionTold } from './ballot-words.ts';
 
 type Counts = Vote['counts'];
 
@@ -61,7 +60,7 @@ function Counter(
 ) {
   const { scenario, ballot, option, count, onCount } = props;
   const name = optionName(scenario, ballot.task, option.id);
-  const sends = namesOf(scenario).assets(ballot.seat, option.assets);
+  const told = optionTold(scenario, ballot, option);
   const set = (wanted: number): void => {
     if (Number.isInteger(wanted)) onCount(Math.max(0, Math.min(MOST_HANDS, wanted)));
   };
@@ -69,7 +68,7 @@ function Counter(
     <li class="counter">
       <p>
         <strong>{name}</strong>
-        {sends.length > 0 && ballot.task === 'pledge' && <span class="fine"> {listOf(sends)}</span>}
+        {told !== '' && <span class="fine"> {told}</span>}
         {!option.open && <span class="fine"> {HANDS.closed}</span>}
       </p>
       {option.open && (

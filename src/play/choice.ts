@@ -18,18 +18,30 @@ export function firstAnswer(card: HandCardView | undefined): number | null {
   return (countered ?? card?.rebuts.at(-1))?.speech ?? null;
 }
 
-/** Where each question starts: the first card, what is pledged already, the first open move. */
+/** The card that is proposed: of those that are cheapest at home the first, so none against what one's capital wants. */
+export function firstCard(hand: readonly HandCardView[]): HandCardView | undefined {
+  const cheapest = Math.max(...hand.map(({ standing }) => standing));
+  return hand.find(({ standing }) => standing === cheapest);
+}
+
+/** The move made last, while it is open: no other is proposed, for some are dear and one may end the game. */
+function lastVerb({ own, shared }: View): string | null {
+  const last = shared.log.findLast(({ kind }) => kind === 'verb-used')?.item;
+  return own?.verbs.find(({ id, open }) => open && id === last)?.id ?? null;
+}
+
+/** Where each question starts: a card that costs little, what is pledged already, the move made last. */
 export function choiceFor(view: View): Choice {
   const { own, shared } = view;
   const seat = shared.seats.find((one) => one.id === own?.seat);
   if (own === null || seat === undefined) {
     return { card: null, answering: null, ticked: [], verb: null };
   }
-  const first = taskOf(view) === 'floor' ? own.hand[0] : undefined;
+  const first = taskOf(view) === 'floor' ? firstCard(own.hand) : undefined;
   return {
     card: first?.card ?? null,
     answering: firstAnswer(first),
     ticked: standingPledge(own, seat),
-    verb: own.sealedVerb ?? own.verbs.find((verb) => verb.open)?.id ?? null,
+    verb: own.sealedVerb ?? lastVerb(view),
   };
 }

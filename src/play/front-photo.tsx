@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { namesOf } from '../desk/names.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { PHOTO, paintPhoto } from '../table/photo.ts';
 import { pictureOf } from '../table/picture.ts';
@@ -11,6 +12,7 @@ const SHARPEST = 2;
 export function FrontPhoto(props: { readonly scenario: Scenario; readonly view: View }) {
   const { scenario, view } = props;
   const canvas = useRef<HTMLCanvasElement>(null);
+  const leader = view.shared.seats.find((seat) => seat.framework);
   const { seats, tally } = useMemo(() => pictureOf(view, scenario), [view, scenario]);
   useEffect(() => {
     const one = canvas.current;
@@ -27,7 +29,9 @@ export function FrontPhoto(props: { readonly scenario: Scenario; readonly view: 
   return (
     <figure class="photo">
       <canvas ref={canvas} width={PHOTO.width} height={PHOTO.height} aria-hidden="true" />
-      <figcaption>{PHOTOGRAPH.caption(told.join(', '))}</figcaption>
+      <figcaption>
+        {PHOTOGRAPH.caption(told.join(', '), leader && namesOf(scenario).seat(leader.id))}
+      </figcaption>
     </figure>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { GUIDE_STEPS, meet, stepFor } from '../desk/guide-steps.ts';
 import type { GuideStep } from '../desk/guide-steps.ts';
 import { useStore } from '../screen/use.ts';
@@ -12,6 +12,16 @@ const partOf = (step: GuideStep): HTMLElement | null => document.querySelector(s
 /** The notes of a first game, beside the main button: one thing at a time, and never a second time. */
 export function Guide(props: { readonly task: Task; readonly round: number }) {
   const step = useStep(props);
+  const [opened, open] = useState<GuideStep | null>(null);
+  const next = useRef<HTMLButtonElement>(null);
+  const unfold = (one: GuideStep): void => {
+    open(one);
+    // The button that was pressed goes; its keyboard goes on with the note.
+    requestAnimationFrame(() => {
+      next.current?.focus({ preventScroll: true });
+      next.current?.closest('.guide')?.scrollIntoView({ block: 'nearest' });
+    });
+  };
   useEffect(() => {
     if (step === null) return undefined;
     const part = partOf(step);
@@ -19,19 +29,24 @@ export function Guide(props: { readonly task: Task; readonly round: number }) {
     return () => part?.removeAttribute('data-guided');
   }, [step]);
   return (
-    <div class="guide" data-shown={step !== null}>
+    <div class="guide" data-shown={step !== null} data-folded={step !== opened}>
       {step !== null && (
         <p class="guide-head">
           <strong>{GUIDE.title}</strong>{' '}
           <span class="fine">{GUIDE.count(GUIDE_STEPS.indexOf(step) + 1, GUIDE_STEPS.length)}</span>
         </p>
       )}
+      {step !== null && step !== opened && (
+        <button type="button" class="guide-more" onClick={() => unfold(step)}>
+          {GUIDE.more}
+        </button>
+      )}
       <p class="guide-note" aria-live="polite">
         {step !== null && GUIDE_NOTES[step.id]}
       </p>
       {step !== null && (
         <div class="guide-ways">
-          <button type="button" onClick={() => setGuide(meet(guide.get(), step.id))}>
+          <button type="button" ref={next} onClick={() => setGuide(meet(guide.get(), step.id))}>
             {GUIDE.next}
           </button>
           <button type="button" class="quiet" onClick={() => show(step)}>

@@ -31,8 +31,7 @@ export function HelpPages({ page, term, onPage, onClose }: Props) {
     );
   }
   return (
-    <Dialog title={HELP.title} onClose={onClose}>
-      <Ways page={page} onPage={onPage} />
+    <Dialog title={HELP.title} onClose={onClose} ways={<Ways page={page} onPage={onPage} />}>
       <div class="help-page">
         <Page page={page} />
       </div>

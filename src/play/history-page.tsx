@@ -6,6 +6,7 @@ import type { Scenario } from '../scenario/schema.ts';
 import { COMMON } from '../words/common.ts';
 import { HISTORY } from '../words/history.ts';
 import { historyRecord, historyWords } from './history-files.ts';
+import { HomeButton } from './home-head.tsx';
 
 interface Loaded {
   readonly record: HistoryRecord;
@@ -26,11 +27,7 @@ export function HistoryPage(props: { readonly scenario: Scenario; readonly onHom
   }, [scenario]);
   return (
     <main class="beside history">
-      <p>
-        <button type="button" onClick={props.onHome}>
-          {HISTORY.toOpening}
-        </button>
-      </p>
+      <HomeButton onHome={props.onHome} />
       {loaded === 'coming' && <output>{COMMON.loading}</output>}
       {loaded === 'failed' && <p role="alert">{COMMON.missing}</p>}
       {loaded === null &&

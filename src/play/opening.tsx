@@ -57,10 +57,10 @@ export function Opening(props: Props) {
         {looksFurther && <Crises chosen={scenario} onChoose={props.onScenario} />}
         <OpenFile onSeats={onSeats} onPlay={onPlay} onTrouble={props.onTrouble} />
       </details>
-      <button type="button" class="quiet outdented" onClick={() => helping?.open('reading')}>
-        {COMMON.help}
-      </button>
       <p class="ways-on">
+        <button type="button" class="link" onClick={() => helping?.open('reading')}>
+          {COMMON.help}
+        </button>
         <a href={extraLink('together', scenario.id)}>{OPENING.together}</a>
         <a href={extraLink('saves', scenario.id)}>{OPENING.saves}</a>
         {scenario.actors.some((actor) => actor.history !== undefined) && (

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import { HISTORY } from '../words/history.ts';
 import { SAVES } from '../words/replay.ts';
 import type { Begin } from './begin.ts';
+import { HomeHead } from './home-head.tsx';
 import { forgetGame, renameGame, savedGames } from './saved-games.ts';
 import type { Saved } from './saved-games.ts';
 import { whoseGame } from './sharing.ts';
@@ -20,14 +20,7 @@ export function SavesPage({ onHome, onPlay, onWatch }: Props) {
   useEffect(load, []);
   return (
     <main class="beside saves">
-      <p>
-        <button type="button" onClick={onHome}>
-          {HISTORY.toOpening}
-        </button>
-      </p>
-      <h1 tabIndex={-1} data-task={true}>
-        {SAVES.title}
-      </h1>
+      <HomeHead title={SAVES.title} onHome={onHome} />
       {games?.length === 0 && <p>{SAVES.none}</p>}
       <ul>
         {games?.map((saved) => (

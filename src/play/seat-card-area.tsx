@@ -27,6 +27,7 @@ export function SeatCardArea(props: {
 }) {
   const { scenario, view, screen, selected } = props;
   const open = canAsk(view, selected);
+  const givesMost = view.shared.seats.find(({ id }) => id === selected)?.posture === 'solidarity';
   return (
     <SeatCard
       scenario={scenario}
@@ -35,7 +36,7 @@ export function SeatCardArea(props: {
       last={open ? props.asks.lastChoice(selected) : null}
       onClose={() => screen.selected.set(null)}
     >
-      {open && (
+      {open && !givesMost && (
         <Moves
           scenario={scenario}
           id={selected}

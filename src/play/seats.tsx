@@ -43,7 +43,9 @@ export function Seats({ scenario, seat, onSeat, onPlay, onBack }: Props) {
     <div class="seats">
       <h1 tabIndex={-1}>{SEATS.title}</h1>
       {actor !== undefined && <Offered scenario={scenario} actor={actor} />}
-      <div class="buttons">
+      <Others scenario={scenario} seat={seat} onChoose={onSeat} />
+      <Settings scenario={scenario} choice={choice} wrong={seed === null} onChange={setChoice} />
+      <div class="buttons foot">
         <button
           type="button"
           class="primary large"
@@ -56,8 +58,6 @@ export function Seats({ scenario, seat, onSeat, onPlay, onBack }: Props) {
           {SEATS.back}
         </button>
       </div>
-      <Others scenario={scenario} seat={seat} onChoose={onSeat} />
-      <Settings scenario={scenario} choice={choice} wrong={seed === null} onChange={setChoice} />
     </div>
   );
 }
@@ -65,16 +65,18 @@ export function Seats({ scenario, seat, onSeat, onPlay, onBack }: Props) {
 const votesOf = (scenario: Scenario, actor: Actor): number =>
   actor.indicators[scenario.voteIndicator] ?? 0;
 
+const allVotes = (scenario: Scenario): number =>
+  scenario.actors.reduce((sum, one) => sum + votesOf(scenario, one), 0);
+
 function Offered({ scenario, actor }: { readonly scenario: Scenario; readonly actor: Actor }) {
   const names = namesOf(scenario);
-  const all = scenario.actors.reduce((sum, one) => sum + votesOf(scenario, one), 0);
   return (
     <div class="offered" aria-live="polite">
       <Flag code={actor.flag} />
       <div>
         <p class="offered-name">{actor.name}</p>
         <p>
-          {SEATS.votes(votesOf(scenario, actor), all)}
+          {SEATS.votes(votesOf(scenario, actor), allVotes(scenario))}
           {actor.id === scenario.framework?.actor && <>. {SEATS.framework}</>}
           {actor.id === scenario.table.presidency && <>. {SEATS.presidency}</>}.
         </p>
@@ -87,7 +89,7 @@ function Offered({ scenario, actor }: { readonly scenario: Scenario; readonly ac
           <summary>{SEATS.owns}</summary>
           <ul class="owned">
             {actor.assets.map((asset) => (
-              <li key={asset.id}>{asset.name}</li>
+              <li key={asset.id}>{names.asset(actor.id, asset.id)}</li>
             ))}
           </ul>
         </details>
@@ -116,6 +118,7 @@ function Others(props: {
         />
       </label>
       <output class="fine">{found.length === 0 && SEATS.none(typed)}</output>
+      <p class="fine">{SEATS.listed(allVotes(scenario))}</p>
       <div class="seat-grid" role="radiogroup" aria-label={SEATS.others}>
         {found.map((actor) => (
           <label key={actor.id} class={actor.id === props.seat ? 'seat-tile chosen' : 'seat-tile'}>

@@ -1,17 +1,15 @@
 import { useState } from 'preact/hooks';
 import type { Scenario } from '../scenario/schema.ts';
-import { seatsShared, SHARING_WAYS } from '../session/sharing.ts';
-import { HISTORY } from '../words/history.ts';
-import { OPENING } from '../words/opening.ts';
-import { SEATS } from '../words/seats.ts';
+import { seatsShared } from '../session/sharing.ts';
 import { PLAYER } from '../words/keeping.ts';
 import { TOGETHER } from '../words/together.ts';
 import type { Begin } from './begin.ts';
 import { dealtSeats } from './dealing.ts';
+import { HomeHead } from './home-head.tsx';
 import { freshSeed } from './plan.ts';
 import type { Person, Sharing } from './plan.ts';
 import { Sitting } from './sitting.tsx';
-import { useCatalogue } from './use-catalogue.ts';
+import { Crisis, Length, Ways } from './together-choices.tsx';
 import './seats.css';
 import './together.css';
 
@@ -77,14 +75,7 @@ export function TogetherPage({ scenario, onHome, onPlay }: Props) {
   const twice = isTwice(wish.people);
   return (
     <main class="beside sit-down">
-      <p>
-        <button type="button" onClick={onHome}>
-          {HISTORY.toOpening}
-        </button>
-      </p>
-      <h1 tabIndex={-1} data-task={true}>
-        {TOGETHER.title}
-      </h1>
+      <HomeHead title={TOGETHER.title} onHome={onHome} />
       <Ways way={wish.way} onWay={(way) => change({ way })} />
       <Crisis
         chosen={wish.scenario}
@@ -96,7 +87,7 @@ export function TogetherPage({ scenario, onHome, onPlay }: Props) {
         <output class="note warn">{twice && TOGETHER.twice}</output>
         <p class="fine">{TOGETHER.rest(wish.scenario.actors.length - wish.people.length)}</p>
       </div>
-      <div class="buttons">
+      <div class="buttons foot">
         <button
           type="button"
           class="primary large"
@@ -107,72 +98,5 @@ export function TogetherPage({ scenario, onHome, onPlay }: Props) {
         </button>
       </div>
     </main>
-  );
-}
-
-function Ways(props: {
-  readonly way: Sharing['way'];
-  readonly onWay: (way: Sharing['way']) => void;
-}) {
-  return (
-    <fieldset>
-      <legend>{TOGETHER.how}</legend>
-      <div class="sharing-ways">
-        {SHARING_WAYS.map((way) => (
-          <label key={way} class={way === props.way ? 'sharing-way chosen' : 'sharing-way'}>
-            <input
-              type="radio"
-              name="way"
-              class="cover"
-              checked={way === props.way}
-              onChange={() => props.onWay(way)}
-            />
-            <strong>{TOGETHER.ways[way].name}</strong>
-            <span>{TOGETHER.ways[way].text}</span>
-          </label>
-        ))}
-      </div>
-    </fieldset>
-  );
-}
-
-function Crisis(props: { readonly chosen: Scenario; readonly onChoose: (one: Scenario) => void }) {
-  const all = useCatalogue();
-  const { chosen } = props;
-  return (
-    <fieldset>
-      <legend>{OPENING.crisis}</legend>
-      {(all.length === 0 ? [chosen] : all).map((one) => (
-        <label key={one.id} class="tick">
-          <input
-            type="radio"
-            name="crisis"
-            checked={one.id === chosen.id}
-            onChange={() => props.onChoose(one)}
-          />
-          <span>{one.title}</span>
-        </label>
-      ))}
-    </fieldset>
-  );
-}
-
-function Length(props: Wish & { readonly onRounds: (rounds: number) => void }) {
-  const lengths = props.scenario.lengths.toSorted((a, b) => a.rounds - b.rounds);
-  return (
-    <fieldset>
-      <legend>{SEATS.length}</legend>
-      {lengths.map(({ rounds }) => (
-        <label key={rounds} class="tick">
-          <input
-            type="radio"
-            name="rounds"
-            checked={rounds === props.rounds}
-            onChange={() => props.onRounds(rounds)}
-          />
-          <span>{TOGETHER.rounds(rounds)}</span>
-        </label>
-      ))}
-    </fieldset>
   );
 }

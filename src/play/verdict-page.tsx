@@ -35,8 +35,6 @@ export function VerdictPage(props: {
         <FrontPage {...shown}>
           <FrontPhoto scenario={scenario} view={view} />
         </FrontPage>
-        <Reckoning {...shown} />
-        <RollSection scenario={scenario} view={view} />
       </div>
       <div class="verdict-side">
         <div class="buttons">
@@ -54,7 +52,6 @@ export function VerdictPage(props: {
           </button>
         </div>
         {running.plan.sharing === undefined && <ShareLink running={running} />}
-        {props.children}
         {scenario.actors.some((actor) => actor.history !== undefined) && (
           <p>
             <a href={extraLink('history', scenario.id)}>{OPENING.history}</a>
@@ -71,6 +68,11 @@ export function VerdictPage(props: {
             {VERDICT.seed(seed)}. {VERDICT.hashNote}
           </dd>
         </dl>
+      </div>
+      <div class="verdict-rest">
+        <Reckoning {...shown} />
+        <RollSection scenario={scenario} view={view} />
+        {props.children}
       </div>
     </section>
   );

@@ -37,21 +37,27 @@ export function App() {
     if (from !== null) await putDraft(from, draft).catch(() => undefined);
     enter(draft, from);
   };
+  /** Opens what the address carries, if it carries anything. */
+  const follow = async (from: DraftBox | null): Promise<boolean> => {
+    const linked = textIn(location.hash);
+    if (linked === 'broken') setSaid(STUDIO.link.broken);
+    else if (linked !== 'none') await begin(linked.text, from);
+    return linked !== 'none';
+  };
   const arrive = async (): Promise<void> => {
     const opened = await openDrafts();
     const all = opened === null ? [] : await listDrafts(opened);
     setBox(opened);
     setDrafts(all);
-    const linked = textIn(location.hash);
-    if (linked === 'broken') setSaid(STUDIO.link.broken);
-    else if (linked !== 'none') await begin(linked.text, opened);
+    if (await follow(opened)) return;
     const draft = all.find(({ id }) => id === wantedDraft());
-    if (linked === 'none' && draft !== undefined) enter(draft, opened);
+    if (draft !== undefined) enter(draft, opened);
   };
   useEffect(() => {
     document.title = STUDIO.title;
     arrive().catch(() => setBox(null));
   }, []);
+  useLink(() => void follow(box ?? null));
   const openFile = async (file: File): Promise<void> => {
     const read = await readScenarioFile(file);
     if ('problem' in read) return setSaid(read.problem);
@@ -89,6 +95,14 @@ export function App() {
       onText={(text) => void begin(text, box)}
     />
   );
+}
+
+/** A link written over the address of this page does not load it anew. */
+function useLink(follow: () => void): void {
+  useEffect(() => {
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
+  });
 }
 
 /** A file dropped anywhere on the page is opened. */

@@ -1,13 +1,17 @@
 import type { Diagnostic } from '@codemirror/lint';
-import type { EditorView } from '@codemirror/view';
+import { EditorView } from '@codemirror/view';
 import type { Edit } from '../scenario/fixing/repair.ts';
 import type { Problem } from '../scenario/problems.ts';
 import { STUDIO } from '../words/studio.ts';
 
-/** Makes edits in the editor as one step that can be undone. */
+/** Makes edits in the editor as one step that can be undone, and shows where. */
 export function applyTo(view: EditorView, edits: readonly Edit[]): void {
-  const changes = edits.map(({ from, to, text }) => ({ from, to, insert: text }));
-  view.dispatch({ changes, userEvent: 'input.fix', scrollIntoView: true });
+  const changes = view.state.changes(
+    edits.map(({ from, to, text }) => ({ from, to, insert: text })),
+  );
+  const first = Math.min(...edits.map(({ from }) => from));
+  const effects = EditorView.scrollIntoView(changes.mapPos(first, 1), { y: 'center' });
+  view.dispatch({ changes, userEvent: 'input.fix', effects });
 }
 
 const actionsFor = ({ fix }: Problem): Diagnostic['actions'] =>

@@ -23,6 +23,7 @@ export function Doctor(props: {
 }) {
   const { workshop, onOpen } = props;
   const report = useStore(workshop.report);
+  const checked = useStore(workshop.checked);
   if (report === null) {
     return (
       <section class="studio-panel" aria-labelledby="doctor-title">
@@ -54,6 +55,7 @@ export function Doctor(props: {
         aria-label={DOCTOR.progress(whole(chart.games), whole(wanted))}
       />
       <p class="fine">{DOCTOR.who}</p>
+      {checked?.scenario === null && <p class="note warn">{DOCTOR.stale}</p>}
       {lost > 0 && <p class="note warn">{DOCTOR.lost(lost)}</p>}
       <DoctorEndings {...part} />
       <DoctorRest {...part} />

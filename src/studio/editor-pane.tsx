@@ -24,7 +24,7 @@ export function EditorPane(props: { readonly workshop: Workshop; readonly readOn
   return (
     <>
       <div class="studio-editor" ref={place} />
-      <p class="fine studio-help">{STUDIO.editorHelp}</p>
+      <p class="fine studio-help">{readOnly ? STUDIO.editorSmall : STUDIO.editorHelp}</p>
     </>
   );
 }

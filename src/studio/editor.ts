@@ -19,7 +19,7 @@ import { STUDIO } from '../words/studio.ts';
 import { assistance } from './assisting.ts';
 import type { Clerk } from './clerk/clerk.ts';
 import { applyTo, diagnosticsOf } from './diagnosing.ts';
-import { indentation } from './indenting.ts';
+import { hyphens, indentation } from './indenting.ts';
 import { look } from './language.ts';
 
 /** The text and what can be done with it; everything else of the studio knows the editor only as this. */
@@ -57,6 +57,7 @@ const extensions = ({ clerk, readOnly, onEdit }: Options): Extension[] => [
   bracketMatching(),
   closeBrackets(),
   indentation,
+  hyphens,
   yaml(),
   look,
   assistance(clerk),
@@ -78,6 +79,16 @@ const extensions = ({ clerk, readOnly, onEdit }: Options): Extension[] => [
   }),
 ];
 
+/** What is told below the editor takes room from it: the line being written stays in sight. */
+function keepInSight(parent: HTMLElement, view: EditorView): ResizeObserver {
+  const observer = new ResizeObserver(() => {
+    if (!view.hasFocus) return;
+    view.dispatch({ effects: EditorView.scrollIntoView(view.state.selection.main.head) });
+  });
+  observer.observe(parent);
+  return observer;
+}
+
 /**
  * Opens the editor in a shadow tree: there its styles are sheets that the page adopts, which a strict
  * content-security policy allows, and not elements, which it does not.
@@ -86,6 +97,7 @@ export function openEditor(parent: HTMLElement, options: Options): Editor {
   const root = parent.shadowRoot ?? parent.attachShadow({ mode: 'open' });
   const state = EditorState.create({ doc: options.text, extensions: extensions(options) });
   const view = new EditorView({ state, parent: root, root });
+  const watch = keepInSight(parent, view);
   return {
     text: () => view.state.doc.toString(),
     replace: (text) =>
@@ -102,6 +114,9 @@ export function openEditor(parent: HTMLElement, options: Options): Editor {
       });
       view.focus();
     },
-    destroy: () => view.destroy(),
+    destroy: () => {
+      watch.disconnect();
+      view.destroy();
+    },
   };
 }

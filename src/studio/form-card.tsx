@@ -7,6 +7,10 @@ import type { FormProps } from './forms.tsx';
 const ALL = 'all';
 const BLANK = { id: '', title: '', text: '', side: 'for', era: '', who: ALL, source: '', add: 30 };
 
+/** An argument against helping moves away from it. */
+const towards = (side: string, add: number): number =>
+  side === 'against' ? -Math.abs(add) : Math.abs(add);
+
 /** A new argument. */
 export function CardForm({ scenario, onChange, onProblem }: FormProps) {
   const [card, setCard] = useState(BLANK);
@@ -30,7 +34,7 @@ export function CardForm({ scenario, onChange, onProblem }: FormProps) {
       <Choice
         name={FORMS.side}
         value={side}
-        onValue={put('side')}
+        onValue={(value) => setCard({ ...card, side: value, add: towards(value, add) })}
         of={SIDES.map((one) => ({ id: one, name: FORMS.sides[one] }))}
       />
       <Choice name={FORMS.era} value={era} onValue={put('era')} of={scenario.eras} />

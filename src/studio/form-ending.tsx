@@ -1,5 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Condition } from '../scenario/condition.ts';
+import { STANCES } from '../scenario/lists.ts';
+import type { Scenario } from '../scenario/schema.ts';
 import { FORMS } from '../words/studio-forms.ts';
 import { Choice, Sheet, Whole } from './fields.tsx';
 import type { FormProps } from './forms.tsx';
@@ -12,16 +14,28 @@ interface Comparison {
   readonly value: number;
 }
 
+/** What people call a fact, where the scenario has a name for it. */
+const factName = ({ gauges, stances }: Scenario, fact: string): string => {
+  const [kind, id = ''] = fact.split('.');
+  if (kind === 'gauge') {
+    const gauge = gauges.find((one) => one.id === id);
+    return gauge === undefined ? fact : FORMS.gauge(gauge.name);
+  }
+  const stance = STANCES.find((one) => one === id);
+  return kind === 'count' && stance ? FORMS.seatsIn(stances[stance].name) : fact;
+};
+
 /** Every number in a condition, however deep. */
-export const numbersIn = (condition: Condition, at: Way): Comparison[] => {
+const numbersIn = (scenario: Scenario, condition: Condition, at: Way): Comparison[] => {
   if ('fact' in condition) {
     const { fact, op, value } = condition;
-    return [{ at: [...at, 'value'], name: FORMS.condition(fact, op), value }];
+    const name = `${factName(scenario, fact)} ${FORMS.compared[op]}`;
+    return [{ at: [...at, 'value'], name, value }];
   }
-  if ('not' in condition) return numbersIn(condition.not, [...at, 'not']);
+  if ('not' in condition) return numbersIn(scenario, condition.not, [...at, 'not']);
   const [kind, parts] =
     'all' in condition ? (['all', condition.all] as const) : (['any', condition.any] as const);
-  return parts.flatMap((part, index) => numbersIn(part, [...at, kind, index]));
+  return parts.flatMap((part, index) => numbersIn(scenario, part, [...at, kind, index]));
 };
 
 /** The numbers at which an ending comes. */
@@ -33,7 +47,7 @@ export function EndingForm({ scenario, onChange }: FormProps) {
     scenario.endings.findIndex(({ id }) => id === wanted),
   );
   const ending = scenario.endings[index];
-  const numbers = ending?.when ? numbersIn(ending.when, ['endings', index, 'when']) : [];
+  const numbers = ending?.when ? numbersIn(scenario, ending.when, ['endings', index, 'when']) : [];
   const changed = numbers.flatMap(({ at, value: now }) => {
     const value = typed.get(at.join('.'));
     return value === undefined || value === now ? [] : [{ at, value }];

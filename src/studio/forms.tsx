@@ -68,7 +68,7 @@ export function Forms({ workshop }: { readonly workshop: Workshop }) {
       ) : (
         <p class="note warn">{FORMS.none}</p>
       )}
-      <output class="note">{said}</output>
+      <output class="note">{ready ? said : ''}</output>
     </section>
   );
 }

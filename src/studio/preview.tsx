@@ -47,7 +47,7 @@ function Table(props: {
     <section class="studio-panel" aria-labelledby="table-title">
       <h2 id="table-title">{WORDS.title}</h2>
       {stale && <p class="note warn">{WORDS.stale}</p>}
-      <Drawn shown={shown} scenario={scenario} />
+      <Drawn {...{ workshop, shown, scenario }} />
       <div class="studio-moment">
         <label class="field">
           {WORDS.seat}
@@ -94,9 +94,13 @@ function Table(props: {
   );
 }
 
-function Drawn(props: { readonly shown: Shown | null; readonly scenario: Scenario }) {
-  const { shown, scenario } = props;
-  const { slot, drawn, missing } = useDrawn(shown);
+function Drawn(props: {
+  readonly workshop: Workshop;
+  readonly shown: Shown | null;
+  readonly scenario: Scenario;
+}) {
+  const { workshop, shown, scenario } = props;
+  const { slot, drawn, missing } = useDrawn(shown, () => workshop.sinceEdit());
   const postures = Object.fromEntries(
     (shown?.view.shared.seats ?? []).map(({ id, posture }) => [id, posture]),
   );

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { forgetDraft } from '../keeping/drafts.ts';
 import type { Draft, DraftBox } from '../keeping/drafts.ts';
+import { COMMON } from '../words/common.ts';
 import { STUDIO } from '../words/studio.ts';
 import { MODELS, titleIn } from './models.ts';
 import { OpenFile } from './open-file.tsx';
@@ -21,6 +22,7 @@ const WORDS = STUDIO.start;
 export function Start(props: Props) {
   const { drafts, said, onText, onFile } = props;
   const models = useModels();
+  const [first] = models ?? [];
   return (
     <main class="studio-start">
       <p class="kicker-line">{STUDIO.title}</p>
@@ -29,12 +31,15 @@ export function Start(props: Props) {
       <output class="note warn">{said}</output>
       <h2>{WORDS.from}</h2>
       <div class="buttons">
-        {models.map(({ id, title, text }) => (
+        {models === null && <p class="fine">{WORDS.loading}</p>}
+        {models?.length === 0 && <p class="fine">{COMMON.missing}</p>}
+        {models?.map(({ id, title, text }) => (
           <button key={id} type="button" class="large" onClick={() => onText(text)}>
             {title}
           </button>
         ))}
       </div>
+      {first !== undefined && <p class="fine">{WORDS.guide(first.title)}</p>}
       <p>
         <OpenFile onFile={onFile} /> {WORDS.drop}
       </p>
@@ -85,8 +90,9 @@ interface Loaded {
   readonly text: string;
 }
 
-function useModels(): readonly Loaded[] {
-  const [models, setModels] = useState<readonly Loaded[]>([]);
+/** The scenarios to start from; null while they load. */
+function useModels(): readonly Loaded[] | null {
+  const [models, setModels] = useState<readonly Loaded[] | null>(null);
   useEffect(() => {
     Promise.all(
       MODELS.map(async ({ id, text }) => {

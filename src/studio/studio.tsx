@@ -30,11 +30,17 @@ const ALL = ['text', ...SIDE] as const;
 type Panel = (typeof ALL)[number];
 
 /** Which parts are to be seen at once: three columns, two, or one. */
-const COLUMNS = { three: '(min-width: 1280px)', two: '(min-width: 800px)' } as const;
+const COLUMNS = { three: 80, two: '(min-width: 800px)' } as const;
+
+/** Larger letters need wider columns. */
+const letters = (count: number): string => {
+  const size = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+  return `(min-width: ${String(count * size)}px)`;
+};
 
 /** The text with its problems, and beside it whatever helps to write it. */
 export function Studio({ workshop, said, onSay, onFile, onLeave }: Props) {
-  const three = useMedia(COLUMNS.three);
+  const three = useMedia(letters(COLUMNS.three));
   const two = useMedia(COLUMNS.two);
   const [asked, setAsked] = useState<Panel>('table');
   const [trial, setTrial] = useState<Laid | null>(null);

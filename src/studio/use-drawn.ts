@@ -5,8 +5,16 @@ import type { Scenario } from '../scenario/schema.ts';
 import type { TableHandle } from '../table/options.ts';
 import type { View } from '../view/types.ts';
 
-/** Laying the table anew takes a moment: not while somebody types. */
+/** Laying the table takes a moment, and drawing another view some of it: neither while somebody types. */
 const REST = 900;
+
+/** Resolves once nothing has been typed for a while. */
+async function rest(sinceEdit: () => number): Promise<void> {
+  for (let left = REST - sinceEdit(); left > 0; left = REST - sinceEdit()) {
+    const wait = left;
+    await new Promise((resolve) => setTimeout(resolve, wait));
+  }
+}
 
 /** What of a scenario the drawn table is built from; all else only changes what it shows. */
 const buildOf = ({ actors, table, channels, kinds, gauges, needs, stances }: Scenario): string =>
@@ -15,8 +23,14 @@ const buildOf = ({ actors, table, channels, kinds, gauges, needs, stances }: Sce
     [table, channels, kinds, gauges, needs, stances],
   ]);
 
-/** Draws the moment shown, once it has come to rest, and builds the table anew only when it must be another. */
-export function useDrawn(shown: { readonly scenario: Scenario; readonly view: View } | null): {
+/**
+ * Draws the moment shown, once nothing has been typed for a while, and builds the table anew only when it must be
+ * another. `sinceEdit`: milliseconds since the last key.
+ */
+export function useDrawn(
+  shown: { readonly scenario: Scenario; readonly view: View } | null,
+  sinceEdit: () => number,
+): {
   readonly slot: RefObject<HTMLDivElement | null>;
   readonly drawn: boolean;
   readonly missing: boolean;
@@ -31,7 +45,9 @@ export function useDrawn(shown: { readonly scenario: Scenario; readonly view: Vi
     if (build === null) return undefined;
     let cancelled = false;
     const lay = async (): Promise<void> => {
+      await rest(sinceEdit);
       const { mountTable } = await import('../table/mount.ts');
+      await rest(sinceEdit);
       const now = latest.current;
       const parent = slot.current;
       if (cancelled || now === null || parent === null) return;
@@ -46,19 +62,24 @@ export function useDrawn(shown: { readonly scenario: Scenario; readonly view: Vi
       made.show(latest.current?.view ?? now.view);
       setState('drawn');
     };
-    const alarm = setTimeout(() => {
-      lay().catch(() => setState('missing'));
-    }, REST);
+    lay().catch(() => setState('missing'));
     return () => {
       cancelled = true;
-      clearTimeout(alarm);
       table.current?.destroy();
       table.current = null;
       setState('coming');
     };
   }, [build]);
   useEffect(() => {
-    if (shown !== null) table.current?.show(shown.view);
+    let current = true;
+    const draw = async (): Promise<void> => {
+      await rest(sinceEdit);
+      if (current && shown !== null) table.current?.show(shown.view);
+    };
+    void draw();
+    return () => {
+      current = false;
+    };
   }, [shown]);
   return { slot, drawn: state === 'drawn', missing: state === 'missing' };
 }

@@ -41,7 +41,8 @@ const browserAlarm = {
 export const newWard = (nurses = workersHere()): Ward =>
   openWard({ nurses, make: webNurse, alarm: browserAlarm, patience: LONGEST_ERRAND });
 
-export const newClerk = (): Clerk => openClerk(webDesk, LONGEST_READING);
+export const newClerk = (): Clerk =>
+  openClerk({ make: webDesk, alarm: browserAlarm, patience: LONGEST_READING });
 
 /** One draft being written: its text, what is wrong with it, what the doctor says, and whether it is kept. */
 export class Workshop {
@@ -62,6 +63,7 @@ export class Workshop {
   private readonly window = newWard(1);
   private alarm = 0;
   private edits = 0;
+  private editedAt = -Infinity;
   private reported = 0;
 
   constructor(draft: Draft, box: DraftBox | null) {
@@ -91,11 +93,17 @@ export class Workshop {
   /** Called at every edit: what was under way is worthless now. */
   edited(): void {
     this.edits += 1;
+    this.editedAt = performance.now();
     this.state.set('reading');
     this.stopDoctor();
     this.saver.changed();
     clearTimeout(this.alarm);
     this.alarm = window.setTimeout(() => void this.check(), PAUSE);
+  }
+
+  /** Milliseconds since the last edit. */
+  sinceEdit(): number {
+    return performance.now() - this.editedAt;
   }
 
   replace(text: string): void {

@@ -1,5 +1,6 @@
 import { STANCES } from '../../scenario/lists.ts';
 import type { Actor, Scenario } from '../../scenario/schema.ts';
+import { unbroken } from '../../words/numbers.ts';
 import { BALLOT } from '../../words/papers.ts';
 import { pagesOf } from './choose.ts';
 import { PaperFlag } from './role-cards.tsx';
@@ -70,7 +71,7 @@ function Sends({ actor }: { readonly actor: Actor }) {
       <h3>{BALLOT.send}</h3>
       <ul class="boxes">
         {actor.assets.map(({ id, name }) => (
-          <li key={id}>{name}</li>
+          <li key={id}>{unbroken(name)}</li>
         ))}
         <li>{BALLOT.nothing}</li>
       </ul>

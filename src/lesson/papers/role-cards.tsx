@@ -2,7 +2,7 @@ import { flagAddress } from '../../desk/flag.tsx';
 import { namesOf } from '../../desk/names.ts';
 import type { Actor, Scenario } from '../../scenario/schema.ts';
 import { DELEGATION } from '../../words/delegation.ts';
-import { listOf } from '../../words/numbers.ts';
+import { listOf, unbroken } from '../../words/numbers.ts';
 import { ROLE } from '../../words/papers.ts';
 import { Qr } from '../qr.tsx';
 import { allVotes, pagesOf, votesOf } from './choose.ts';
@@ -88,7 +88,8 @@ function Profile({ scenario, actor }: CardProps) {
       <ul class="card-assets">
         {actor.assets.map(({ id, name, kind, amount, risk }) => (
           <li key={id}>
-            {name} <span class="soft">({ROLE.asset(names.kind(kind), amount, risk)})</span>
+            {unbroken(name)}{' '}
+            <span class="soft">({ROLE.asset(names.kind(kind), amount, risk)})</span>
           </li>
         ))}
       </ul>

@@ -78,3 +78,6 @@ export interface ClerkAnswered {
   readonly id: number;
   readonly answer: Answer<Task>;
 }
+
+/** The first word of a clerk's worker: it has been loaded and listens. */
+export const UP = 'up';
