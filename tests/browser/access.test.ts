@@ -1,51 +1,31 @@
-import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { useBrowser } from '../helpers/browser.ts';
+import { must } from '../helpers/core.ts';
 import { findings } from '../helpers/play-axe.ts';
-import { visitEverything } from '../helpers/play-everywhere.ts';
+import { buried, hollows } from '../helpers/play-cards.ts';
+import { FAMILIES, inEach, openingIn, visitEverything } from '../helpers/play-everywhere.ts';
 import { clippings, collisions, crowding, overflow } from '../helpers/play-layout.ts';
 
 const browser = useBrowser();
 const MINUTE = 60_000;
 
-const enlargeText = (page: Page): Promise<unknown> =>
-  page.addInitScript(() =>
-    addEventListener('DOMContentLoaded', () => {
-      document.documentElement.style.fontSize = '200%';
-    }),
-  );
+const everyBox = [overflow, collisions, clippings, crowding, hollows, buried] as const;
 
-const everyBox = [overflow, collisions, clippings, crowding] as const;
-const everyCheck = [findings, ...everyBox] as const;
-
-test.each([
-  { name: 'on a desktop', size: { width: 1440, height: 900 }, checks: everyCheck },
-  { name: 'on a phone', size: { width: 390, height: 844 }, checks: everyCheck },
-  {
-    name: 'on a small screen',
-    size: { width: 1024, height: 768 },
-    checks: everyBox,
+test.each(FAMILIES)(
+  'every page reads and fits, played in a $kind window and looked at in each of its kind',
+  { timeout: 15 * MINUTE },
+  async ({ layouts }) => {
+    const [first] = layouts;
+    const found: string[] = [];
+    await visitEverything(browser, openingIn(must(first)), async (page, where) => {
+      found.push(...(await findings(page, where)));
+      await inEach(page, layouts, async ({ name }) => {
+        for (const check of everyBox) found.push(...(await check(page, `${where} ${name}`)));
+      });
+    });
+    expect(found).toEqual([]);
   },
-  { name: 'on a tablet held upright', size: { width: 768, height: 1024 }, checks: everyBox },
-  { name: 'on a projector', size: { width: 1920, height: 1080 }, checks: everyBox },
-  { name: 'on the narrowest screen', size: { width: 320, height: 640 }, checks: everyBox },
-  {
-    name: 'with text twice as large',
-    size: { width: 1440, height: 900, prepare: enlargeText },
-    checks: everyBox,
-  },
-  {
-    name: 'on a phone with text twice as large',
-    size: { width: 390, height: 844, prepare: enlargeText },
-    checks: everyBox,
-  },
-])('every page reads and fits $name', { timeout: 3 * MINUTE }, async ({ size, checks }) => {
-  const found: string[] = [];
-  await visitEverything(browser, size, async (page, where) => {
-    for (const check of checks) found.push(...(await check(page, where)));
-  });
-  expect(found).toEqual([]);
-});
+);
 
 test('the checks find a page without a language, a wide box and two boxes in one place', async () => {
   const page = await browser.open({ width: 390, height: 844 });
@@ -62,11 +42,24 @@ test('the checks find a page without a language, a wide box and two boxes in one
   expect(await collisions(page, 'opening')).not.toEqual([]);
   expect(await clippings(page, 'opening')).toEqual([]);
   expect(await crowding(page, 'opening')).toEqual([]);
+  expect(await hollows(page, 'opening')).toEqual([]);
+  expect(await buried(page, 'opening')).toEqual([]);
   await page.evaluate(() => {
     const foot = document.createElement('div');
     foot.className = 'actions';
-    Object.assign(foot.style, { position: 'fixed', height: '50vh' });
-    document.body.append(foot);
+    Object.assign(foot.style, { position: 'fixed', inset: 'auto 0 0', height: '50vh' });
+    const cards = document.createElement('div');
+    cards.innerHTML =
+      '<p class="card"><span class="said">Said</span><span class="preview">Whom</span></p>' +
+      '<p class="seat-card">A capital</p>';
+    const [card, capital] = cards.children as unknown as HTMLElement[];
+    Object.assign(card?.style ?? {}, {
+      display: 'grid',
+      alignContent: 'space-between',
+      height: '90vh',
+    });
+    Object.assign(capital?.style ?? {}, { bottom: '0', height: '80vh', zIndex: '0' });
+    document.body.append(cards, foot);
     const heading = document.querySelector<HTMLElement>('h1');
     if (heading === null) return;
     heading.style.height = '10px';
@@ -74,4 +67,6 @@ test('the checks find a page without a language, a wide box and two boxes in one
   });
   expect(await clippings(page, 'opening')).not.toEqual([]);
   expect(await crowding(page, 'opening')).not.toEqual([]);
+  expect(await hollows(page, 'opening')).not.toEqual([]);
+  expect(await buried(page, 'opening')).not.toEqual([]);
 });

@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { PLAIN, useBrowser } from '../helpers/browser.ts';
 import { button, heading, linkTo, playTo, reach, TUTORIAL } from '../helpers/play.ts';
 import { findings } from '../helpers/play-axe.ts';
-import { overflow } from '../helpers/play-layout.ts';
+import { inEach, LAYOUTS } from '../helpers/play-everywhere.ts';
+import { collisions, overflow } from '../helpers/play-layout.ts';
 import { recordIn, savedFile } from '../helpers/play-record.ts';
 
 const browser = useBrowser();
@@ -81,14 +82,24 @@ describe('the analysis of a finished game', () => {
     expect(await sheets(page)).toBe(2);
   });
 
-  test.each([
-    [390, 844],
-    [1024, 768],
-    [1440, 900],
-  ])('fits a window of %i by %i', async (width, height) => {
+  test('on paper a word that can be looked up on the screen is still there', async () => {
+    const page = await browser.open({ ...PLAIN, address: linkTo(TUTORIAL) });
+    await playTo(page, 'verdict');
+    const defined = page.locator('.front-page .defined');
+    await defined.first().waitFor();
+    const all = await defined.count();
+    expect(all).toBeGreaterThan(0);
+    await page.emulateMedia({ media: 'print' });
+    expect(await defined.filter({ visible: true }).count()).toBe(all);
+  });
+
+  test('fits every window', async () => {
     const page = await analysed();
-    await page.setViewportSize({ width, height });
-    expect(await overflow(page, 'analysis')).toEqual([]);
+    const found: string[] = [];
+    await inEach(page, LAYOUTS, async ({ name }) => {
+      for (const check of [overflow, collisions]) found.push(...(await check(page, name)));
+    });
+    expect(found).toEqual([]);
   });
 });
 

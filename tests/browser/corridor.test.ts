@@ -72,7 +72,8 @@ describe('an offer of one’s own', () => {
     expect(await region.getByRole('button', { name: 'Offer', exact: true }).count()).toBe(0);
     const told = page.getByRole('region', { name: 'Log', exact: true });
     const [one, other] = [names.seat(ownOf(session.view()).seat), names.seat(found.yes.to)];
-    await told.getByText(`${one} and ${other} came to terms in the corridor`).waitFor();
+    const terms = `${one} and ${other} came to terms in the corridor`;
+    await told.getByRole('listitem').filter({ hasText: terms }).waitFor();
   });
 
   test('can be answered with a counter-offer, which takes the place of its answer', async () => {
@@ -111,7 +112,7 @@ describe('an offer to the player', () => {
     const { session, found } = askedForAsset();
     const page = await opened(session);
     const own = ownOf(session.view()).seat;
-    const asset = namesOf(scenario).good(own, found.asks);
+    const asset = namesOf(scenario).asset(own, found.asks.replace('asset.', ''));
     const card = corridor(page).getByRole('article').first();
     await card.getByText(`You must send “${asset}” from now on, to the end.`).waitFor();
     await card.getByRole('button', { name: 'Accept', exact: true }).click();

@@ -54,7 +54,7 @@ test('by keyboard the row’s name leads to the card, its numbers, and back', as
   await name.focus();
   await page.keyboard.press('Enter');
   const card = page.getByRole('region', { name: 'Germany' });
-  expect(await card.evaluate((one) => one.contains(document.activeElement))).toBe(true);
+  await expect.poll(() => card.evaluate((one) => one.contains(document.activeElement))).toBe(true);
   const standing = card.getByRole('button', { name: /^Standing of Berlin, \d+: why\?$/ });
   await keyboard.walk(standing);
   await page.keyboard.press('Enter');

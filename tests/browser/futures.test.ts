@@ -30,7 +30,7 @@ test('after the reveal a player may ask how it may end; the answer is the same f
     tables.push(await futures(page));
     expect(await findings(page, 'futures')).toEqual([]);
   }
-  expect(tables[0]).toMatch(/\d+ %/);
+  expect(tables[0]).toMatch(/\d+%/);
   expect(tables[1]).toBe(tables[0]);
 });
 

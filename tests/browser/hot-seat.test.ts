@@ -23,7 +23,7 @@ async function sitDown(page: Page): Promise<void> {
   await page.getByRole('link', { name: 'Together' }).click();
   await page.getByRole('radio', { name: 'The Cold Winter' }).check();
   for (const [place, { name, seat }] of PEOPLE.entries()) {
-    const group = page.getByRole('group', { name: `Person ${String(place + 1)}` });
+    const group = page.getByRole('group', { name: `Player ${String(place + 1)}` });
     await group.getByRole('textbox').fill(name);
     await group.getByRole('combobox').selectOption(seat);
   }
@@ -59,7 +59,7 @@ const leaksOn = async (page: Page): Promise<string[]> => (await interestsOn(page
 /** What the list of delegations says of a seat, but for whose it is. */
 async function rowOf(page: Page, seat: string): Promise<string> {
   const row = page.locator('.delegations tr', { hasText: names.country(seat) }).first();
-  return ((await row.textContent()) ?? '').replace(/ you,?/, '');
+  return ((await row.textContent()) ?? '').replace(/, you| you,?/, '');
 }
 
 describe('three people share a device', () => {
@@ -191,7 +191,7 @@ test.each([
   { width: 1440, height: 900 },
 ])(
   'the curtain, the papers and the page before them read and fit at $width',
-  { timeout: MINUTE },
+  { timeout: 3 * MINUTE },
   async (size) => {
     const page = await browser.open({ ...size, reducedMotion: 'reduce' });
     const found: string[] = [];
@@ -201,6 +201,8 @@ test.each([
     };
     await page.getByRole('link', { name: 'Together' }).click();
     await button(page, 'Begin').waitFor();
+    const begin = must(await button(page, 'Begin').boundingBox());
+    expect(begin.y + begin.height).toBeLessThanOrEqual(size.height);
     await check('sitting down');
     await page.getByRole('radio', { name: /Show of hands/ }).check();
     await check('sitting down in a room');

@@ -22,7 +22,7 @@ const commandsIn = (text: string): unknown =>
 
 test(
   'the debrief asks first, counts then, shows the class its own game, and tells history last',
-  { timeout: 3 * MINUTE },
+  { timeout: 8 * MINUTE },
   async () => {
     const teacher = await room.teach(1, 'tutorial-3-rounds');
     const code = codeOn(teacher);
@@ -48,7 +48,9 @@ test(
 
     await press(teacher, 'Reveal: Your game, looked at again');
     await wall.getByRole('heading', { name: 'Your game, looked at again' }).waitFor();
-    await teacher.getByText(/^1000 futures played from each round/).waitFor({ timeout: MINUTE });
+    await teacher
+      .getByText(/^1000 futures played from each round/)
+      .waitFor({ timeout: 4 * MINUTE });
     const before = framesOf(wall).join('');
     // Nothing that was found, and nothing it was found from, has gone to the wall unasked.
     for (const word of ['played', 'otherwise', 'commands', 'seed']) {
@@ -87,7 +89,7 @@ test(
 
 test(
   'a lesson ended early is analysed, taken away and deleted all the same',
-  { timeout: 3 * MINUTE },
+  { timeout: 8 * MINUTE },
   async () => {
     const teacher = await room.teach(1, 'tutorial-3-rounds');
     const code = codeOn(teacher);
@@ -121,7 +123,7 @@ test(
     expect(JSON.parse(named.text)).toMatchObject({ people: [{ name: 'Anastasia' }] });
 
     await press(teacher, 'How likely each ending was');
-    await wall.locator('.endings-chart').waitFor({ timeout: MINUTE });
+    await wall.locator('.endings-chart').waitFor({ timeout: 4 * MINUTE });
     await wall.getByText(/there is no ending to compare with/).waitFor();
 
     await teacher.getByText(/It is deleted on .+, 30 days after/).waitFor();

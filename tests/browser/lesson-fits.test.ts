@@ -73,7 +73,7 @@ async function lookAtWall(page: Page, where: string): Promise<void> {
   found.push(...(await tooSmall(page, where)), ...(await tooLow(page, where)));
 }
 
-test('every page of a lesson reads and fits', { timeout: 4 * MINUTE }, async () => {
+test('every page of a lesson reads and fits', { timeout: 10 * MINUTE }, async () => {
   found.length = 0;
   const join = await room.open('join', PHONE);
   await look(join, 'join', STUDENT);
@@ -108,7 +108,7 @@ test('every page of a lesson reads and fits', { timeout: 4 * MINUTE }, async () 
   await look(teacher, 'teacher, round', TEACHER);
   await press(teacher, 'End the game, go to the debrief');
   await press(teacher, 'Press again to confirm');
-  await teacher.getByText(/^1000 futures played/).waitFor({ timeout: MINUTE });
+  await teacher.getByText(/^1000 futures played/).waitFor({ timeout: 4 * MINUTE });
   for (const step of DEBRIEF_STEPS) {
     const { question, steps } = DEBRIEF;
     const heading = step === 'what-moved-you' ? question : steps[step];

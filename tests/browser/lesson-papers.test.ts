@@ -61,7 +61,7 @@ test('every paper prints whole, on the pages it is made for', { timeout: 2 * MIN
 
 test(
   'before a lesson is open, the cards of every crisis fit too',
-  { timeout: MINUTE },
+  { timeout: 3 * MINUTE },
   async () => {
     const teacher = await room.open(`teach#${room.secret()}`, LAPTOP);
     const crisis = teacher.getByRole('combobox', { name: 'Crisis' });
@@ -88,7 +88,7 @@ test(
 
 test(
   'a card’s address leads to its seat, and a bad one to a sentence',
-  { timeout: MINUTE },
+  { timeout: 3 * MINUTE },
   async () => {
     const teacher = await room.teach(4);
     const code = codeOn(teacher);

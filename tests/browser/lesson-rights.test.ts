@@ -26,7 +26,7 @@ async function seat(teacher: Page, name: string, id: string): Promise<void> {
 
 test(
   'the presidency calls a speaker who has asked, from its own seat',
-  { timeout: MINUTE },
+  { timeout: 3 * MINUTE },
   async () => {
     const teacher = await room.teach(3, 'tutorial-3-rounds');
     const code = codeOn(teacher);

@@ -56,4 +56,8 @@ test('what would move a capital is asked and answered', async () => {
   await button(page, 'What would move them?').click();
   const answered = page.getByText(/^(As things stand, Berlin|Nothing small would)/);
   expect(await answered.count()).toBe(1);
+  // Whoever sits there may look further than the scales do: no answer promises otherwise.
+  expect(
+    await page.getByText(/a strategist or a person there can still decide otherwise/).count(),
+  ).toBe(1);
 });

@@ -59,7 +59,7 @@ const scenes: readonly Scene[] = [
 
 test.each(scenes)(
   'the table looks as it did: $name',
-  { timeout: MINUTE },
+  { timeout: 3 * MINUTE },
   async ({ name, deal, phase, frame }) => {
     const size = { width: 1280, height: 800 };
     const address = linkTo(deal);
@@ -72,7 +72,7 @@ test.each(scenes)(
   },
 );
 
-test('another picture is told from it', { timeout: MINUTE }, async () => {
+test('another picture is told from it', { timeout: 3 * MINUTE }, async () => {
   const size = { width: 1280, height: 800 };
   const address = linkTo(MALI);
   const page = await browser.open({ ...size, address, reducedMotion: 'reduce' });

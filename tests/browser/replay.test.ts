@@ -10,6 +10,7 @@ import { rebuild } from '../../src/session/rebuild.ts';
 import { PLAIN, useBrowser } from '../helpers/browser.ts';
 import { button, heading, linkTo, playTo, reach, TUTORIAL } from '../helpers/play.ts';
 import { findings } from '../helpers/play-axe.ts';
+import { inEach, LAYOUTS } from '../helpers/play-everywhere.ts';
 import { collisions, overflow } from '../helpers/play-layout.ts';
 import { recordIn, savedFile, scenarioFile } from '../helpers/play-record.ts';
 
@@ -71,17 +72,19 @@ test('a replay steps, jumps, runs, and can be played on from', async () => {
   expect(page.url()).toContain('branch=');
 });
 
-test.each([
-  [390, 844],
-  [1024, 768],
-  [1440, 900],
-])('a replay fits a window of %i by %i', async (width, height) => {
+test('a replay fits every window', async () => {
   const page = await finished();
   await page.goto(await watchLink(page));
-  await page.setViewportSize({ width, height });
   await button(page, 'To the end').click();
-  expect(await overflow(page, 'replay')).toEqual([]);
-  expect(await collisions(page, 'replay')).toEqual([]);
+  const found: string[] = [];
+  await inEach(page, LAYOUTS, async ({ name, letters }) => {
+    for (const check of [overflow, collisions]) found.push(...(await check(page, name)));
+    const tools = await page
+      .locator('.table-tools button')
+      .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height));
+    expect(Math.max(0, ...tools)).toBeLessThan(letters / 2);
+  });
+  expect(found).toEqual([]);
 });
 
 describe('a link that carries no game', () => {

@@ -3,7 +3,9 @@ import { expect, test } from 'vitest';
 import { namesOf } from '../../src/desk/names.ts';
 import { PLAIN, useBrowser } from '../helpers/browser.ts';
 import { button } from '../helpers/play.ts';
+import { must } from '../helpers/core.ts';
 import { findings } from '../helpers/play-axe.ts';
+import { FAMILIES, inEach, openingIn } from '../helpers/play-everywhere.ts';
 import { clippings, collisions, overflow } from '../helpers/play-layout.ts';
 import { newestSave } from '../helpers/play-saves.ts';
 import { playRoom, scenario, seenBy, sharedLink } from '../helpers/play-together.ts';
@@ -16,7 +18,7 @@ const ballot = (page: Page) => page.locator('.ballot');
 
 test(
   'a room plays a whole game by raising hands, shown no secret, and reads afterwards how it went',
-  { timeout: 3 * MINUTE },
+  { timeout: 6 * MINUTE },
   async () => {
     const page = await browser.open({ ...PLAIN, address: sharedLink('hands', SEATS) });
     await ballot(page).waitFor();
@@ -78,25 +80,28 @@ test('a game of several people goes on without any network', { timeout: 2 * MINU
   expect((await newestSave(page)).commands.length).toBeGreaterThan(50);
 });
 
-test.each([
-  { width: 390, height: 844 },
-  { width: 320, height: 640 },
-  { width: 1024, height: 768 },
-  { width: 1440, height: 900 },
-])('the votes read and fit at $width', { timeout: 2 * MINUTE }, async (size) => {
-  const address = sharedLink('hands', SEATS);
-  const page = await browser.open({ ...size, reducedMotion: 'reduce', address });
-  const found: string[] = [];
-  const seen = new Set<string>();
-  await ballot(page).waitFor();
-  await playRoom(page, async () => {
-    const { shared } = seenBy(await newestSave(page), null);
-    const where = (await ballot(page).count()) > 0 ? `vote in ${shared.phase}` : shared.phase;
-    if (seen.has(where)) return;
-    seen.add(where);
-    for (const check of [findings, overflow, collisions, clippings])
-      found.push(...(await check(page, where)));
-  });
-  expect(found).toEqual([]);
-  expect(seen).toContain('vote in pledge');
-});
+test.each(FAMILIES)(
+  'the votes read and fit in $kind windows',
+  { timeout: 6 * MINUTE },
+  async ({ layouts }) => {
+    const address = sharedLink('hands', SEATS);
+    const size = openingIn(must(layouts[0]));
+    const page = await browser.open({ ...size, reducedMotion: 'reduce', address });
+    const found: string[] = [];
+    const seen = new Set<string>();
+    await ballot(page).waitFor();
+    await playRoom(page, async () => {
+      const { shared } = seenBy(await newestSave(page), null);
+      const where = (await ballot(page).count()) > 0 ? `vote in ${shared.phase}` : shared.phase;
+      if (seen.has(where)) return;
+      seen.add(where);
+      found.push(...(await findings(page, where)));
+      await inEach(page, layouts, async ({ name }) => {
+        for (const check of [overflow, collisions, clippings])
+          found.push(...(await check(page, `${where} ${name}`)));
+      });
+    });
+    expect(found).toEqual([]);
+    expect(seen).toContain('vote in pledge');
+  },
+);

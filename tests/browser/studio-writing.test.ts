@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { parseScenario } from '../../src/scenario/parse.ts';
+import { fragmentOf } from '../../src/studio/link.ts';
 import { useBrowser } from '../helpers/browser.ts';
-import { problems, startFrom, STUDIO } from '../helpers/studio.ts';
+import { jumpTo, problems, startFrom, STUDIO } from '../helpers/studio.ts';
 
 const browser = useBrowser();
 
@@ -74,4 +75,25 @@ test('a crisis written with the five forms alone leaves as a file without a prob
   expect(parsed.scenario.actors.at(-1)?.name).toBe('Marland');
   expect(parsed.scenario.cards.at(-1)?.id).toBe('schools-first');
   expect(parsed.scenario.actors.find(({ id }) => id === 'OST')?.indicators['votes']).toBe(12);
+});
+
+test('a link written over the address of an open studio opens', async () => {
+  const page = await browser.open({ width: 1440, height: 900, address: STUDIO });
+  await startFrom(page, 'The River Rises');
+  const fragment = fragmentOf('title: By Letter\n');
+  await page.evaluate((hash) => location.assign(hash), fragment ?? '');
+  const problem = problems(page).getByText('format is missing');
+  await problem.waitFor();
+  expect(await page.locator('.studio-name').innerText()).toBe('By Letter');
+});
+
+test('the next entry of a list begins under the hyphen of the one before', async () => {
+  const page = await browser.open({ width: 1440, height: 900, address: STUDIO });
+  await startFrom(page, 'The River Rises');
+  await jumpTo(page, 'Aldmoor');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('- id: NEW');
+  const problem = problems(page).getByText('actors.0.name is missing');
+  await problem.waitFor();
+  expect(await problem.isVisible()).toBe(true);
 });

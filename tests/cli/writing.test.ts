@@ -67,6 +67,7 @@ describe('explain', () => {
     }
     expect(stdout).toContain('| Brynford | Downstream |');
     expect(stdout).toContain('  - Rain: +100 × hidden');
+    expect(stdout).toContain('Water >= 85. The water came over the wall');
   });
 
   it('tells it in another language, into a file', () => {

@@ -66,6 +66,19 @@ describe('what could lift a bracket', () => {
     expect(argued).toBeGreaterThan(0);
   });
 
+  test('a text that is too late before an era with amendments is not said to wait for it', () => {
+    const left = new Set<number>();
+    watch('DE', (session) => {
+      const { round } = session.view().shared;
+      for (const text of heldUp(session).filter(({ until }) => until !== null)) {
+        left.add(must(text.until) - round);
+        const lifts = liftsOf(scenario, session.view(), text);
+        expect(lifts.filter((lift) => lift.startsWith('From “Settlement” on'))).toEqual([]);
+      }
+    });
+    expect([...left].toSorted((a, b) => a - b)).toEqual([0, 1, 2]);
+  });
+
   test('names nobody but hold-outs, and the era from which on a text can be amended', () => {
     const told = new Set<string>();
     watch('DE', (session) => {

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
 import { namesOf } from '../../src/desk/names.ts';
 import { tellCause, tellEntry, tellSubject, tellTurning } from '../../src/desk/telling.ts';
+import { tellDeed } from '../../src/desk/tell-command.ts';
 import { tellRefusal } from '../../src/desk/refusing.ts';
 import type { ShippedId } from '../helpers/core.ts';
 import { must, scenarioOf } from '../helpers/core.ts';
+import { unbroken } from '../../src/words/numbers.ts';
 import { viewsOf } from './games.ts';
 
 const GAMES: readonly (readonly [ShippedId, string])[] = [
@@ -35,8 +37,26 @@ test('an asset is named by its owner, even where two capitals use one id', () =>
   const scenario = scenarioOf('mali-2013');
   for (const actor of scenario.actors) {
     for (const asset of actor.assets) {
-      expect(namesOf(scenario).asset(actor.id, asset.id)).toBe(asset.name);
+      expect(namesOf(scenario).asset(actor.id, asset.id)).toBe(unbroken(asset.name));
     }
+  }
+});
+
+test('an asset that a counter-offer asks for has its owner’s name, or where the owner is not known a plain one', () => {
+  const scenario = scenarioOf('mali-2013');
+  const counter = {
+    type: 'counter',
+    seat: 'FR',
+    offer: 0,
+    gives: 'funding.',
+    asks: 'asset.hercules',
+  } as const;
+  expect(tellDeed(scenario, counter)).toContain('Hercules transport aircraft');
+  for (const { id, assets } of scenario.actors) {
+    const [own] = assets;
+    if (own === undefined) continue;
+    const asked = { ...counter, asks: `asset.${own.id}` };
+    expect(tellDeed(scenario, asked, id)).toContain(`for “${unbroken(own.name)}”`);
   }
 });
 

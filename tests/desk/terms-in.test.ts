@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { ownTerms, piecesOf } from '../../src/desk/terms-in.ts';
+import { closingOf, ownTerms, piecesOf } from '../../src/desk/terms-in.ts';
 import { formsOf } from '../../src/scenario/terms.ts';
 import { textsOf } from '../../src/scenario/texts.ts';
 import { COUNCIL_TERMS, GAME_TERMS } from '../../src/words/glossary.ts';
@@ -14,6 +14,15 @@ test('a term is marked where it stands first, whole words only, and nothing of t
   expect(terms(text)).toEqual([null, 'Mandate', null]);
   const back = piecesOf(text, null).map((piece) => piece.text);
   expect(back.join('')).toBe(text);
+});
+
+test.each([
+  [', promised', ','],
+  ['’s part.”', '’s'],
+  ['.” Then', '.”'],
+  [' and more', ''],
+])('%s begins with what closes the word before', (text, closing) => {
+  expect(closingOf(text)).toBe(closing);
 });
 
 test('the longer form wins', () => {

@@ -21,7 +21,7 @@ const FLAGS = [
 ];
 
 /** Milliseconds after which something that was waited for is taken not to come. */
-const PATIENCE = 10_000;
+const PATIENCE = 30_000;
 
 /** How a page is opened. */
 export interface Opening extends Omit<BrowserContextOptions, 'viewport'> {

@@ -1,5 +1,6 @@
 import { Lesson } from '../../src/classroom/lesson.ts';
 import { LessonGame } from '../../src/classroom/game.ts';
+import type { Journal } from '../../src/classroom/journal.ts';
 import type { Member } from '../../src/classroom/member.ts';
 import { freshMeta } from '../../src/classroom/meta.ts';
 import type { Playable } from '../../src/classroom/scenarios.ts';
@@ -36,9 +37,11 @@ export class BenchLesson {
   readonly broadcasts: string[] = [];
   readonly lesson: Lesson;
   time = 1_000_000;
+  /** Whether the disk takes nothing now. */
+  refuses = (): boolean => false;
   #n = 0;
 
-  constructor(stored?: Stored, time?: number) {
+  constructor(stored?: Stored, time?: number, journal?: Pick<Journal, 'append'>) {
     this.time = time ?? this.time;
     const meta =
       stored?.meta ?? freshMeta('ABCDEF', playable.model, { minutes: 45, heads: 2 }, this.time);
@@ -47,13 +50,14 @@ export class BenchLesson {
         ? null
         : new LessonGame(playable, stored.start, stored.commands, stored.chair);
     const write = (...entries: object[]): Promise<void> => {
+      if (this.refuses()) return Promise.reject(new Error('no space left'));
       this.lines.push(...entries.map((entry): object => structuredClone(entry)));
       return Promise.resolve();
     };
     this.lesson = new Lesson(
       {
         playables,
-        journal: { append: write, synced: () => Promise.resolve() },
+        journal: journal ?? { append: write },
         now: () => this.time,
         pace: 0,
         secrets: ['lesson-secret', SECRET],
@@ -118,6 +122,14 @@ export class BenchLesson {
     }
   }
 
+  /** The same, with time for the disk after each. */
+  async passSlowly(seconds: number): Promise<void> {
+    for (let second = 0; second < seconds; second++) {
+      this.pass(1);
+      await this.core.save().catch(() => undefined);
+    }
+  }
+
   /** The same lesson, from nothing but its journal. */
   again(): BenchLesson {
     this.lesson.close();
@@ -125,3 +137,14 @@ export class BenchLesson {
     return new BenchLesson(must(storedIn(lines)), this.time);
   }
 }
+
+/** The delegation somebody sits for. */
+export const seatOf = (lesson: BenchLesson, { member }: Seat): string =>
+  must(lesson.core.personOf(member.person)?.seat);
+
+/** Answers the first question of a game; gives the code it is refused with, or null. */
+export const prepare = (lesson: BenchLesson, seat: Seat): Promise<string | null> =>
+  lesson.say(seat, 'command', {
+    question: '0.warnings',
+    command: { type: 'prepare', seat: seatOf(lesson, seat), plan: true },
+  });

@@ -1,3 +1,4 @@
+import { setTimeout as aMoment } from 'node:timers/promises';
 import type { Command } from '../../src/rules/commands.ts';
 import type { Phase } from '../../src/rules/phases.ts';
 import type { FiledCommand } from '../../src/session/protocol.ts';
@@ -81,6 +82,9 @@ const wonder = (session: RemoteSession, { shared }: View, chance: Chance): void 
 
 const IN_CORRIDOR: readonly string[] = ['accept', 'decline', 'offer', 'promise'];
 
+/** Milliseconds until somebody who was told to go slower tries again. */
+const MOMENT = 250;
+
 /** Refusals after which one only has to wait for others. */
 const WAITING: readonly string[] = [
   'not-your-part',
@@ -129,6 +133,12 @@ class Student {
 
   async #say(session: RemoteSession, command: Command, question: string): Promise<void> {
     const refusal = await this.#link.send('command', { command, question });
+    if (refusal?.refused === 'too-fast') {
+      await aMoment(MOMENT);
+      this.#answered = '';
+      this.act(session);
+      return;
+    }
     if (refusal === null || refusal.refused === 'paused') {
       // The teacher may step back before anybody has seen this: then it is asked again, and answered again.
       this.#answered = '';

@@ -1,13 +1,92 @@
 /** Walks through every page of the game and every phase of a round. */
 import type { Page } from 'playwright-core';
 import type { Opening, TestBrowser } from './browser.ts';
-import { answer, button, linkTo, MALI, phaseOf, playTo, reach, ROUND, TUTORIAL } from './play.ts';
+import {
+  answer,
+  button,
+  frame,
+  linkTo,
+  MALI,
+  phaseOf,
+  playTo,
+  reach,
+  ROUND,
+  TUTORIAL,
+} from './play.ts';
 import { unfold } from './play.ts';
 
 /** Looks at one page; its name says where a finding was made. */
 export type Visit = (page: Page, where: string) => Promise<void>;
 
 type Size = Pick<Opening, 'width' | 'height' | 'prepare'>;
+
+/** A window in which every page must read and fit. */
+export interface Layout {
+  readonly name: string;
+  readonly width: number;
+  readonly height: number;
+  /** In per cent of the browser's own. */
+  readonly letters: 100 | 200;
+}
+
+const WIDE_LAYOUTS: readonly Layout[] = [
+  { name: 'on a desktop', width: 1440, height: 900, letters: 100 },
+  { name: 'on a small screen', width: 1024, height: 768, letters: 100 },
+  { name: 'on a projector', width: 1920, height: 1080, letters: 100 },
+  { name: 'with text twice as large', width: 1440, height: 900, letters: 200 },
+];
+const NARROW_LAYOUTS: readonly Layout[] = [
+  { name: 'on a phone', width: 390, height: 844, letters: 100 },
+  { name: 'on the narrowest screen', width: 320, height: 640, letters: 100 },
+  { name: 'on a tablet held upright', width: 768, height: 1024, letters: 100 },
+  { name: 'on a phone with text twice as large', width: 390, height: 844, letters: 200 },
+];
+export const LAYOUTS = [...WIDE_LAYOUTS, ...NARROW_LAYOUTS] as const;
+
+/** The windows by the one in which a page is opened and played: the first of each list. */
+export const FAMILIES = [
+  { kind: 'wide', layouts: WIDE_LAYOUTS },
+  { kind: 'narrow', layouts: NARROW_LAYOUTS },
+] as const;
+
+/** How a page is opened in a window from its first moment. */
+export const openingIn = ({ width, height, letters }: Layout): Size => ({
+  width,
+  height,
+  prepare: (page) =>
+    page.addInitScript(
+      (size) =>
+        addEventListener('DOMContentLoaded', () => {
+          document.documentElement.style.fontSize = size;
+        }),
+      `${String(letters)}%`,
+    ),
+});
+
+async function fit(page: Page, { width, height, letters }: Layout): Promise<void> {
+  await page.setViewportSize({ width, height });
+  await page.evaluate(
+    (size) => {
+      document.documentElement.style.fontSize = size;
+    },
+    `${String(letters)}%`,
+  );
+  await frame(page);
+}
+
+/** Looks at a page in each of the windows, and leaves it in the first. */
+export async function inEach(
+  page: Page,
+  layouts: readonly Layout[],
+  look: (layout: Layout) => Promise<void>,
+): Promise<void> {
+  for (const layout of layouts) {
+    await fit(page, layout);
+    await look(layout);
+  }
+  const [first] = layouts;
+  if (first !== undefined) await fit(page, first);
+}
 
 async function visitOpening(page: Page, visit: Visit): Promise<void> {
   await button(page, 'Take a seat').waitFor();
@@ -47,6 +126,7 @@ async function visitPapers(page: Page, visit: Visit): Promise<void> {
   await unfoldAll(page);
   await page.getByRole('rowheader').getByRole('button').first().click();
   await visit(page, 'ledger, log and delegations');
+  await page.locator('.seat-card').getByRole('button', { name: 'Close' }).click();
   await page
     .getByRole('button', { name: /: show why$/ })
     .first()

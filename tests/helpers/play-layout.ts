@@ -1,17 +1,24 @@
 /** What is wrong with the boxes of a page: sticking out to the right, or lying over each other. */
 import type { Page } from 'playwright-core';
+import { photograph } from './looks.ts';
 
 /** What sticks out to the right, where the page, or something laid over it, is wider than its window. */
 export async function overflow(page: Page, where: string): Promise<string[]> {
+  await photograph(page, where);
   const culprits = await page.evaluate(() => {
     const root = document.documentElement;
     const laid = [...document.querySelectorAll('dialog[open], .side, .seat-card')];
+    const scrolls = (one: Element | null, within: Element): boolean =>
+      one !== null &&
+      one !== within &&
+      (getComputedStyle(one).overflowX !== 'visible' || scrolls(one.parentElement, within));
     return [root, ...laid]
       .filter((one) => one.scrollWidth > one.clientWidth + (one === root ? 0 : 1))
       .flatMap((one) => {
         const edge = one.getBoundingClientRect().left + one.clientWidth;
         const out = [...one.querySelectorAll('*')]
           .filter((inner) => inner.getBoundingClientRect().right > edge + 1)
+          .filter((inner) => !scrolls(inner.parentElement, one))
           .slice(0, 3);
         return [one, ...out];
       })
@@ -50,6 +57,8 @@ const NEIGHBOURS = [
   '.seats > *',
   '.seat-grid > *',
   '.verdict > *',
+  '.analysis-columns > *',
+  '.endings-chart .letter',
   '.verdict-side > *',
   '.problem > *',
   '.now > *',

@@ -65,13 +65,10 @@ export const delegationsOn = async (page: Page): Promise<DelegationRow[]> => {
 
 /** What the table *Delegations* should say of a view. */
 export function rowsOf(scenario: Scenario, view: View): DelegationRow[] {
-  return view.shared.seats.map((seat) => {
-    const actor = scenario.actors.find(({ id }) => id === seat.id);
-    const names = seat.pledged.map((id) => actor?.assets.find((one) => one.id === id)?.name);
-    return {
-      name: namesOf(scenario).seat(seat.id),
-      stance: scenario.stances[seat.posture].name,
-      pledge: names.join(', ') || 'nothing',
-    };
-  });
+  const names = namesOf(scenario);
+  return view.shared.seats.map(({ id, pledged, posture }) => ({
+    name: names.seat(id),
+    stance: scenario.stances[posture].name,
+    pledge: pledged.map((asset) => names.asset(id, asset)).join(', ') || 'nothing',
+  }));
 }

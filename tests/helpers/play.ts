@@ -46,7 +46,10 @@ export const click: Touch = (thing) => thing.click();
 export const tap: Touch = (thing) => thing.tap();
 
 /** Which stance to ask for, round by round: a course that no government falls over. */
-const STANCES = ['Token support', 'Token support', 'Token support', 'Abstention'] as const;
+const STANCES = ['token', 'token', 'token', 'abstention'] as const;
+
+const stanceOf = (page: Page, stance: (typeof STANCES)[number]): Locator =>
+  page.locator(`input[name="stance"][value="${stance}"]`);
 
 /** Speaks in every second round, in answer to somebody where that is possible. */
 async function speak(page: Page, touch: Touch, round: number): Promise<void> {
@@ -56,11 +59,19 @@ async function speak(page: Page, touch: Touch, round: number): Promise<void> {
 }
 
 async function pledge(page: Page, touch: Touch, round: number): Promise<void> {
-  const wanted = STANCES[round % STANCES.length] ?? 'Abstention';
-  const stance = page.getByRole('radio', { name: wanted });
+  const stance = stanceOf(page, STANCES[round % STANCES.length] ?? 'abstention');
   if (await stance.isEnabled()) await touch(stance);
   const commit = button(page, 'Commit');
-  if (!(await commit.isEnabled())) await touch(page.getByRole('radio', { name: 'Abstention' }));
+  if (!(await commit.isEnabled())) await touch(stanceOf(page, 'abstention'));
+  await touch(commit);
+}
+
+/** The move made last, or the first that is open where none has been made. */
+async function makeMove(page: Page, touch: Touch): Promise<void> {
+  const commit = button(page, 'Commit');
+  if (!(await commit.isEnabled())) {
+    await touch(page.getByRole('radiogroup', { name: 'Your move' }).locator(':enabled').first());
+  }
   await touch(commit);
 }
 
@@ -90,7 +101,7 @@ export async function answer(page: Page, touch: Touch = click, round = 0): Promi
     case 'pledge':
       return await pledge(page, touch, round);
     case 'frame':
-      return await touch(button(page, 'Commit'));
+      return await makeMove(page, touch);
     case 'dispatch':
     case 'tour':
     case 'consequences':
@@ -111,13 +122,15 @@ export async function playTo(page: Page, wanted: Phase, touch: Touch = click): P
   }
 }
 
+/** In the page: names what is asked now. */
+function questionNow(): string {
+  const game = document.querySelector<HTMLElement>('.game');
+  const round = document.querySelector('.when [role="status"]')?.textContent ?? '';
+  return `${game?.dataset['taskNow'] ?? ''} ${round}`;
+}
+
 /** Names what is asked now, so that a change of it can be told. */
-export const question = (page: Page): Promise<string> =>
-  page.evaluate(() => {
-    const game = document.querySelector<HTMLElement>('.game');
-    const round = document.querySelector('.when [role="status"]')?.textContent ?? '';
-    return `${game?.dataset['taskNow'] ?? ''} ${round}`;
-  });
+export const question = (page: Page): Promise<string> => page.evaluate(questionNow);
 
 /** Opens a part of the page that is folded away. */
 export const unfold = (page: Page, name: string, touch: Touch = click): Promise<void> =>
@@ -129,5 +142,6 @@ export const frame = (page: Page): Promise<unknown> =>
 
 /** Waits until something else is asked than before. */
 export async function moved(page: Page, before: string): Promise<void> {
-  while ((await question(page)) === before) await frame(page);
+  const now = questionNow.toString();
+  await page.waitForFunction(`(${now})() !== ${JSON.stringify(before)}`);
 }

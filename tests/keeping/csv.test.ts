@@ -14,3 +14,7 @@ test('commas, quotes and line breaks stay in their cell', () => {
 test('a cell is never a formula, and a negative number stays a number', () => {
   expect(csvOf(['a', 'b'], [{ a: '=1+1', b: -12 }])).toBe("a,b\r\n'=1+1,-12\r\n");
 });
+
+test('what keeps a word on one line of a page is not in a cell', () => {
+  expect(csvOf(['asset'], [{ asset: 'C-\u2060135' }])).toBe('asset\r\nC-135\r\n');
+});

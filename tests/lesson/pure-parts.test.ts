@@ -123,4 +123,22 @@ describe('stances by round', () => {
       ['solidarity', 'token', 'solidarity'],
     ]);
   });
+
+  it('begin with what was promised before the first round', () => {
+    const log = [
+      { kind: 'pledge-changed', round: 0, seat: 'AA', from: 'undecided', to: 'token' },
+      { kind: 'pledge-changed', round: 0, seat: 'BB', from: 'undecided', to: 'token' },
+      { kind: 'pledge-changed', round: 2, seat: 'BB', from: 'token', to: 'solidarity' },
+    ] as const;
+    const seats = [
+      { id: 'AA', posture: 'token' },
+      { id: 'BB', posture: 'solidarity' },
+    ] as const;
+    const actors = [{ id: 'AA' }, { id: 'BB' }] as never;
+    const rounds = stoodByRound({ actors }, { log, seats, round: 2 });
+    expect(rounds.map(({ postures }) => postures)).toEqual([
+      ['token', 'token'],
+      ['token', 'solidarity'],
+    ]);
+  });
 });

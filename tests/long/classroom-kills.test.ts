@@ -3,19 +3,15 @@ import { PHASES } from '../../src/rules/phases.ts';
 import { TestServer } from '../helpers/classroom.ts';
 import { killAt } from '../helpers/classroom-kill.ts';
 import { TappedSocket } from '../helpers/classroom-tap.ts';
+import { PATIENCE, partsOf } from '../helpers/parts.ts';
 import { must } from '../helpers/core.ts';
 
-const IN_A_PART = 10;
 const HEADS = 8;
-const SECONDS = 1000;
 /** Every phase somebody can be killed in. */
 const PLAYED = PHASES.filter((phase) => phase !== 'verdict');
 
 /** 100 in all, each phase by turns; a part by itself: `-t "kills 31 to 40"`. */
-const PARTS = Array.from({ length: 10 }, (_, part) => ({
-  first: part * IN_A_PART + 1,
-  last: (part + 1) * IN_A_PART,
-}));
+const PARTS = partsOf(100, 10);
 
 let server: TestServer;
 beforeAll(async () => {
@@ -25,7 +21,7 @@ afterAll(() => server.stop());
 
 test.each(PARTS)(
   'kills $first to $last of a server: nothing acknowledged is lost, and all come back by themselves',
-  { timeout: 900 * SECONDS },
+  { timeout: PATIENCE },
   async ({ first, last }) => {
     for (let kill = first; kill <= last; kill++) {
       TappedSocket.all.length = 0;

@@ -1,17 +1,13 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { TestServer } from '../helpers/classroom.ts';
 import { TappedSocket } from '../helpers/classroom-tap.ts';
+import { PATIENCE, partsOf } from '../helpers/parts.ts';
 import { TROUBLES, TroubledClass } from '../helpers/classroom-trouble.ts';
 
 const STUDENTS = 27;
-const IN_A_PART = 10;
-const SECONDS = 1000;
 
 /** 100 lessons in all; a part by itself: `-t "lessons 31 to 40"`. */
-const PARTS = Array.from({ length: 10 }, (_, part) => ({
-  first: part * IN_A_PART + 1,
-  last: (part + 1) * IN_A_PART,
-}));
+const PARTS = partsOf(100, 10);
 
 let server: TestServer;
 beforeAll(async () => {
@@ -21,7 +17,7 @@ afterAll(() => server.stop());
 
 test.each(PARTS)(
   'lessons $first to $last of a whole class: nobody loses a seat, and all see the same',
-  { timeout: 900 * SECONDS },
+  { timeout: PATIENCE },
   async ({ first, last }) => {
     for (let seed = first; seed <= last; seed++) {
       TappedSocket.all.length = 0;

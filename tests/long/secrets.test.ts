@@ -4,16 +4,11 @@ import { TestServer } from '../helpers/classroom.ts';
 import { leaksOf, secretsIn } from '../helpers/classroom-secrets.ts';
 import { chanceFrom } from '../helpers/classroom-student.ts';
 import { TappedSocket } from '../helpers/classroom-tap.ts';
+import { PATIENCE, partsOf } from '../helpers/parts.ts';
 import { TROUBLES, TroubledClass } from '../helpers/classroom-trouble.ts';
 
-const IN_A_PART = 20;
-const SECONDS = 1000;
-
 /** 200 lessons in all; a part by itself: `-t "lessons 61 to 80"`. */
-const PARTS = Array.from({ length: 10 }, (_, part) => ({
-  first: part * IN_A_PART + 1,
-  last: (part + 1) * IN_A_PART,
-}));
+const PARTS = partsOf(200, 20);
 
 let server: TestServer;
 beforeAll(async () => {
@@ -35,7 +30,7 @@ const setupOf = (seed: number) => {
 
 test.each(PARTS)(
   'all that is sent in lessons $first to $last holds no secret but its owner’s',
-  { timeout: 900 * SECONDS },
+  { timeout: PATIENCE },
   async ({ first, last }) => {
     for (let seed = first; seed <= last; seed++) {
       TappedSocket.all.length = 0;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { choiceFor } from '../../src/play/choice.ts';
+import { choiceFor, firstCard } from '../../src/play/choice.ts';
 import { hasFallen, taskOf } from '../../src/play/task.ts';
-import type { View } from '../../src/view/types.ts';
+import type { OwnView, View } from '../../src/view/types.ts';
 import { must, scenarioOf } from '../helpers/core.ts';
 import type { ShippedId } from '../helpers/core.ts';
 import { viewsOf } from '../desk/games.ts';
@@ -46,10 +46,44 @@ test('the leading nation has no call to answer, and frames instead of pledging',
   );
 });
 
+/** The cards that cost a speaker least at home, in the order of the hand. */
+const cheapest = (hand: OwnView['hand']): string[] => {
+  const most = Math.max(...hand.map(({ standing }) => standing));
+  return hand.filter(({ standing }) => standing === most).map(({ card }) => card);
+};
+
 test('each question begins with something that can be sent', () => {
   for (const view of viewsOf('mali-2013', 'DE').views) {
-    const first = taskOf(view) === 'floor' ? must(view.own).hand[0]?.card : null;
+    const [first = null] = taskOf(view) === 'floor' ? cheapest(must(view.own).hand) : [];
     expect(choiceFor(view).card).toBe(first);
+  }
+});
+
+test('no card that costs standing at home is proposed while another costs less', () => {
+  const floors = viewsOf('mali-2013', 'FR').views.filter((view) => taskOf(view) === 'floor');
+  const [view] = floors;
+  const { hand } = must(must(view).own);
+  const [one, ...others] = hand.toReversed();
+  const dear = [
+    { ...must(one), standing: -20 },
+    ...others.map((card) => ({ ...card, standing: 0 })),
+  ];
+  expect(firstCard(dear)).toBe(dear[1]);
+  expect(firstCard([must(dear[0])])).toBe(dear[0]);
+  expect(firstCard([])).toBeUndefined();
+});
+
+test('no move is proposed but the one made last, while it is open', () => {
+  const { views } = viewsOf('tutorial-3-rounds', 'TAM');
+  const asked = views.filter((view) => taskOf(view) === 'frame');
+  const made = (before: View): string | null =>
+    views.slice(0, views.indexOf(before)).findLast(({ shared }) => shared.verb)?.shared.verb ??
+    null;
+  expect(asked.map((view) => choiceFor(view).verb)).toEqual(asked.map(made));
+  expect(new Set(asked.map(made)).size).toBe(2);
+  for (const view of asked) {
+    const verbs = must(view.own).verbs.map((verb) => ({ ...verb, open: false }));
+    expect(choiceFor({ ...view, own: { ...must(view.own), verbs } }).verb).toBeNull();
   }
 });
 
