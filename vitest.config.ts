@@ -2,6 +2,8 @@ import { defineConfig, mergeConfig } from 'vitest/config';
 import site from './vite.config.ts';
 
 const SECOND = 1000;
+/** What is polled for may take as long as anything that is waited for: one second is too little on a busy machine. */
+const PATIENT = { poll: { timeout: 15 * SECOND } };
 
 export default mergeConfig(
   site,
@@ -17,7 +19,8 @@ export default mergeConfig(
             name: 'pure',
             include: ['tests/**/*.test.{ts,tsx}'],
             exclude: ['tests/browser/**', 'tests/classroom/server/**', 'tests/long/**'],
-            testTimeout: 20 * SECOND,
+            maxWorkers: 2,
+            testTimeout: 60 * SECOND,
           },
         },
         {
@@ -27,7 +30,8 @@ export default mergeConfig(
             include: ['tests/classroom/server/**/*.test.ts'],
             setupFiles: ['tests/helpers/classroom-tap.ts'],
             fileParallelism: false,
-            testTimeout: 60 * SECOND,
+            expect: PATIENT,
+            testTimeout: 120 * SECOND,
             hookTimeout: 30 * SECOND,
           },
         },
@@ -37,8 +41,9 @@ export default mergeConfig(
             name: 'browser',
             include: ['tests/browser/**/*.test.ts'],
             globalSetup: ['tests/helpers/site.ts'],
-            fileParallelism: false,
-            testTimeout: 60 * SECOND,
+            maxWorkers: 2,
+            expect: PATIENT,
+            testTimeout: 300 * SECOND,
             hookTimeout: 60 * SECOND,
           },
         },
@@ -50,6 +55,7 @@ export default mergeConfig(
             globalSetup: ['tests/helpers/site.ts'],
             fileParallelism: false,
             setupFiles: ['tests/helpers/classroom-tap.ts'],
+            expect: PATIENT,
             testTimeout: 1800 * SECOND,
             hookTimeout: 120 * SECOND,
           },
