@@ -48,7 +48,7 @@ function addresses(host: string): string[] {
   return sorted.length > 0 ? sorted : ['127.0.0.1'];
 }
 
-function told({ port, secret, restored }: Classroom, { host, folder }: Wanted): string {
+function told({ port, secret, ...left }: Classroom, { host, folder }: Wanted): string {
   const words = SERVER_WORDS;
   const [first = host, ...others] = addresses(host).map((one) => `http://${one}:${port}`);
   const lines = [
@@ -65,7 +65,8 @@ function told({ port, secret, restored }: Classroom, { host, folder }: Wanted): 
       ? [`${words.elsewhere}: ${others.map((one) => `${one}/join`).join(' ')}`]
       : []),
     '',
-    ...(restored > 0 ? [words.restored(restored)] : []),
+    ...(left.restored > 0 ? [words.restored(left.restored)] : []),
+    ...(left.unreadable.length > 0 ? [words.unreadable(left.unreadable)] : []),
     words.kept(folder),
     words.stop,
   ];

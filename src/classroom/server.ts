@@ -38,6 +38,8 @@ export interface Classroom {
   readonly secret: string;
   /** Lessons taken up where the last server left them. */
   readonly restored: number;
+  /** Files of lessons that could not be read, left as they are. */
+  readonly unreadable: readonly string[];
   readonly close: () => Promise<void>;
 }
 
@@ -121,6 +123,7 @@ export const startClassroom = async (setup: ClassroomSetup): Promise<Classroom> 
     port: portOf(http),
     secret: shelf.secret,
     restored,
+    unreadable: shelf.unreadable(),
     close: () => server.gracefullyShutdown(false),
   };
 };

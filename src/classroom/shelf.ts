@@ -48,6 +48,7 @@ export class Shelf {
   readonly #folder: string;
   readonly #openFile: OpenFile;
   readonly #codes = new Set<string>();
+  readonly #unreadable = new Set<string>();
 
   constructor(
     folder: string,
@@ -69,12 +70,16 @@ export class Shelf {
   /** Codes of the lessons that a former server left, but for those whose time is over: these are deleted. */
   codes(now: number): string[] {
     const names = readdirSync(this.#folder);
-    for (const name of names)
-      if (name.endsWith(DAMAGED)) this.#sweep(join(this.#folder, name), now);
+    for (const name of names) if (name.endsWith(DAMAGED)) this.#sweep(name, now);
     return names
       .filter((name) => name.endsWith(ENDING))
       .map((name) => name.slice(0, -ENDING.length))
       .filter((code) => this.#isWanted(code, now));
+  }
+
+  /** Files that could not be read when the codes were looked for: they stay as they are for the next start. */
+  unreadable(): string[] {
+    return [...this.#unreadable];
   }
 
   /** Why a lesson may not be opened with these options, or null. */
@@ -155,18 +160,31 @@ export class Shelf {
     return null;
   }
 
+  #readable<Of>(name: string, read: (path: string) => Of): Of | undefined {
+    try {
+      return read(join(this.#folder, name));
+    } catch {
+      this.#unreadable.add(name);
+      return undefined;
+    }
+  }
+
   #isWanted(code: string, now: number): boolean {
-    const stored = storedIn(readJournal(this.#path(code)));
+    const entries = this.#readable(`${code}${ENDING}`, readJournal);
+    if (entries === undefined) return false;
+    const stored = storedIn(entries);
     if (stored === null || stored.meta.openedAt + stored.meta.keepDays * DAY > now) return true;
     this.#remove(code);
     return false;
   }
 
   /** A journal put aside is deleted when its time is over; one that tells no time, when nobody has touched it for long. */
-  #sweep(path: string, now: number): void {
-    const meta = storedIn(peekJournal(path))?.meta;
-    const since = meta?.openedAt ?? statSync(path).mtimeMs;
-    if (since + (meta?.keepDays ?? KEEP_DAYS) * DAY <= now) rmSync(path, { force: true });
+  #sweep(name: string, now: number): void {
+    this.#readable(name, (path) => {
+      const meta = storedIn(peekJournal(path))?.meta;
+      const since = meta?.openedAt ?? statSync(path).mtimeMs;
+      if (since + (meta?.keepDays ?? KEEP_DAYS) * DAY <= now) rmSync(path, { force: true });
+    });
   }
 
   /** The server's secret stays the same from start to start, so that the teacher's link does. */

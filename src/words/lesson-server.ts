@@ -12,6 +12,8 @@ export const SERVER_WORDS = {
     count === 1
       ? 'One lesson was taken up where it stopped.'
       : `${count} lessons were taken up where they stopped.`,
+  unreadable: (files: readonly string[]) =>
+    `Could not be read and was left as it is: ${files.join(', ')}. To take that lesson up, make the file readable and start the server again.`,
   kept: (folder: string) =>
     `Lessons are kept in ${folder}, each until the day its teacher sees, then deleted.`,
   stop: 'Stop with Ctrl+C; a lesson that is running goes on after the next start.',

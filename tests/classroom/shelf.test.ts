@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
@@ -40,4 +40,16 @@ it('deletes what was put aside when its time is over, and not before', async () 
     'NEWAAA.journal.damaged',
     'secret',
   ]);
+});
+
+it('leaves what it cannot read as it is, names it, and finds the others', async () => {
+  await put('GDAAAA.journal', NOW - DAY, 7);
+  for (const name of ['DRAAAA.journal', 'DRBBBB.journal.damaged']) {
+    mkdirSync(join(folder, name));
+    writeFileSync(join(folder, name, 'within'), '');
+  }
+  const shelf = new Shelf(folder, new Map());
+  expect(shelf.codes(NOW)).toEqual(['GDAAAA']);
+  expect(shelf.unreadable().toSorted()).toEqual(['DRAAAA.journal', 'DRBBBB.journal.damaged']);
+  expect(readdirSync(join(folder, 'DRAAAA.journal'))).toEqual(['within']);
 });
