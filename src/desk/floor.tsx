@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Scenario } from '../scenario/schema.ts';
 import type { FloorView, HandCardView, SpeechView } from '../view/types.ts';
 import { FLOOR, HAND } from '../words/hand.ts';
+import { percent } from '../words/numbers.ts';
 import { Preview, Way } from './hand.tsx';
 import { namesOf } from './names.ts';
 import './delegation.css';
@@ -78,6 +79,7 @@ export function YourSpeech(props: {
 }) {
   const { card, floor } = props;
   const names = namesOf(props.scenario);
+  const answer = card.rebuts.find(({ speech }) => speech === props.answering) ?? card.rebuts[0];
   return (
     <section class="your-speech" aria-label={HAND.chosen}>
       <h2>{HAND.choose(names.card(card.card))}</h2>
@@ -86,6 +88,7 @@ export function YourSpeech(props: {
         <label class="field">
           <span>{HAND.answer}</span>
           <select
+            aria-describedby="rebuttal-told"
             value={String(props.answering ?? '')}
             onChange={(event) => props.onAnswer(Number(event.currentTarget.value))}
           >
@@ -99,6 +102,11 @@ export function YourSpeech(props: {
             })}
           </select>
         </label>
+      )}
+      {answer !== undefined && (
+        <p id="rebuttal-told" class="fine">
+          {HAND.rebuttal(percent(answer.takesBack))}
+        </p>
       )}
       {props.children}
     </section>

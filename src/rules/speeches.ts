@@ -130,11 +130,16 @@ const shiftPositions = (
   });
 };
 
-/** A rebuttal takes back a share of what the answered speech did to leans. */
+/** What a rebuttal with `card` takes back of what a speech with `answered` did to leans, permille. */
+export const takenBack = (model: Model, card: number, answered: number): number => {
+  const { rebut, rebutCounter } = model.scenario.tuning.speech;
+  return model.cards[card]!.counters.includes(answered) ? rebutCounter : rebut;
+};
+
 const answer = (model: Model, debate: Debate, fact: SpokeFact, note: Note): void => {
   const target = debate.speeches[fact.rebuts]!;
-  const { rebut, rebutCounter, limit } = model.scenario.tuning.speech;
-  const share = model.cards[fact.card]!.counters.includes(target.card) ? rebutCounter : rebut;
+  const { limit } = model.scenario.tuning.speech;
+  const share = takenBack(model, fact.card, target.card);
   const change = {
     kind: 'persuasion',
     cause: 'rebuttal',

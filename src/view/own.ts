@@ -10,7 +10,7 @@ import { changeCost, trustCost, waitsForMandate } from '../rules/pledges.ts';
 import { priceOfWord } from '../rules/promises.ts';
 import { awaited } from '../rules/questions.ts';
 import { fillsGap } from '../rules/rounds.ts';
-import { canBeMoved, effectOf, speakerStanding } from '../rules/speeches.ts';
+import { canBeMoved, effectOf, speakerStanding, takenBack } from '../rules/speeches.ts';
 import { FALLEN } from '../rules/stages.ts';
 import { interestsMet } from '../rules/verdict.ts';
 import { SIDES, STANCES, WAYS } from '../scenario/lists.ts';
@@ -38,7 +38,13 @@ const handCard = (model: Model, debate: Debate, seat: number, card: number): Han
     firesWhen: WAYS.filter((way) => stillFires(model, card, way === 'towards' ? 1 : -1)),
     rebuts: debate.speeches.flatMap((speech, index) =>
       speech.target < 0 && speech.seat !== seat && answers(model, card, speech.card)
-        ? [{ speech: index, counters: model.cards[card]!.counters.includes(speech.card) }]
+        ? [
+            {
+              speech: index,
+              counters: model.cards[card]!.counters.includes(speech.card),
+              takesBack: takenBack(model, card, speech.card),
+            },
+          ]
         : [],
     ),
   };

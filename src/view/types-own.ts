@@ -62,7 +62,14 @@ export interface HandCardView {
   /** Ways of spending it in which its argument is heard all the same. */
   readonly firesWhen: readonly Way[];
   /** Speeches of this round it could answer. */
-  readonly rebuts: readonly { readonly speech: number; readonly counters: boolean }[];
+  readonly rebuts: readonly Rebuttable[];
+}
+
+/** A speech that a card could answer: whether the card counters it, and how much of it that takes back, permille. */
+export interface Rebuttable {
+  readonly speech: number;
+  readonly counters: boolean;
+  readonly takesBack: number;
 }
 
 export interface PledgeOption {

@@ -18,6 +18,8 @@ export const HAND = {
   answer: 'Speech to answer',
   answerOption: (seat: string, card: string, counters: boolean) =>
     `${counters ? 'Your card counters ' : ''}${seat}: “${card}”`,
+  rebuttal: (share: string) =>
+    `Rebut takes back ${share} of what that speech moved; your own argument then moves half of what is shown above.`,
   nothingToRebut: 'This card answers no speech of this round.',
   chosen: 'Chosen',
   choose: (title: string) => `If you speak: “${title}”`,

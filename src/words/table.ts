@@ -87,7 +87,7 @@ export const MOVES = {
   button: 'What would move them?',
   answer: (seat: string, to: string) => `As things stand, ${seat} would find ${to} best if`,
   nothing: (seat: string) =>
-    `Nothing small would: no argument or gift of yours, with examples or texts beside it, tips the scales in ${seat} towards more help now.`,
+    `No one step of yours would: no argument or gift, with examples or texts beside it, tips the scales in ${seat} towards more help now. What others say and send, or what happens next, still may.`,
   levers: {
     speech: (name: string) => `you argued “${name}”`,
     influence: (name: string) => `you spent “${name}” on it`,

@@ -81,8 +81,8 @@ describe('the preview of a card', () => {
       { seat: 'ALFA', way: 'towards' },
       { seat: 'GAMA', way: 'away' },
     ]);
-    expect(must(both).rebuts).toEqual([{ speech: 0, counters: false }]);
-    expect(must(wait).rebuts).toEqual([{ speech: 0, counters: true }]);
+    expect(must(both).rebuts).toEqual([{ speech: 0, counters: false, takesBack: 250 }]);
+    expect(must(wait).rebuts).toEqual([{ speech: 0, counters: true, takesBack: 600 }]);
     expect(must(plan).rebuts).toEqual([]);
   });
 });
