@@ -70,11 +70,13 @@ async function visitStudio(open: Open, visit: Visit): Promise<void> {
   await visit(page, 'studio, start');
   await startFrom(page);
   const counted = page.locator('[data-games]:not([data-games="0"])');
-  await counted.first().waitFor({ state: 'attached' });
+  const isBeside = (await page.locator('main.three').count()) > 0;
   const parts = page.getByRole('navigation', { name: 'Parts of the studio' }).getByRole('button');
   for (const part of await parts.all()) {
+    const name = await part.innerText();
     await part.click();
-    await visit(page, `studio, ${await part.innerText()}`);
+    if (isBeside || name === 'Doctor') await counted.first().waitFor();
+    await visit(page, `studio, ${name}`);
   }
 }
 
