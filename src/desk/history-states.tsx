@@ -90,12 +90,7 @@ function Answer({
   const share = Math.round((100 * answer.file) / record.games);
   return (
     <>
-      <td
-        class="share"
-        data-of={outcome.name}
-        data-label={WORDS.here}
-        style={{ '--share': `${String(share)}%` }}
-      >
+      <td class="share" data-of={outcome.name} data-label={WORDS.here} style={{ '--share': share }}>
         {WORDS.share(String(share))}
       </td>
       <td class={answer.hit === false ? 'miss' : ''} data-label={when}>

@@ -46,6 +46,12 @@ export function groupsOf(lines: readonly LedgerLine[]): LedgerGroup[] {
 
 const isGauge = (group: LedgerGroup): boolean => group.of.kind === 'gauge';
 
+/** All numbers of one capital together, capitals in the order they first appear. */
+function byCapital(groups: readonly LedgerGroup[]): LedgerGroup[] {
+  const order = [...new Set(groups.map(({ of }) => of.id))];
+  return groups.toSorted((a, b) => order.indexOf(a.of.id) - order.indexOf(b.of.id));
+}
+
 /** This round's groups: gauges, the viewer's own capital, the others. */
 export function sorted(lines: readonly LedgerLine[], round: number, own: string | null) {
   const groups = groupsOf(lines.filter((line) => line.round === round && line.cause !== 'start'));
@@ -53,6 +59,6 @@ export function sorted(lines: readonly LedgerLine[], round: number, own: string 
   return {
     gauges: groups.filter(isGauge),
     own: groups.filter(isOwn),
-    others: groups.filter((group) => !isGauge(group) && !isOwn(group)),
+    others: byCapital(groups.filter((group) => !isGauge(group) && !isOwn(group))),
   };
 }

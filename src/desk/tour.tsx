@@ -23,6 +23,7 @@ export function Tour({ scenario, view, presenting }: Props & { readonly presenti
   const { seats, verb } = view.shared;
   const changed = seats.filter((seat) => seat.before !== seat.posture);
   const leader = seats.find((seat) => seat.framework);
+  const unchanged = seats.filter((seat) => !seat.framework && seat.before === seat.posture).length;
   return (
     <section class="tour" data-presenting={presenting} aria-label={TASKS.tour.title}>
       <h2 tabIndex={-1} data-task={true}>
@@ -43,9 +44,7 @@ export function Tour({ scenario, view, presenting }: Props & { readonly presenti
           ))}
         </ol>
       )}
-      {changed.length > 0 && changed.length < seats.length && (
-        <p class="fine">{TOUR.unchanged(seats.length - changed.length)}</p>
-      )}
+      {changed.length > 0 && unchanged > 0 && <p class="fine">{TOUR.unchanged(unchanged)}</p>}
     </section>
   );
 }

@@ -40,9 +40,9 @@ export function Start(props: Props) {
         ))}
       </div>
       {first !== undefined && <p class="fine">{WORDS.guide(first.title)}</p>}
-      <p>
-        <OpenFile onFile={onFile} /> {WORDS.drop}
-      </p>
+      <div class="buttons">
+        <OpenFile onFile={onFile} /> <span>{WORDS.drop}</span>
+      </div>
       {drafts.length > 0 && <Drafts {...props} />}
       <p>
         <a href="./">{STUDIO.toGame}</a>

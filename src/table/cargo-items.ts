@@ -63,7 +63,7 @@ export function paintWorded(pen: Pen, item: Cargo, at: Place): void {
   const end = paintItem(pen, item, at);
   pen.font = wordFont(at.letters);
   pen.fillStyle = TEXT.soft;
-  pen.fillText(TRAY.travels[item.vehicle], end + WORD_GAP, at.y + 0.5);
+  pen.fillText(TRAY.travels(item.vehicle, item.count), end + WORD_GAP, at.y + 0.5);
 }
 
 export function wordedWidth(
@@ -74,5 +74,5 @@ export function wordedWidth(
   pen.font = numberFont(letters);
   const number = pen.measureText(String(count)).width;
   pen.font = wordFont(letters);
-  return size + 4 + number + WORD_GAP + pen.measureText(TRAY.travels[vehicle]).width;
+  return size + 4 + number + WORD_GAP + pen.measureText(TRAY.travels(vehicle, count)).width;
 }

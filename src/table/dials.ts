@@ -72,7 +72,7 @@ function paintDial(pen: Pen, gauge: GaugePicture, dial: Dial): void {
   const { x, y, size, level } = dial;
   const radius = size * 0.5;
   arc(pen, dial, radius, 1, 'rgba(8, 22, 22, 0.6)');
-  arc(pen, dial, radius, Math.max(0.005, level / MOST), gauge.good === 'up' ? GOLD : EMBER);
+  if (level > 0) arc(pen, dial, radius, level / MOST, gauge.good === 'up' ? GOLD : EMBER);
   pen.textAlign = 'center';
   pen.textBaseline = 'middle';
   pen.fillStyle = CREAM;

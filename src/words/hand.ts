@@ -11,7 +11,7 @@ export const HAND = {
   awayKey: 'moves away from it',
   nobody: 'Moves nobody now',
   standing: (by: number) => (by === 0 ? 'Your standing unchanged' : `Your standing ${signed(by)}`),
-  standingShort: (by: number) => `Standing ${signed(by)}`,
+  standingShort: (by: number) => (by === 0 ? 'Standing ±0' : `Standing ${signed(by)}`),
   speak: 'Speak',
   rebut: 'Rebut',
   silent: 'Stay silent',

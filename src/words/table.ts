@@ -25,21 +25,23 @@ export const DELEGATIONS = {
   press: 'Press a number to see what made it.',
 } as const;
 
+const TRAVELS = {
+  plane: ['aircraft', 'aircraft'],
+  helicopter: ['helicopter', 'helicopters'],
+  tanker: ['tanker', 'tankers'],
+  truck: ['truck', 'trucks'],
+  ship: ['ship', 'ships'],
+  people: ['personnel', 'personnel'],
+  families: ['home', 'homes'],
+  helpers: ['helper', 'helpers'],
+  crate: ['other help', 'other help'],
+  coin: ['money', 'money'],
+} as const;
+
 /** What is pledged, on the drawn table: counted by how it travels, with a word for each picture. */
 export const TRAY = {
   title: 'Pledges',
-  travels: {
-    plane: 'aircraft',
-    helicopter: 'helicopters',
-    tanker: 'tankers',
-    truck: 'trucks',
-    ship: 'ships',
-    people: 'personnel',
-    families: 'homes',
-    helpers: 'helpers',
-    crate: 'other help',
-    coin: 'money',
-  },
+  travels: (vehicle: keyof typeof TRAVELS, count: number) => TRAVELS[vehicle][count === 1 ? 0 : 1],
 } as const;
 
 export const GAUGES = {

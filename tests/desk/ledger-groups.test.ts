@@ -43,3 +43,13 @@ test('a round’s own, gauge and other groups do not overlap', () => {
   expect(own.every(({ of }) => of.id === 'OST')).toBe(true);
   expect(others.some(({ of }) => of.id === 'OST' || of.kind === 'gauge')).toBe(false);
 });
+
+test('all numbers of another capital stand together', () => {
+  const of = (id: string, kind: 'threat' | 'resolve'): LedgerLine => ({
+    ...line(10, 'dispatch'),
+    of: { kind, id },
+  });
+  const lines = [of('PL', 'threat'), of('ES', 'threat'), of('PL', 'resolve')];
+  const { others } = sorted(lines, 1, 'DE');
+  expect(others.map(({ key }) => key)).toEqual(['threat/PL/', 'resolve/PL/', 'threat/ES/']);
+});
