@@ -28,7 +28,12 @@ export function Hand({ scenario, own, chosen, onChoose, asked = chosen !== null 
         </h2>
         {own.hand.length === scenario.hand.full && <p class="fine">{HAND.fullHand}</p>}
         <p class="fine" aria-hidden="true">
-          <Arrow up={true} /> {HAND.towardsKey} <Arrow up={false} /> {HAND.awayKey}
+          <span class="whole">
+            <Arrow up={true} /> {HAND.towardsKey}
+          </span>{' '}
+          <span class="whole">
+            <Arrow up={false} /> {HAND.awayKey}
+          </span>
         </p>
       </div>
       {own.hand.length === 0 && <p class="fine">{HAND.empty}</p>}

@@ -8,6 +8,7 @@ import type { Layout } from './layout.ts';
 import type { Oval } from './oval.ts';
 import type { GaugePicture } from './picture.ts';
 import type { Panel, Surface } from './surface.ts';
+import { twoLines } from './two-lines.ts';
 
 const CREAM = '#f6ecd4';
 const SOFT = '#cfe0d8';
@@ -82,7 +83,9 @@ function paintDial(pen: Pen, gauge: GaugePicture, dial: Dial): void {
   pen.font = `600 ${String(small)}px ${SANS}`;
   pen.fillStyle = SOFT;
   const change = dial.arrived ? changeOf(gauge) : '';
-  pen.fillText(`${gauge.name} ${change}`.trim(), x, y + radius + small * 1.25, dial.width);
+  twoLines(pen, `${gauge.name} ${change}`.trim(), dial.width).forEach((line, index) => {
+    pen.fillText(line, x, y + radius + small * (1.25 + 1.1 * index), dial.width);
+  });
 }
 
 function arc(pen: Pen, { x, y, size }: Dial, radius: number, share: number, colour: string): void {

@@ -5,6 +5,7 @@ import { GameObjects } from './engine.ts';
 import type { Layout } from './layout.ts';
 import type { Spot } from './oval.ts';
 import type { Panel, Surface } from './surface.ts';
+import { twoLines } from './two-lines.ts';
 
 /** What stands on it. */
 export interface Said {
@@ -57,7 +58,7 @@ export class Placard {
     const most = this.size.width - PAD.x * 2;
     const fonts = [`700 ${String(small)}px ${SANS}`, `600 ${String(large)}px ${SERIF}`] as const;
     pen.font = fonts[1];
-    const lines = linesOf(pen, what, most);
+    const lines = twoLines(pen, what, most);
     const wide = Math.max(...lines.map((line) => pen.measureText(line).width));
     pen.font = fonts[0];
     const width = Math.min(most, Math.max(wide, pen.measureText(who).width));
@@ -90,15 +91,4 @@ function paintSheet(pen: Pen, width: number, height: number): void {
   pen.beginPath();
   pen.roundRect(0, 0, 4, height, [6, 0, 0, 6]);
   pen.fill();
-}
-
-/** Two lines at most; what is longer is squeezed into the second. */
-function linesOf(pen: Pen, text: string, width: number): string[] {
-  const words = text.split(' ');
-  const fits = words.findLastIndex(
-    (_, end) => pen.measureText(words.slice(0, end + 1).join(' ')).width <= width,
-  );
-  const first = words.slice(0, Math.max(1, fits + 1)).join(' ');
-  const rest = text.slice(first.length + 1);
-  return rest === '' ? [first] : [first, rest];
 }

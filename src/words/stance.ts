@@ -6,11 +6,12 @@ export const STANCE = {
   now: (name: string) => `Now: ${name}`,
   held: 'your stance now',
   nothing: 'Nothing is sent',
-  cost: (cost: number) => (cost === 0 ? 'Costs no standing now' : `${signed(cost)} standing now`),
+  cost: (cost: number) =>
+    cost === 0 ? 'Costs no standing now' : `${signed(cost)}\u00A0standing now`,
   waiting: (cost: number) =>
     cost === 0
       ? 'nothing is sent, and no standing is lost now.'
-      : `nothing is sent, ${signed(cost)} standing now.`,
+      : `nothing is sent, ${signed(cost)}\u00A0standing now.`,
   upkeep: (upkeep: number) => `then ${signed(upkeep)} each round`,
   upkeepLater: (round: number, by: number) => `${signed(by)} from round ${String(round)}`,
   trust: (by: number) => `${signed(by)} points of trust`,
@@ -31,7 +32,7 @@ export const STANCE = {
   notPossible: 'These cannot be sent together.',
   commit: 'Commit',
   seekMandate: (cost: number) =>
-    cost === 0 ? 'Seek a mandate' : `Seek a mandate (${signed(-cost)} standing)`,
+    cost === 0 ? 'Seek a mandate' : `Seek a mandate (${signed(-cost)}\u00A0standing)`,
   verbs: 'Your move',
   verbClosed: 'not open now',
   namesGap: (kind: string) =>

@@ -11,6 +11,11 @@ const line = (by: number, cause: LedgerLine['cause'], round = 1): LedgerLine => 
   by,
 });
 
+const felt = (id: string, kind: 'threat' | 'resolve'): LedgerLine => ({
+  ...line(10, 'dispatch'),
+  of: { kind, id },
+});
+
 test('changes of one number are added up, its largest causes first', () => {
   const [group] = groupsOf([line(10, 'theatre'), line(-30, 'dispatch'), line(5, 'theatre')]);
   expect(group?.sum).toBe(-15);
@@ -45,11 +50,7 @@ test('a round’s own, gauge and other groups do not overlap', () => {
 });
 
 test('all numbers of another capital stand together', () => {
-  const of = (id: string, kind: 'threat' | 'resolve'): LedgerLine => ({
-    ...line(10, 'dispatch'),
-    of: { kind, id },
-  });
-  const lines = [of('PL', 'threat'), of('ES', 'threat'), of('PL', 'resolve')];
+  const lines = [felt('PL', 'threat'), felt('ES', 'threat'), felt('PL', 'resolve')];
   const { others } = sorted(lines, 1, 'DE');
   expect(others.map(({ key }) => key)).toEqual(['threat/PL/', 'resolve/PL/', 'threat/ES/']);
 });

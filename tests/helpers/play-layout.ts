@@ -30,10 +30,10 @@ export async function overflow(page: Page, where: string): Promise<string[]> {
 /** How much of a window what always stands at its foot may take, so that what is asked can be read. */
 const MOST_OF_THE_WINDOW = 0.46;
 
-/** The way on where it takes so much of the window that it cannot be read what it answers. */
+/** The way on where it takes so much of the window that it cannot be read what it answers; a ballot says that itself. */
 export async function crowding(page: Page, where: string): Promise<string[]> {
   const share = await page.evaluate(() => {
-    const foot = document.querySelector('.actions');
+    const foot = document.querySelector('.actions:not(.ballot)');
     if (foot === null || !['sticky', 'fixed'].includes(getComputedStyle(foot).position)) return 0;
     return foot.getBoundingClientRect().height / innerHeight;
   });

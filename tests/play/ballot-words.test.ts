@@ -32,7 +32,7 @@ it('tells a room what each answer does and costs before it raises hands', () => 
   };
   expect(told('warnings')[0]).toContain(scenario.prologue.plan.text);
   expect(told('call').at(-1)).toBe('Nothing is sent, and no standing is lost now.');
-  expect([...told('call'), ...told('pledge')].join(' ')).toMatch(/[+−][\d.]+ standing now/);
+  expect([...told('call'), ...told('pledge')].join(' ')).toMatch(/[+−][\d.]+\u00A0standing now/);
   expect(ballotsOf('FR').has('frame')).toBe(true);
   for (const sentence of [...told('warnings'), ...told('call'), ...told('pledge')])
     expect(sentence).toMatch(/\.$/);
