@@ -31,10 +31,10 @@ const SHORES = [22, 13, 6] as const;
 /** How far a map is drawn beyond its width on either side, and how much of that lies in dusk. */
 const DRAWN = { beyond: 0.45, dusk: 0.34 } as const;
 const DUSK = [
-  [0, 'rgba(30, 40, 48, 0)'],
-  [0.4, 'rgba(30, 40, 48, 0.28)'],
-  [0.75, 'rgba(30, 40, 48, 0.8)'],
-  [1, 'rgb(30, 40, 48)'],
+  [0, 'rgba(122, 88, 48, 0)'],
+  [0.4, 'rgba(122, 88, 48, 0.32)'],
+  [0.75, 'rgba(112, 79, 43, 0.82)'],
+  [1, 'rgb(104, 72, 40)'],
 ] as const;
 
 export function paintMapInlay(pen: Pen, inlay: Oval, map: TableMap, placing: Placing): void {
@@ -161,9 +161,13 @@ function paintRoad(pen: Pen, road: Path2D, scale: number): void {
   pen.restore();
 }
 
+/** On a map drawn so small, names of neighbours would cover what the map is there to show. */
+const LEAST_FOR_NEIGHBOURS = 0.3;
+
 /** A name stands only where the whole of it lies inside the frame. */
 function paintName(pen: Pen, { name, at, focus }: Area, inlay: Oval, placing: Placing): void {
   if (name === undefined || at === undefined) return;
+  if (focus !== true && placing.scale < LEAST_FOR_NEIGHBOURS) return;
   const size = Math.max(9, Math.min(19, placing.scale * 17)) * (focus === true ? 1.35 : 1);
   const { x, y } = placed(placing, { x: at[0] ?? 0, y: at[1] ?? 0 });
   pen.font = `600 ${String(size)}px ${SERIF}`;
