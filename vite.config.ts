@@ -2,6 +2,7 @@ import { basename, dirname } from 'node:path';
 import { defineConfig } from 'vite';
 import { allFlags, flags } from './scripts/vite/flags.ts';
 import { notices } from './scripts/vite/notices.ts';
+import { shortParsing } from './scripts/vite/parsing.ts';
 import { slimPhaser } from './scripts/vite/phaser.ts';
 import { policy } from './scripts/vite/policy.ts';
 import { locales, scenarios } from './scripts/vite/scenarios.ts';
@@ -10,7 +11,15 @@ const KILOBYTE = 1024;
 
 export default defineConfig({
   base: './',
-  plugins: [scenarios(), locales(), flags(allFlags()), slimPhaser(), policy(), notices()],
+  plugins: [
+    scenarios(),
+    locales(),
+    flags(allFlags()),
+    slimPhaser(),
+    shortParsing(),
+    policy(),
+    notices(),
+  ],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   server: { host: '127.0.0.1' },
   build: {
