@@ -93,6 +93,27 @@ describe('the analysis of a finished game', () => {
     expect(await defined.filter({ visible: true }).count()).toBe(all);
   });
 
+  test('on paper nothing is dark, also where backgrounds are printed', async () => {
+    const page = await browser.open({ ...PLAIN, address: linkTo(TUTORIAL) });
+    await playTo(page, 'verdict');
+    await page.emulateMedia({ media: 'print' });
+    const scheme = () => getComputedStyle(document.documentElement).colorScheme;
+    expect(await page.evaluate(scheme)).toBe('light');
+    const dark = await page.evaluate(() =>
+      [...document.querySelectorAll('html, body, body *')]
+        .filter((one) => one.checkVisibility())
+        .filter((one) => {
+          const colour = getComputedStyle(one).backgroundColor;
+          const [red = 255, green = 255, blue = 255, alpha = 1] = (
+            colour.match(/[\d.]+/g) ?? []
+          ).map(Number);
+          return alpha > 0.1 && red + green + blue < 300;
+        })
+        .map((one) => one.className),
+    );
+    expect(dark).toEqual([]);
+  });
+
   test('fits every window', async () => {
     const page = await analysed();
     const found: string[] = [];
