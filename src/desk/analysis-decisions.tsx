@@ -35,8 +35,9 @@ export function Decisions({ scenario, mattered, onBranch }: Props) {
 function worthOf({ compared, ending }: Mattered): { readonly way: number; readonly told: string } {
   const way = wayOf(compared.counted);
   if (way !== 0) return { way, told: WORDS.counted(signedHundredths(compared.counted.at)) };
-  const shift = compared.endings[ending]?.difference.at ?? 0;
-  return { way: 0, told: WORDS.points(signedPoints(shift)) };
+  const shift = compared.endings[ending];
+  const told = shift === undefined ? '0' : signedPoints(shift.first.at, shift.second.at);
+  return { way: 0, told: WORDS.points(told) };
 }
 
 const size = (thousandths: number): string => (Math.abs(thousandths) / 1000).toFixed(2);

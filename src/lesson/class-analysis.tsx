@@ -86,7 +86,7 @@ function Told({ scenario, wall, decision }: Of & { readonly decision: ShownDecis
   const who = 'seat' in taken ? names.country(taken.seat) : '';
   const worth =
     wayOf(difference(decision)) === 0
-      ? ANALYSIS.decisions.points(signedPoints(done - otherwise))
+      ? ANALYSIS.decisions.points(signedPoints(done, otherwise))
       : ANALYSIS.decisions.counted(signedHundredths(counted.at));
   const title = ending === null ? null : (names.find.ending(ending)?.title ?? ending);
   const words = wall ? SHORT : LONG;

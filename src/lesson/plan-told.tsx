@@ -27,6 +27,16 @@ export const partNow = ({ stage, round }: Pick<Lobby, 'stage' | 'round'>): strin
   return round === 0 ? 'brief' : `round-${String(round)}`;
 };
 
+/** Whether a part of the plan is a round that a lesson ended without. */
+export const isLeftOut = (id: string, { stage, round }: Pick<Lobby, 'stage' | 'round'>): boolean =>
+  (stage === 'debrief' || stage === 'over') &&
+  id.startsWith('round-') &&
+  Number(id.slice('round-'.length)) > round;
+
+/** The rounds of a plan, or those still to play with the time they have by now. */
+export const roundsTold = ({ rounds, round }: LessonPlan, played: number): string =>
+  played <= 1 ? PLAN.told(rounds, round) : PLAN.toPlay(rounds - played + 1, rounds, round);
+
 /** A plan in words, with what is over and what is going on. */
 export function PlanTold(props: {
   readonly plan: LessonPlan;
@@ -38,11 +48,13 @@ export function PlanTold(props: {
   const over = now?.stage === 'over';
   // The plan was made anew since: its minutes are not those that were used.
   const isDone = (index: number): boolean => over || index < at;
+  const doneWord = (id: string): string =>
+    now !== undefined && isLeftOut(id, now) ? PLAN.left : PLAN.done;
   const isPlayed = now?.stage === 'debrief' || over;
   return (
     <div class="plan">
       <p>
-        {!isPlayed && <>{PLAN.told(plan.rounds, plan.round)}. </>}
+        {!isPlayed && <>{roundsTold(plan, now?.round ?? 0)}. </>}
         {PLAN.delegations(plan.delegations, plan.pairs, plan.bots)}.
       </p>
       <ol class="plan-parts">
@@ -51,7 +63,7 @@ export function PlanTold(props: {
             <span>{name}</span>{' '}
             <span class="measured">{isDone(index) ? '' : PLAN.minutes(seconds)}</span>{' '}
             <span class="plan-state">
-              {index === at ? PLAN.now : isDone(index) ? PLAN.done : ''}
+              {index === at ? PLAN.now : isDone(index) ? doneWord(id) : ''}
             </span>
           </li>
         ))}

@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { useState } from 'preact/hooks';
 import { LESSON } from '../words/lesson.ts';
 import { WALL } from '../words/lesson-screen.ts';
@@ -12,6 +13,15 @@ interface Props {
   readonly open: boolean;
 }
 
+/** An address that goes on in the next line after a slash or a number sign, not in the middle of a word. */
+const breakable = (address: string) =>
+  address.split(/(?<=[/#])/).map((part, index) => (
+    <Fragment key={index}>
+      {index > 0 && <wbr />}
+      {part}
+    </Fragment>
+  ));
+
 /** How people come in: address, code, QR; and the teacher's own link for a second device. */
 export function Invite({ code, secret, open }: Props) {
   const links = linksOf(baseOf(location.href), code);
@@ -24,7 +34,7 @@ export function Invite({ code, secret, open }: Props) {
         <div>
           <p>{TEACH.inviteNote}</p>
           <p>
-            <a href={links.join}>{links.join.replace(/^https?:\/\//, '')}</a>
+            <a href={links.join}>{breakable(links.join.replace(/^https?:\/\//, ''))}</a>
           </p>
           <p>
             {LESSON.code}: <strong class="code">{code}</strong>

@@ -44,7 +44,8 @@ function SeatTile(props: Props & { readonly seat: LessonSeat; readonly people: P
     .session()
     ?.view()
     .shared.seats.find(({ id }) => id === seat.id);
-  const asked = lobby.phase !== null && ANSWERED_TOGETHER.has(lobby.phase);
+  const isPlayed = lobby.stage === 'briefing' || lobby.stage === 'playing';
+  const asked = isPlayed && lobby.phase !== null && ANSWERED_TOGETHER.has(lobby.phase);
   return (
     <li class="seat-tile" data-sitter={seat.sitter}>
       <p class="tile-name">

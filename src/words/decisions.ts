@@ -93,16 +93,15 @@ export const DEEDS = {
   proceed: { did: () => 'went on', would: () => 'go on' },
 } as const satisfies Readonly<Record<string, Deed>>;
 
-/** Thousandths with two digits and a sign: `384` → `+0.38`. */
+/** Thousandths with two digits and a sign: `384` → `+0.38`; a half goes the same way on both sides of nothing. */
 export function signedHundredths(thousandths: number): string {
-  const hundredths = Math.round(thousandths / 10) / 100;
-  if (hundredths === 0) return '0';
-  return `${hundredths > 0 ? '+' : '−'}${Math.abs(hundredths).toFixed(2)}`;
+  const size = (Math.abs(thousandths) / 1000).toFixed(2);
+  return size === '0.00' ? '0' : `${thousandths > 0 ? '+' : '−'}${size}`;
 }
 
-/** Thousandths as whole points of a hundred with a sign. */
-export function signedPoints(thousandths: number): string {
-  const points = Math.round(thousandths / 10);
+/** What lies between two shares as they are told, both in thousandths, in whole points with a sign. */
+export function signedPoints(after: number, instead: number): string {
+  const points = Math.round(after / 10) - Math.round(instead / 10);
   if (points === 0) return '0';
   return `${points > 0 ? '+' : '−'}${String(Math.abs(points))}`;
 }

@@ -44,7 +44,8 @@ export const TEACH = {
   hints: {
     lobby: 'Students join with the code. Start when enough are here; late ones still get a seat.',
     locked: 'The door is locked: nobody new gets in.',
-    stepBack: 'Goes back to the beginning of this phase; pressed there, to the phase before.',
+    stepBack:
+      '“Step back” goes to the beginning of this phase; pressed there, to the phase before.',
     end: 'Goes to the debrief; from there it ends the lesson for all.',
   },
   seats: 'Delegations',
@@ -109,10 +110,13 @@ export const PLAN = {
   sum: (minutes: number) => plural(minutes, 'minute', 'minutes'),
   told: (rounds: number, round: number) =>
     `${plural(rounds, 'round', 'rounds')} of ${halfMinutes(round)} minutes`,
+  toPlay: (rounds: number, of: number, round: number) =>
+    `${String(rounds)} of ${plural(of, 'round', 'rounds')} to play, ${halfMinutes(round)} minutes each`,
   delegations: (delegations: number, pairs: number, bots: number) =>
     `${plural(delegations, 'delegation', 'delegations')}${pairs > 0 ? `, ${pairs === delegations ? 'each' : `${String(pairs)} of them`} of two: speaker and negotiator` : ' of one'}; ${plural(bots, 'bot', 'bots')}`,
   seated: (delegations: number, bots: number) =>
     `${plural(delegations, 'delegation', 'delegations')} · ${plural(bots, 'bot', 'bots')}`,
   done: 'done',
   now: 'now',
+  left: 'not played',
 } as const;

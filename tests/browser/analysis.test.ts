@@ -97,8 +97,8 @@ describe('the analysis of a finished game', () => {
     const page = await browser.open({ ...PLAIN, address: linkTo(TUTORIAL) });
     await playTo(page, 'verdict');
     await page.emulateMedia({ media: 'print' });
-    const scheme = () => getComputedStyle(document.documentElement).colorScheme;
-    expect(await page.evaluate(scheme)).toBe('light');
+    const root = page.locator('html');
+    expect(await root.evaluate((one) => getComputedStyle(one).colorScheme)).toBe('light');
     const dark = await page.evaluate(() =>
       [...document.querySelectorAll('html, body, body *')]
         .filter((one) => one.checkVisibility())

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { clockFinding, secureFinding, sizeFinding, tripFinding } from '../../src/lesson/check.ts';
 import { lessonFrom, seatFrom } from '../../src/lesson/kept.ts';
-import { partNow } from '../../src/lesson/plan-told.tsx';
+import { isLeftOut, partNow, roundsTold } from '../../src/lesson/plan-told.tsx';
 import { stoodByRound } from '../../src/lesson/stood.ts';
 import { mainOrder } from '../../src/lesson/teach-controls.tsx';
 import { asClock, timeLeft } from '../../src/lesson/time.ts';
@@ -81,7 +81,8 @@ describe('the teacher’s one large button', () => {
 describe('the plan in words', () => {
   it('tells 24 students in 45 minutes as the lesson guide does', () => {
     const plan = planLesson({ minutes: 45, heads: 24, seats: 27, lengths: [4, 8] });
-    expect(PLAN.told(plan.rounds, plan.round)).toBe('4 rounds of 6½ minutes');
+    expect(roundsTold(plan, 0)).toBe('4 rounds of 6½ minutes');
+    expect(roundsTold({ ...plan, round: 570 }, 2)).toBe('3 of 4 rounds to play, 9½ minutes each');
     expect(PLAN.delegations(plan.delegations, plan.pairs, plan.bots)).toBe(
       '12 delegations, each of two: speaker and negotiator; 15 bots',
     );
@@ -92,6 +93,14 @@ describe('the plan in words', () => {
     expect(partNow({ stage: 'briefing', round: 0 })).toBe('brief');
     expect(partNow({ stage: 'playing', round: 3 })).toBe('round-3');
     expect(partNow({ stage: 'debrief', round: 4 })).toBe('debrief');
+  });
+
+  it('does not call a round done that was not played', () => {
+    const left = ['brief', 'round-1', 'round-2', 'round-3'].filter((id) =>
+      isLeftOut(id, { stage: 'debrief', round: 2 }),
+    );
+    expect(left).toEqual(['round-3']);
+    expect(isLeftOut('round-3', { stage: 'playing', round: 2 })).toBe(false);
   });
 });
 
