@@ -2,7 +2,10 @@ import { readJournal } from '../../src/classroom/journal.ts';
 import { storedIn } from '../../src/classroom/store.ts';
 import { startDebate } from '../../src/rules/start.ts';
 import type { Lobby, OwnMessage, SharedMessage, Welcome } from '../../src/session/protocol.ts';
+import type { LogEntry } from '../../src/view/types.ts';
 import type { TappedSocket, Tapped } from './classroom-tap.ts';
+import { unsaid, wordsBetween } from './classroom-words.ts';
+import type { Word } from './classroom-words.ts';
 import { modelOf, must } from './core.ts';
 import type { ShippedId } from './core.ts';
 
@@ -96,14 +99,16 @@ const changedIn = (before: object, now: object): string[] =>
     .filter(([key, value]) => JSON.stringify(value) !== JSON.stringify(Reflect.get(before, key)))
     .map(([key]) => key);
 
-/** While pledges are secret, nothing else that anybody shows changes. */
+/** While pledges are secret, nothing else that anybody shows changes, but for texts that somebody speaks on in public. */
 const pledgeLeaks = ({ shared }: SharedMessage, state: State): string[] => {
   const before = shared.phase === 'pledge' ? state.open : null;
   if (shared.phase !== 'pledge') state.open = null;
   else state.open ??= shared;
   if (before === null) return [];
+  state.words.push(...wordsBetween(before, shared));
   const ofSeats = shared.seats.flatMap((seat, index) => changedIn(must(before.seats[index]), seat));
-  return [...changedIn({ ...before, seats: shared.seats }, shared), ...ofSeats]
+  const { seats, conclusions } = shared;
+  return [...changedIn({ ...before, seats, conclusions }, shared), ...ofSeats]
     .filter((key) => !PUBLIC.includes(key))
     .map((key) => `a pledge before the reveal (${key})`);
 };
@@ -147,14 +152,25 @@ interface State {
   lobby: Lobby | null;
   /** What all saw when this round’s pledges began. */
   open: SharedMessage['shared'] | null;
+  /** Words that the log, when it comes next, must tell of. */
+  readonly words: Word[];
+  readonly log: LogEntry[];
 }
+
+const wordLeaks = ({ log }: OwnMessage, state: State): string[] => {
+  state.log.push(...log.add);
+  return unsaid(state.words.splice(0), state.log);
+};
 
 const leaksIn = (tapped: Tapped, state: State): string[] => {
   const { name, message } = tapped;
   const { keys } = search(message);
   switch (name) {
     case 'own':
-      return ownLeaks(message as OwnMessage, seatIn(state));
+      return [
+        ...ownLeaks(message as OwnMessage, seatIn(state)),
+        ...wordLeaks(message as OwnMessage, state),
+      ];
     case 'shared':
       return [
         ...PRIVATE.filter((key) => keys.has(key)),
@@ -181,7 +197,7 @@ const rawLeaks = (raw: readonly Uint8Array[], welcome: Welcome | null, secrets: 
 
 /** Everything one client heard that it had no right to, in words. */
 export const leaksOf = ({ heard, raw }: TappedSocket, secrets: Secrets): string[] => {
-  const state: State = { welcome: null, lobby: null, open: null };
+  const state: State = { welcome: null, lobby: null, open: null, words: [], log: [] };
   const leaks = heard.flatMap((tapped) => {
     if (tapped.name === 'welcome') state.welcome = tapped.message as Welcome;
     if (tapped.name === 'lobby') state.lobby = tapped.message as Lobby;

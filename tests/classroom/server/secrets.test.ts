@@ -4,7 +4,8 @@ import { TestClass, TestServer, until } from '../../helpers/classroom.ts';
 import { playLesson } from '../../helpers/classroom-play.ts';
 import { leaksOf, secretsIn } from '../../helpers/classroom-secrets.ts';
 import { TappedSocket } from '../../helpers/classroom-tap.ts';
-import type { Lobby } from '../../../src/session/protocol.ts';
+import type { Tapped } from '../../helpers/classroom-tap.ts';
+import type { Lobby, SharedMessage } from '../../../src/session/protocol.ts';
 import { must } from '../../helpers/core.ts';
 
 let server: TestServer;
@@ -22,6 +23,19 @@ const socketOf = (person?: string): TappedSocket =>
       heard.some(({ message }) => (message as { person?: string }).person === person),
     ),
   );
+
+const isOpen = ({ name, message }: Tapped): boolean =>
+  name === 'shared' && (message as SharedMessage).shared.phase === 'pledge';
+
+/** Somebody holds out on a text while pledges are secret, and no line of the log says so. */
+const unexplained = ({ heard }: TappedSocket): Tapped[] => {
+  const open = must(heard.findLast(isOpen));
+  const { shared } = open.message as SharedMessage;
+  const [text, ...others] = shared.conclusions;
+  const conclusions = [{ ...must(text), holdOuts: ['nobody'] }, ...others];
+  const own = must(heard.findLast(({ name }) => name === 'own'));
+  return [open, { name: 'shared', message: { shared: { ...shared, conclusions } } }, own];
+};
 
 describe('what a lesson’s clients are sent', () => {
   it.each([
@@ -53,11 +67,13 @@ describe('what a lesson’s clients are sent', () => {
     const stranger = socketOf(one);
     const own = must(socketOf(other).heard.findLast(({ name }) => name === 'own'));
     stranger.heard.push(own, { name: 'lobby', message: { people: [], seed: secrets.seed } });
+    stranger.heard.push(...unexplained(stranger));
     expect(leaksOf(stranger, secrets)).toEqual(
       expect.arrayContaining([
         expect.stringMatching(/^own: the own part of/),
         expect.stringMatching(/^own: the interest/),
         'lobby: the seed',
+        expect.stringMatching(/^own: .* changed without a public word$/),
       ]),
     );
     lesson.close();
