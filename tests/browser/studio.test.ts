@@ -15,6 +15,7 @@ test('a mistake is underlined with its line, and its fix mends it', async () => 
   await jumpTo(page, 'Ostmere');
   await page.keyboard.press('Enter');
   await page.keyboard.type('nme: Ostmere');
+  await editor(page).getByText('nme: Ostmere').waitFor();
   await page.locator('[data-state="read"]').waitFor({ state: 'attached' });
   const problem = problems(page).getByRole('listitem').first();
   await problem.getByText(/Line \d+, column \d+/).waitFor();

@@ -29,6 +29,7 @@ export async function dropFile(page: Page, content: readonly number[] | string):
 export async function jumpTo(page: Page, name: string): Promise<void> {
   await page.getByRole('button', { name: 'Outline' }).click();
   await page.getByRole('button', { name, exact: true }).click();
+  await editor(page).and(page.locator(':focus')).waitFor();
   await page.keyboard.press('End');
 }
 
