@@ -2,7 +2,7 @@ import type { Scenario } from '../scenario/schema.ts';
 import type { Mattered } from '../simulation/decisions.ts';
 import { wayOf } from '../simulation/pure/intervals.ts';
 import { ANALYSIS } from '../words/analysis.ts';
-import { signedPoints, signedHundredths } from '../words/decisions.ts';
+import { hundredths, signedPoints, signedHundredths } from '../words/decisions.ts';
 import { share } from '../words/futures.ts';
 import { tellDeed, tellWould } from './tell-command.ts';
 
@@ -40,14 +40,14 @@ function worthOf({ compared, ending }: Mattered): { readonly way: number; readon
   return { way: 0, told: WORDS.points(told) };
 }
 
-const size = (thousandths: number): string => (Math.abs(thousandths) / 1000).toFixed(2);
-
 function sentenceOf(scenario: Scenario, { compared, instead }: Mattered): string {
   const would = tellWould(scenario, instead);
   const { at, low, high } = compared.counted;
   const way = wayOf(compared.counted);
-  if (way < 0) return WORDS.better(would, size(at), size(high), size(low));
-  return way > 0 ? WORDS.worse(would, size(at), size(low), size(high)) : WORDS.other(would);
+  if (way < 0) return WORDS.better(would, hundredths(at), hundredths(high), hundredths(low));
+  return way > 0
+    ? WORDS.worse(would, hundredths(at), hundredths(low), hundredths(high))
+    : WORDS.other(would);
 }
 
 const tones = { '-1': 'cost', '0': 'shift', '1': 'won' } as const;

@@ -79,7 +79,7 @@ export function YourSpeech(props: {
 }) {
   const { card, floor } = props;
   const names = namesOf(props.scenario);
-  const answer = card.rebuts.find(({ speech }) => speech === props.answering) ?? card.rebuts[0];
+  const answer = card.rebuts.find(({ speech }) => speech === props.answering);
   return (
     <section class="your-speech" aria-label={HAND.chosen}>
       <h2>{HAND.choose(names.card(card.card))}</h2>

@@ -1,6 +1,7 @@
 import type { Snapshot } from '../keeping/snapshot.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import type { View } from '../view/types.ts';
+import { GAME } from '../words/game.ts';
 import { listOf, longDate } from '../words/numbers.ts';
 import { VERDICT } from '../words/verdict.ts';
 import { namesOf } from './names.ts';
@@ -13,7 +14,7 @@ export function snapshotOf(scenario: Scenario, { shared }: View): Snapshot {
   return {
     title: scenario.title,
     paper: scenario.paper,
-    dateline: VERDICT.dateline(scenario.place, longDate(shared.date)),
+    dateline: GAME.dateline(scenario.place, longDate(shared.date)),
     edition: VERDICT.edition(shared.round, shared.rounds),
     ending: ending?.title ?? '',
     headline: ending?.headlines[shared.verdict?.headline ?? 0]?.text ?? '',

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Scenario } from '../scenario/schema.ts';
 import type { VerdictView, View } from '../view/types.ts';
+import { GAME } from '../words/game.ts';
 import { longDate } from '../words/numbers.ts';
 import { TURNING_PAGE } from '../words/turning.ts';
 import { VERDICT } from '../words/verdict.ts';
@@ -30,7 +31,7 @@ export function FrontPage(props: Props & { readonly children?: ComponentChildren
         <Tale>{scenario.paper}</Tale>
       </p>
       <p class="dateline">
-        <span>{VERDICT.dateline(scenario.place, longDate(date))}</span>
+        <span>{GAME.dateline(scenario.place, longDate(date))}</span>
         <span>{VERDICT.edition(round, rounds)}</span>
       </p>
       <h1 tabIndex={-1} data-task={true}>

@@ -6,7 +6,7 @@ import type { Scenario } from '../scenario/schema.ts';
 import type { RoundChances, ShownDecision } from '../session/protocol.ts';
 import { wayOf } from '../simulation/pure/intervals.ts';
 import { ANALYSIS } from '../words/analysis.ts';
-import { signedHundredths, signedPoints } from '../words/decisions.ts';
+import { hundredths, signedHundredths, signedPoints } from '../words/decisions.ts';
 import { share } from '../words/futures.ts';
 import { CLASS_ANALYSIS } from '../words/lesson-analysis.ts';
 import { talliesIn } from './shown.ts';
@@ -66,14 +66,13 @@ export function ClassDecisions<One extends ShownDecision>(
 const difference = ({ counted, worlds }: ShownDecision) => ({ ...counted, of: worlds });
 const TONES = { '-1': 'cost', '0': 'shift', '1': 'won' } as const;
 const toneOf = (one: ShownDecision): string => TONES[wayOf(difference(one))];
-const size = (thousandths: number): string => (Math.abs(thousandths) / 1000).toFixed(2);
 
 function sentenceOf(scenario: Scenario, one: ShownDecision, wall: boolean): string {
   const would = tellWould(scenario, one.instead);
   const way = wayOf(difference(one));
   if (wall) return way < 0 ? CLASS_ANALYSIS.wallBetter(would) : CLASS_ANALYSIS.wallWorse(would);
   if (way === 0) return CLASS_ANALYSIS.other(would);
-  const by = size(one.counted.at);
+  const by = hundredths(one.counted.at);
   return way < 0 ? CLASS_ANALYSIS.better(would, by) : CLASS_ANALYSIS.worse(would, by);
 }
 

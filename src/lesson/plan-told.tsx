@@ -6,6 +6,8 @@ interface Part {
   readonly id: string;
   readonly name: string;
   readonly seconds: number;
+  /** Which round it is, of those it has. */
+  readonly round?: number;
 }
 
 const partsOf = (plan: LessonPlan): Part[] => [
@@ -15,6 +17,7 @@ const partsOf = (plan: LessonPlan): Part[] => [
     id: `round-${String(index + 1)}`,
     name: PLAN.round(index + 1),
     seconds: plan.round,
+    round: index + 1,
   })),
   { id: 'debrief', name: PLAN.debrief, seconds: plan.debrief },
 ];
@@ -27,11 +30,9 @@ export const partNow = ({ stage, round }: Pick<Lobby, 'stage' | 'round'>): strin
   return round === 0 ? 'brief' : `round-${String(round)}`;
 };
 
-/** Whether a part of the plan is a round that a lesson ended without. */
-export const isLeftOut = (id: string, { stage, round }: Pick<Lobby, 'stage' | 'round'>): boolean =>
-  (stage === 'debrief' || stage === 'over') &&
-  id.startsWith('round-') &&
-  Number(id.slice('round-'.length)) > round;
+/** Whether a lesson ended before a round of its plan. */
+export const isLeftOut = (round: number, now: Pick<Lobby, 'stage' | 'round'>): boolean =>
+  (now.stage === 'debrief' || now.stage === 'over') && round > now.round;
 
 /** The rounds of a plan, or those still to play with the time they have by now. */
 export const roundsTold = ({ rounds, round }: LessonPlan, played: number): string =>
@@ -48,8 +49,8 @@ export function PlanTold(props: {
   const over = now?.stage === 'over';
   // The plan was made anew since: its minutes are not those that were used.
   const isDone = (index: number): boolean => over || index < at;
-  const doneWord = (id: string): string =>
-    now !== undefined && isLeftOut(id, now) ? PLAN.left : PLAN.done;
+  const doneWord = (round = 0): string =>
+    now !== undefined && isLeftOut(round, now) ? PLAN.left : PLAN.done;
   const isPlayed = now?.stage === 'debrief' || over;
   return (
     <div class="plan">
@@ -58,12 +59,12 @@ export function PlanTold(props: {
         {PLAN.delegations(plan.delegations, plan.pairs, plan.bots)}.
       </p>
       <ol class="plan-parts">
-        {parts.map(({ id, name, seconds }, index) => (
+        {parts.map(({ id, name, seconds, round }, index) => (
           <li key={id} aria-current={index === at ? 'step' : undefined}>
             <span>{name}</span>{' '}
             <span class="measured">{isDone(index) ? '' : PLAN.minutes(seconds)}</span>{' '}
             <span class="plan-state">
-              {index === at ? PLAN.now : isDone(index) ? doneWord(id) : ''}
+              {index === at ? PLAN.now : isDone(index) ? doneWord(round) : ''}
             </span>
           </li>
         ))}

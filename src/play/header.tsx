@@ -4,7 +4,7 @@ import type { Gauges } from '../desk/gauges.tsx';
 import type { View } from '../view/types.ts';
 import { COMMON, PARTS } from '../words/common.ts';
 import { GAME } from '../words/game.ts';
-import { capital, longDate } from '../words/numbers.ts';
+import { longDate } from '../words/numbers.ts';
 import { useArriving } from './arriving.ts';
 import type { Running } from './begin.ts';
 
@@ -38,7 +38,7 @@ export function Header(props: Props) {
               <output>{GAME.status(round, rounds)}</output> ·{' '}
             </>
           )}
-          {capital(scenario.place)}, {longDate(date)}
+          {GAME.dateline(scenario.place, longDate(date))}
         </p>
         <Ways {...props} over={phase === 'verdict'} />
       </div>

@@ -2,6 +2,7 @@ import { namesOf } from '../desk/names.ts';
 import { downloadBlob } from '../keeping/files.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import type { View } from '../view/types.ts';
+import { GAME } from '../words/game.ts';
 import { longDate } from '../words/numbers.ts';
 import { VERDICT } from '../words/verdict.ts';
 
@@ -57,7 +58,7 @@ function drawHead(brush: CanvasRenderingContext2D, scenario: Scenario, view: Vie
   for (const y of [108, 114, 154]) brush.fillRect(MARGIN, y, WIDTH - 2 * MARGIN, 2);
   brush.font = `700 20px ${SANS}`;
   brush.textAlign = 'left';
-  const dateline = VERDICT.dateline(scenario.place, longDate(date)).toUpperCase();
+  const dateline = GAME.dateline(scenario.place, longDate(date)).toUpperCase();
   brush.fillText(dateline, MARGIN, 142);
   brush.textAlign = 'right';
   brush.fillText(VERDICT.edition(round, rounds).toUpperCase(), WIDTH - MARGIN, 142);

@@ -28,9 +28,9 @@ const ROAD = [
 ] as const;
 /** How far round the coast the waterlines go, in CSS pixels. */
 const SHORES = [22, 13, 6] as const;
-/** How far a map is drawn beyond its width on either side, and how much of that lies in dusk. */
-const DRAWN = { beyond: 0.45, dusk: 0.34 } as const;
-const DUSK = [
+/** How far a map is drawn beyond its width on either side, and how much of that fades into the table's wood. */
+const DRAWN = { beyond: 0.45, fading: 0.34 } as const;
+const WOOD = [
   [0, 'rgba(122, 88, 48, 0)'],
   [0.4, 'rgba(122, 88, 48, 0.32)'],
   [0.75, 'rgba(112, 79, 43, 0.82)'],
@@ -48,25 +48,25 @@ export function paintMapInlay(pen: Pen, inlay: Oval, map: TableMap, placing: Pla
   pen.scale(placing.scale, placing.scale);
   paintLand(pen, map, placing.scale);
   pen.restore();
-  for (const side of [-1, 1] as const) paintDusk(pen, inlay, { map, placing, side });
+  for (const side of [-1, 1] as const) paintWood(pen, inlay, { map, placing, side });
   for (const area of map.areas) paintName(pen, area, inlay, placing);
   pen.restore();
   paintVignette(pen, inlay);
 }
 
-/** A table much wider than its map: before the drawn land ends, the light of the lamp does. */
-function paintDusk(
+/** A table much wider than its map: before the drawn land ends, it gives way to the wood. */
+function paintWood(
   pen: Pen,
   inlay: Oval,
   { map, placing, side }: { map: TableMap; placing: Placing; side: -1 | 1 },
 ): void {
   const end = side === 1 ? map.width * (1 + DRAWN.beyond) : -map.width * DRAWN.beyond;
   const edge = placing.x + end * placing.scale;
-  const from = edge - side * map.width * DRAWN.dusk * placing.scale;
+  const from = edge - side * map.width * DRAWN.fading * placing.scale;
   if ((inlay.x + side * inlay.rx - from) * side <= 0) return;
-  const dusk = pen.createLinearGradient(from, 0, edge, 0);
-  for (const [at, colour] of DUSK) dusk.addColorStop(at, colour);
-  pen.fillStyle = dusk;
+  const wood = pen.createLinearGradient(from, 0, edge, 0);
+  for (const [at, colour] of WOOD) wood.addColorStop(at, colour);
+  pen.fillStyle = wood;
   pen.fillRect(from, inlay.y - inlay.ry, side * inlay.rx * 2, inlay.ry * 2);
 }
 

@@ -93,9 +93,14 @@ export const DEEDS = {
   proceed: { did: () => 'went on', would: () => 'go on' },
 } as const satisfies Readonly<Record<string, Deed>>;
 
-/** Thousandths with two digits and a sign: `384` → `+0.38`; a half goes the same way on both sides of nothing. */
+/** The size of thousandths with two digits: `-384` → `0.38`. */
+export function hundredths(thousandths: number): string {
+  return (Math.abs(thousandths) / 1000).toFixed(2);
+}
+
+/** The same with a sign: `384` → `+0.38`; a half goes the same way on both sides of nothing. */
 export function signedHundredths(thousandths: number): string {
-  const size = (Math.abs(thousandths) / 1000).toFixed(2);
+  const size = hundredths(thousandths);
   return size === '0.00' ? '0' : `${thousandths > 0 ? '+' : '−'}${size}`;
 }
 

@@ -1,8 +1,9 @@
-import { percent, plural, signed } from './numbers.ts';
+import { capital, percent, plural, signed } from './numbers.ts';
 
 export const GAME = {
   status: (round: number, rounds: number) =>
     round === 0 ? `Round 0 of ${String(rounds)}` : `Round ${String(round)} of ${String(rounds)}`,
+  dateline: (place: string, date: string) => `${capital(place)}, ${date}`,
   papers: 'Papers',
   nav: 'On this page',
   showTable: 'Show the table',

@@ -13,7 +13,7 @@ export const SERVER_WORDS = {
       ? 'One lesson was taken up where it stopped.'
       : `${count} lessons were taken up where they stopped.`,
   unreadable: (files: readonly string[]) =>
-    `Could not be read and was left as it is: ${files.join(', ')}. To take that lesson up, make the file readable and start the server again.`,
+    `${plural(files.length, 'file', 'files')} in the folder could not be read: ${files.join(', ')}. Nothing was changed. Once it can be read, a lesson is taken up at the next start, or deleted when its time is over.`,
   kept: (folder: string) =>
     `Lessons are kept in ${folder}, each until the day its teacher sees, then deleted.`,
   stop: 'Stop with Ctrl+C; a lesson that is running goes on after the next start.',

@@ -1,11 +1,10 @@
-import { capital, plural } from './numbers.ts';
+import { plural } from './numbers.ts';
 
 /** The way from the verdict to the analysis. */
 export const ANALYSIS_LINK = { open: 'Analyse this game' } as const;
 
 export const VERDICT = {
   title: 'Verdict',
-  dateline: (place: string, date: string) => `${capital(place)}, ${date}`,
   edition: (round: number, rounds: number) => `Round ${String(round)} of ${String(rounds)}`,
   common: 'For all',
   capital: (short: string) => `For ${short}`,

@@ -1,19 +1,11 @@
 import { expect, it } from 'vitest';
-import { questionOf } from '../../src/rules/questions.ts';
 import { Host } from '../../src/session/host.ts';
 import { unsaid, wordsBetween } from '../helpers/classroom-words.ts';
 import { modelOf } from '../helpers/core.ts';
+import { playTo } from '../helpers/core-host.ts';
 
 const model = modelOf('mali-2013');
 const PEOPLE = ['DE', 'GB', 'IT', 'ES', 'PL', 'RO', 'NL', 'SE', 'AT', 'IE', 'CZ', 'DK'];
-
-/** Lets time run out until pledges are asked for in a round. */
-const playTo = (host: Host, round: number): void => {
-  while (host.debate.phase !== 'pledge' || host.debate.round !== round) {
-    if (host.awaited.length > 0) host.closeQuestion();
-    else host.submit('', { type: 'proceed' }, questionOf(host.debate));
-  }
-};
 
 it('a bot that sits down while pledges are secret changes a text only by a word that all hear', () => {
   let changed = 0;
@@ -21,7 +13,7 @@ it('a bot that sits down while pledges are secret changes a text only by a word 
     const seats = Object.fromEntries(PEOPLE.map((id) => [id, 'human' as const]));
     const host = new Host({ model, seed, rounds: 4, seats });
     for (const round of [1, 2, 3]) {
-      playTo(host, round);
+      playTo(host, 'pledge', round);
       const before = host.viewFor(null).shared;
       const [gone = ''] = host.awaited;
       host.chair({ type: 'unseat', seat: gone });

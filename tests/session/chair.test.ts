@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { debateHash } from '../../src/debate/record.ts';
 import { replay } from '../../src/debate/replay.ts';
 import { recordSchema } from '../../src/debate/record-schema.ts';
-import { questionOf } from '../../src/rules/questions.ts';
 import { Host } from '../../src/session/host.ts';
 import { modelOf, must } from '../helpers/core.ts';
+import { playTo } from '../helpers/core-host.ts';
 
 const open = (humans: readonly string[]): Host =>
   new Host({
@@ -13,15 +13,6 @@ const open = (humans: readonly string[]): Host =>
     rounds: 4,
     seats: Object.fromEntries(humans.map((id) => [id, 'human' as const])),
   });
-
-/** Lets time run out until the table is in the phase wanted. */
-const playTo = (host: Host, phase: string): void => {
-  for (let step = 0; host.debate.phase !== phase && step < 200; step++) {
-    if (host.awaited.length > 0) host.closeQuestion();
-    else host.submit('', { type: 'proceed' }, questionOf(host.debate));
-  }
-  expect(host.debate.phase).toBe(phase);
-};
 
 const expectSameReplay = (host: Host): void => {
   const record = host.record();
